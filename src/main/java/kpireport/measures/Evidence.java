@@ -1,0 +1,19 @@
+package kpireport.measures;
+
+import java.math.BigDecimal;
+
+/**
+ * One number that went into an observed value, with the place it was read.
+ *
+ * @param measure id of the measure
+ * @param amount the number read there
+ */
+public record Evidence(Role role, String measure, BigDecimal amount, SourceRef where) {
+
+    /** Which part of the formula the number fed. */
+    public enum Role {
+        NUMERATOR,
+        DENOMINATOR,
+        VALUE
+    }
+}

@@ -1,0 +1,77 @@
+package kpireport.measures;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Everything that was observed, over all the months that were read, and from which files. */
+public final class Observations {
+
+    private record Key(String unit, String indicator, YearMonth month) {}
+
+    /** Where a month's values were taken from. */
+    public enum Origin {
+        /** The exports of the month. */
+        EXPORTS,
+        /** What the office published for the month. */
+        PUBLISHED
+    }
+
+    /**
+     * A file that was read.
+     *
+     * @param file workspace-relative, with forward slashes
+     * @param sha256 of its bytes, in lower-case hexadecimal
+     */
+    public record InputFile(String file, String sha256) {}
+
+    private final Map<Key, Observation> byKey = new LinkedHashMap<>();
+    private final Map<YearMonth, Origin> origins;
+    private final List<InputFile> inputs;
+
+    public Observations(
+            Collection<? extends Observation> observations,
+            Map<YearMonth, Origin> origins,
+            List<InputFile> inputs) {
+        for (Observation observation : observations) {
+            Key key =
+                    new Key(
+                            observation.unit().id(),
+                            observation.indicator().id(),
+                            observation.month());
+            if (byKey.putIfAbsent(key, observation) != null) {
+                throw new IllegalArgumentException("two observations of " + key);
+            }
+        }
+        this.origins = Collections.unmodifiableMap(new TreeMap<>(origins));
+        this.inputs = List.copyOf(inputs);
+    }
+
+    /** Empty when nothing was read for this unit and indicator in that month. */
+    public Optional<Observation> find(OrgUnit unit, Indicator indicator, YearMonth month) {
+        return Optional.ofNullable(byKey.get(new Key(unit.id(), indicator.id(), month)));
+    }
+
+    public List<Observation> list() {
+        return List.copyOf(byKey.values());
+    }
+
+    /** Empty when the month has neither exports nor a published report. */
+    public Optional<Origin> findOrigin(YearMonth month) {
+        return Optional.ofNullable(origins.get(month));
+    }
+
+    /** The months that were read, earliest first. */
+    public List<YearMonth> listMonths() {
+        return List.copyOf(origins.keySet());
+    }
+
+    public List<InputFile> listInputs() {
+        return inputs;
+    }
+}

@@ -1,0 +1,44 @@
+package kpireport.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kpireport.measures.ConfigKey;
+
+/**
+ * A document to make each month.
+ *
+ * @param name of its files, without the ending
+ * @param template file in {@code templates/}
+ * @param subject what it is about, after "V/v"
+ * @param addressees the lines of "Kính gửi"
+ * @param bases the lines of "Căn cứ"
+ * @param recipients the lines of "Nơi nhận"
+ * @param values whatever else its template asks for: texts, lists and maps of them
+ */
+public record DocumentSpec(
+        String name,
+        String template,
+        Set<Format> formats,
+        String subject,
+        List<String> addressees,
+        List<String> bases,
+        List<String> recipients,
+        Map<String, Object> values,
+        ConfigKey where) {
+
+    public DocumentSpec {
+        formats = Set.copyOf(formats);
+        addressees = List.copyOf(addressees);
+        bases = List.copyOf(bases);
+        recipients = List.copyOf(recipients);
+        values = Map.copyOf(values);
+    }
+
+    /** In what it is written. */
+    public enum Format {
+        DOCX,
+        XLSX,
+        HTML
+    }
+}

@@ -1,0 +1,26 @@
+package kpireport.plan;
+
+import java.util.List;
+
+/**
+ * A column's header as one reads it from the top through merged cells: {@code Số hồ sơ tiếp nhận >
+ * Trong kỳ > Trực tuyến}. Outer headers may be left out where the rest is clear.
+ *
+ * @param segments outermost first
+ * @param occurrence 1-based, counted from the left, for headers that repeat ({@code Đạt #2}); 0
+ *     when not given
+ */
+public record HeaderPath(List<String> segments, int occurrence) {
+
+    public HeaderPath {
+        segments = List.copyOf(segments);
+        if (segments.isEmpty()) {
+            throw new IllegalArgumentException("a header path needs a header");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" > ", segments) + (occurrence > 0 ? " #" + occurrence : "");
+    }
+}

@@ -1,0 +1,66 @@
+package kpireport.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kpireport.measures.ConfigKey;
+import kpireport.measures.Indicator;
+import kpireport.measures.OrgUnit;
+
+/**
+ * What a person decided about one month, from {@code exports/<month>/month.yaml}.
+ *
+ * @param baseReport the report the dispatch rests on
+ * @param deadline the day explanations are due
+ * @param values whatever else the templates ask for this month
+ */
+public record MonthNotes(
+        Optional<BaseReport> baseReport,
+        Optional<LocalDate> deadline,
+        List<Cause> causes,
+        List<ListOverride> overrides,
+        Map<String, Object> values) {
+
+    public static final MonthNotes NONE =
+            new MonthNotes(Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of());
+
+    public MonthNotes {
+        causes = List.copyOf(causes);
+        overrides = List.copyOf(overrides);
+        values = Map.copyOf(values);
+    }
+
+    public Optional<Cause> findCause(OrgUnit unit, Indicator indicator) {
+        return causes.stream()
+                .filter(cause -> cause.unit().equals(unit.id()))
+                .filter(cause -> cause.indicator().equals(indicator.id()))
+                .findFirst();
+    }
+
+    /**
+     * @param type "Báo cáo"
+     * @param number "58/BC-VP"
+     * @param issuer who wrote it
+     */
+    public record BaseReport(String type, String number, LocalDate date, String issuer) {}
+
+    /**
+     * Why a unit missed an indicator.
+     *
+     * @param unit id
+     * @param indicator id
+     * @param accepted whether the office takes it as an excuse
+     */
+    public record Cause(
+            String unit, String indicator, String text, boolean accepted, ConfigKey where) {}
+
+    /**
+     * A person's decision against a rule.
+     *
+     * @param unit id
+     * @param include true puts the unit in the list, false takes it out
+     */
+    public record ListOverride(
+            NamedList list, String unit, boolean include, String reason, ConfigKey where) {}
+}

@@ -1,0 +1,67 @@
+package kpireport.plan;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kpireport.measures.Indicator;
+import kpireport.measures.Level;
+import kpireport.measures.OrgUnit;
+
+/**
+ * Everything the office has decided once: who is measured on what, against which target, by which
+ * rules, and what is written about it. The order of units and indicators is the order in print.
+ *
+ * @param notApplicable tokens that say "nothing to measure", compared without case and spaces
+ */
+public record Plan(
+        Office office,
+        List<Level> levels,
+        List<OrgUnit> units,
+        List<Source> sources,
+        List<Indicator> indicators,
+        List<Target> targets,
+        List<NamingRule> rules,
+        List<DocumentSpec> documents,
+        Set<String> notApplicable) {
+
+    public Plan {
+        levels = List.copyOf(levels);
+        units = List.copyOf(units);
+        sources = List.copyOf(sources);
+        indicators = List.copyOf(indicators);
+        targets = List.copyOf(targets);
+        rules = List.copyOf(rules);
+        documents = List.copyOf(documents);
+        notApplicable = Set.copyOf(notApplicable);
+    }
+
+    public List<OrgUnit> listUnits(Level level) {
+        return units.stream().filter(unit -> unit.level().equals(level)).toList();
+    }
+
+    public List<Indicator> listIndicators(Level level) {
+        return indicators.stream()
+                .filter(indicator -> indicator.levels().contains(level.id()))
+                .toList();
+    }
+
+    /** The target in force that month; one set for the unit itself goes before its level's. */
+    public Optional<Target> findTarget(Indicator indicator, OrgUnit unit, YearMonth month) {
+        return latest(indicator, unit.id(), month)
+                .or(() -> latest(indicator, unit.level().id(), month));
+    }
+
+    public Optional<Target> findTarget(Indicator indicator, Level level, YearMonth month) {
+        return latest(indicator, level.id(), month);
+    }
+
+    private Optional<Target> latest(Indicator indicator, String scope, YearMonth month) {
+        return targets.stream()
+                .filter(target -> target.indicator().equals(indicator.id()))
+                .filter(target -> target.scope().equals(scope))
+                .filter(target -> !target.from().isAfter(month))
+                .max(Comparator.comparing(Target::from));
+    }
+}

@@ -1,0 +1,76 @@
+package kpireport.plan;
+
+import java.util.List;
+import java.util.Optional;
+import kpireport.measures.ConfigKey;
+
+/**
+ * A kind of export: which files it comes in and which column holds what.
+ *
+ * @param files file name pattern inside {@code exports/<month>/}, with {@code *} and {@code ?}
+ * @param sheet the sheet to read; empty takes the sheet whose headers fit best
+ * @param unit header of the column that names the unit
+ * @param unitCode header of the column with the unit's code
+ * @param measures for {@link Rows#UNITS}, one column each
+ * @param indicatorColumns for {@link Rows#INDICATORS}
+ * @param encoding overrides the detection for text files
+ * @param optional whether a month without such a file is no error
+ * @param empty what an empty cell under a measure means
+ */
+public record Source(
+        String files,
+        Optional<String> sheet,
+        Rows rows,
+        HeaderPath unit,
+        Optional<HeaderPath> unitCode,
+        List<MeasureColumn> measures,
+        Optional<IndicatorColumns> indicatorColumns,
+        Optional<String> encoding,
+        boolean optional,
+        EmptyCell empty,
+        ConfigKey where) {
+
+    public Source {
+        measures = List.copyOf(measures);
+    }
+
+    /** What one row of the table is about. */
+    public enum Rows {
+        /** One unit, with a column for each measure. */
+        UNITS,
+        /** One unit and one indicator, named in a column. */
+        INDICATORS
+    }
+
+    /** What an empty cell under a measure means. */
+    public enum EmptyCell {
+        /** An error where it decides anything: it could be nought or nothing to count. */
+        ASK,
+        ZERO,
+        NOT_APPLICABLE
+    }
+
+    /** How the number under a header is to be read. */
+    public enum NumberRole {
+        /** Whole things; a dot or comma can only group thousands. */
+        COUNT,
+        /** Money or points; may have decimals. */
+        AMOUNT,
+        /** A printed percentage. */
+        PERCENT
+    }
+
+    public record MeasureColumn(
+            String measure, HeaderPath header, NumberRole role, ConfigKey where) {}
+
+    /**
+     * The long layout: which column names the indicator, and which hold its number or numbers.
+     *
+     * @param value header of the column with a ready value, when the export has no counts
+     */
+    public record IndicatorColumns(
+            HeaderPath indicator,
+            Optional<HeaderPath> numerator,
+            Optional<HeaderPath> denominator,
+            Optional<HeaderPath> value) {}
+}

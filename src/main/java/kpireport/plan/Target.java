@@ -1,0 +1,21 @@
+package kpireport.plan;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import kpireport.measures.ConfigKey;
+import kpireport.measures.Fraction;
+
+/**
+ * What a unit is asked to reach on an indicator.
+ *
+ * @param scope id of the level or of the one unit it is set for
+ * @param from first month it is in force
+ * @param threshold in the indicator's own unit, as the plan writes it
+ */
+public record Target(
+        String indicator, String scope, YearMonth from, BigDecimal threshold, ConfigKey where) {
+
+    public Fraction exact() {
+        return Fraction.of(threshold);
+    }
+}

@@ -1,0 +1,40 @@
+package kpireport.spreadsheet;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import kpireport.measures.SourceCell;
+
+/**
+ * One cell as the file holds it, before anyone decides what it means.
+ *
+ * @param where its text is cleaned for reading: NFC, no-break and zero-width spaces gone, trimmed
+ * @param number present when the file stores a number, exactly as it is written there
+ * @param numberFormat the spreadsheet's format code ({@code 0.0%}); empty when there is none
+ */
+public record Cell(SourceCell where, Type type, Optional<BigDecimal> number, String numberFormat) {
+
+    /** What the file says the cell holds. */
+    public enum Type {
+        TEXT,
+        NUMBER,
+        /** A number whose format shows a date. */
+        DATE,
+        BOOLEAN,
+        /** {@code #REF!} and its kind; the text is the error. */
+        ERROR,
+        /** A formula that was never calculated: the file holds no value for it. */
+        UNCALCULATED
+    }
+
+    public String text() {
+        return where.text();
+    }
+
+    public int row() {
+        return where.row();
+    }
+
+    public int column() {
+        return where.column();
+    }
+}
