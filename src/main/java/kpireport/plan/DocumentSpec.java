@@ -3,6 +3,7 @@ package kpireport.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kpireport.measures.ConfigKey;
 
 /**
@@ -33,6 +34,19 @@ public record DocumentSpec(
         bases = List.copyOf(bases);
         recipients = List.copyOf(recipients);
         values = Map.copyOf(values);
+    }
+
+    DocumentSpec restrictedTo(Set<Format> wanted) {
+        return new DocumentSpec(
+                name,
+                template,
+                formats.stream().filter(wanted::contains).collect(Collectors.toSet()),
+                subject,
+                addressees,
+                bases,
+                recipients,
+                values,
+                where);
     }
 
     /** In what it is written. */

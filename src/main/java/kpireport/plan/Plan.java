@@ -37,6 +37,24 @@ public record Plan(
         notApplicable = Set.copyOf(notApplicable);
     }
 
+    /**
+     * The same plan with its documents in these formats only; in all of theirs when none is given.
+     */
+    public Plan restrictedTo(Set<DocumentSpec.Format> formats) {
+        return formats.isEmpty()
+                ? this
+                : new Plan(
+                        office,
+                        levels,
+                        units,
+                        sources,
+                        indicators,
+                        targets,
+                        rules,
+                        documents.stream().map(document -> document.restrictedTo(formats)).toList(),
+                        notApplicable);
+    }
+
     public List<OrgUnit> listUnits(Level level) {
         return units.stream().filter(unit -> unit.level().equals(level)).toList();
     }
