@@ -1,5 +1,8 @@
 package kpireport.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,11 +32,11 @@ public record DocumentSpec(
         ConfigKey where) {
 
     public DocumentSpec {
-        formats = Set.copyOf(formats);
+        formats = Collections.unmodifiableSet(new LinkedHashSet<>(formats));
         addressees = List.copyOf(addressees);
         bases = List.copyOf(bases);
         recipients = List.copyOf(recipients);
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     DocumentSpec restrictedTo(Set<Format> wanted) {

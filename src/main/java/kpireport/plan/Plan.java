@@ -1,7 +1,9 @@
 package kpireport.plan;
 
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +36,7 @@ public record Plan(
         targets = List.copyOf(targets);
         rules = List.copyOf(rules);
         documents = List.copyOf(documents);
-        notApplicable = Set.copyOf(notApplicable);
+        notApplicable = Collections.unmodifiableSet(new LinkedHashSet<>(notApplicable));
     }
 
     /**
