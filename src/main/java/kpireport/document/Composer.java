@@ -45,7 +45,7 @@ public final class Composer {
             this.assessment = assessment;
             this.plan = plan;
             this.levels = plan.levels().stream().map(this::level).toList();
-            this.named = new NamedUnitsSection(assessment, plan.levels());
+            this.named = new NamedUnitsSection(assessment, plan);
         }
 
         Document document(DocumentSpec spec) {

@@ -22,17 +22,18 @@ import kpireport.measures.OrgUnit;
 import kpireport.plan.MonthNotes.ListOverride;
 import kpireport.plan.NamedList;
 import kpireport.plan.NamingRule;
+import kpireport.plan.Plan;
 
 /** The units that the dispatch names, with the reasons a reviewer wants to see. */
 final class NamedUnitsSection {
 
     private final Assessment assessment;
-    private final List<Level> levels;
+    private final Plan plan;
     private final Set<OrgUnit> explaining;
 
-    NamedUnitsSection(Assessment assessment, List<Level> levels) {
+    NamedUnitsSection(Assessment assessment, Plan plan) {
         this.assessment = assessment;
-        this.levels = levels;
+        this.plan = plan;
         this.explaining =
                 assessment.listNamed(NamedList.MUST_EXPLAIN).stream()
                         .map(Naming::unit)
@@ -41,7 +42,7 @@ final class NamedUnitsSection {
 
     NamedUnits list(NamedList list) {
         List<NamedLevel> named = new ArrayList<>();
-        for (Level level : levels) {
+        for (Level level : plan.levels()) {
             List<NamedUnit> units = units(list, level);
             if (!units.isEmpty()) {
                 named.add(new NamedLevel(level.id(), level.label(), level.members(), units));
@@ -52,14 +53,24 @@ final class NamedUnitsSection {
     }
 
     /**
-     * Those who must explain come first, as they are named twice in one breath (An Lão, May 2024).
+     * Those who must explain come first, as they are named twice in one breath; then as the rules
+     * are listed, the gravest first (An Lão, May 2024: An Toàn with three misses before An Hưng).
      */
     private List<NamedUnit> units(NamedList list, Level level) {
         return assessment.listNamed(list).stream()
                 .filter(naming -> naming.unit().level().equals(level))
-                .sorted(Comparator.comparing(naming -> !explaining.contains(naming.unit())))
+                .sorted(Comparator.comparingInt(this::place))
                 .map(this::named)
                 .toList();
+    }
+
+    private int place(Naming naming) {
+        if (explaining.contains(naming.unit())) {
+            return -1;
+        }
+        return naming.grounds().isEmpty()
+                ? plan.rules().size()
+                : plan.rules().indexOf(naming.grounds().get(0).rule());
     }
 
     private NamedUnit named(Naming naming) {
