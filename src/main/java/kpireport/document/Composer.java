@@ -132,6 +132,8 @@ public final class Composer {
                     Numerals.padded(all.size()),
                     all,
                     missed,
+                    Numerals.padded(missed.size()),
+                    excused(missed),
                     lines);
         }
 
@@ -149,6 +151,13 @@ public final class Composer {
                     .flatMap(unit -> unit.missed().stream())
                     .filter(result -> result.indicator().equals(indicator))
                     .map(OneMonth::miss)
+                    .toList();
+        }
+
+        private static List<Miss> excused(List<IndicatorSection> missed) {
+            return missed.stream()
+                    .flatMap(indicator -> indicator.misses().stream())
+                    .filter(Miss::excused)
                     .toList();
         }
 
