@@ -1,0 +1,2 @@
+/** What the documents say; numbers become text here, once. */
+package kpireport.document;
