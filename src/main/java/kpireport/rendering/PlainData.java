@@ -28,7 +28,9 @@ final class PlainData extends SimpleObjectWrapper {
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
         if (value instanceof Figure figure) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(markup(figure));
+            return figure.equals(Figure.NONE)
+                    ? super.wrap("")
+                    : HTMLOutputFormat.INSTANCE.fromMarkup(markup(figure));
         }
         if (value == null
                 || value instanceof Map

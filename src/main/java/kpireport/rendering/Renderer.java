@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
+import kpireport.document.Document;
 import kpireport.measures.SourceFile;
 import kpireport.plan.DocumentSpec;
 import kpireport.plan.DocumentSpec.Format;
@@ -19,25 +19,19 @@ public final class Renderer {
     private static final String REFERENCE = "templates/reference.docx";
 
     /**
-     * One of the documents of a month.
-     *
-     * @param data maps, lists, texts, yes or no, whole numbers and {@link
-     *     kpireport.document.Figure}s; nothing else, at any depth
-     */
-    public record Job(DocumentSpec spec, Map<String, Object> data) {}
-
-    /**
      * The files of all documents, in their order; nothing when a template is wrong.
      *
-     * @param templateFolders the office's own first, then the shipped one
+     * @param templateFolders the office's own; those that ship come after them
      */
     public List<RenderedFile> render(
-            List<Path> templateFolders, List<Job> jobs, Diagnostics diagnostics) {
+            List<Path> templateFolders, List<Document> documents, Diagnostics diagnostics) {
         TemplateFolders folders = new TemplateFolders(templateFolders);
         Optional<Reference> reference = readReference(folders, diagnostics);
         TemplateFindings findings = new TemplateFindings(folders);
         List<RenderedFile> files =
-                reference.map(found -> render(found, folders, jobs, findings)).orElse(List.of());
+                reference
+                        .map(found -> render(found, folders, documents, findings))
+                        .orElse(List.of());
         findings.passTo(diagnostics);
         return findings.isEmpty() ? files : List.of();
     }
@@ -45,15 +39,15 @@ public final class Renderer {
     private static List<RenderedFile> render(
             Reference reference,
             TemplateFolders folders,
-            List<Job> jobs,
+            List<Document> documents,
             TemplateFindings findings) {
         Templates templates = new Templates(folders);
         Markup markup = new Markup(reference, findings);
         List<RenderedFile> files = new ArrayList<>();
         List<Draft> previewed = new ArrayList<>();
-        for (Job job : jobs) {
-            DocumentSpec spec = job.spec();
-            Templates.Filled filled = templates.fill(spec.template(), job.data());
+        for (Document document : documents) {
+            DocumentSpec spec = document.spec();
+            Templates.Filled filled = templates.fill(spec.template(), document.data());
             filled.faults().forEach(fault -> findings.report(fault, spec.template(), spec.where()));
             Optional<Draft> draft =
                     filled.html().map(html -> markup.read(spec.name(), spec.template(), html));

@@ -2,6 +2,7 @@ package kpireport.rendering;
 
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +14,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kpireport.measures.ConfigKey;
 
 /**
- * The folders templates may come from, the office's own before the shipped one. Nothing outside
- * them is ever read, whatever name or link asks for it.
+ * Where templates may come from: the office's own folders, then those that ship with the program.
+ * Nothing else is ever read, whatever name or link asks for it.
  */
 final class TemplateFolders implements TemplateLoader {
+
+    private static final String SHIPPED = "/kpireport/templates/";
+    private static final Pattern SHIPPED_NAME = Pattern.compile("[a-z][a-z0-9-]*\\.(ftlh|docx)");
 
     private static final long LARGEST_TEMPLATE = 1_000_000;
     private static final long LARGEST_REFERENCE = 20_000_000;
@@ -34,8 +39,7 @@ final class TemplateFolders implements TemplateLoader {
 
     /** The Word file with the styles; empty when no folder has one. */
     Optional<byte[]> findReference() throws IOException {
-        Optional<Path> file = find("reference.docx", LARGEST_REFERENCE);
-        return file.isEmpty() ? Optional.empty() : Optional.of(Files.readAllBytes(file.get()));
+        return find("reference.docx", LARGEST_REFERENCE);
     }
 
     /** Where a mark of {@link MarkedSource} points. */
@@ -73,8 +77,8 @@ final class TemplateFolders implements TemplateLoader {
     @Override
     public Reader getReader(Object source, String encoding) throws IOException {
         String name = (String) source;
-        Path file = find(name, LARGEST_TEMPLATE).orElseThrow(() -> new IOException(name));
-        String text = Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
+        byte[] template = find(name, LARGEST_TEMPLATE).orElseThrow(() -> new IOException(name));
+        String text = new String(template, StandardCharsets.UTF_8).replace("\r\n", "\n");
         names.add(name);
         loaded.put(name, new MarkedSource(names.size() - 1, text));
         return new StringReader(loaded.get(name).text());
@@ -90,7 +94,7 @@ final class TemplateFolders implements TemplateLoader {
         // Nothing stays open.
     }
 
-    private Optional<Path> find(String name, long largest) throws IOException {
+    private Optional<byte[]> find(String name, long largest) throws IOException {
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
                 continue;
@@ -101,13 +105,22 @@ final class TemplateFolders implements TemplateLoader {
                 if (Files.isRegularFile(file)
                         && file.toRealPath().startsWith(root)
                         && Files.size(file) <= largest) {
-                    return Optional.of(file);
+                    return Optional.of(Files.readAllBytes(file));
                 }
             } catch (InvalidPathException e) {
                 return Optional.empty();
             }
         }
-        return Optional.empty();
+        return findShipped(name);
+    }
+
+    private static Optional<byte[]> findShipped(String name) throws IOException {
+        if (!SHIPPED_NAME.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        try (InputStream in = TemplateFolders.class.getResourceAsStream(SHIPPED + name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        }
     }
 
     private static ConfigKey key(String name, int line, int column) {

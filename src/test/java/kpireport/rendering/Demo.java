@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kpireport.diagnostics.Diagnostics;
+import kpireport.document.Document;
 import kpireport.document.Figure;
 import kpireport.measures.ConfigKey;
 import kpireport.measures.Evidence;
@@ -28,7 +29,7 @@ final class Demo {
         return render(job("demo.ftlh", data()));
     }
 
-    static Map<String, RenderedFile> render(Renderer.Job job) {
+    static Map<String, RenderedFile> render(Document job) {
         Diagnostics diagnostics = new Diagnostics();
         List<RenderedFile> files =
                 new Renderer().render(List.of(TESTED, SHIPPED), List.of(job), diagnostics);
@@ -40,8 +41,8 @@ final class Demo {
         return byName;
     }
 
-    static Renderer.Job job(String template, Map<String, Object> data) {
-        return new Renderer.Job(
+    static Document job(String template, Map<String, Object> data) {
+        return new Document(
                 new DocumentSpec(
                         "demo",
                         template,
