@@ -37,7 +37,7 @@ final class YamlTree {
     static final int MAX_DEPTH = 20;
 
     /** A header such as {@code Đạt #2} without quotes: YAML takes the rest for a comment. */
-    private static final Pattern OCCURRENCE_LOST = Pattern.compile("\\s+(#[0-9]+).*");
+    private static final Pattern OCCURRENCE_LOST = Pattern.compile("\\s+(#[0-9]+)\\s*([,}\\]].*)?");
 
     /** What Word files and web pages cannot hold, however it was escaped. */
     private static final Pattern UNPRINTABLE =

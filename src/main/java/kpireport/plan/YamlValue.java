@@ -109,11 +109,7 @@ final class YamlValue {
     }
 
     boolean trueOrFalse() {
-        String text = text();
-        if (!text.isBlank() && !isTrueOrFalse(text)) {
-            report(Code.PLAN_NOT_ONE_OF, "text", text, "choices", "true, false");
-        }
-        return text.equals("true");
+        return oneOf(List.of("false", "true")).equals("true");
     }
 
     /** One of the constants, written in small letters with hyphens. */
@@ -126,12 +122,19 @@ final class YamlValue {
         for (E constant : type.getEnumConstants()) {
             choices.put(word.apply(constant), constant);
         }
+        return choices.get(oneOf(List.copyOf(choices.keySet())));
+    }
+
+    /** The first stands in for what is none of them. */
+    String oneOf(List<String> choices) {
         String text = text();
-        if (!text.isBlank() && !choices.containsKey(text)) {
-            String listed = String.join(", ", choices.keySet());
-            report(Code.PLAN_NOT_ONE_OF, "text", text, "choices", listed);
+        if (choices.contains(text)) {
+            return text;
         }
-        return choices.getOrDefault(text, type.getEnumConstants()[0]);
+        if (!text.isBlank()) {
+            report(Code.PLAN_NOT_ONE_OF, "text", text, "choices", String.join(", ", choices));
+        }
+        return choices.get(0);
     }
 
     YearMonth month() {
@@ -181,13 +184,18 @@ final class YamlValue {
         return list;
     }
 
-    /** What may be written as one text or as a list of them. */
-    List<YamlValue> oneOrList() {
-        return isList() ? filledList() : List.of(this);
+    /** What may be written as one text or as a list of them, which may be empty. */
+    List<String> texts() {
+        return isList() ? list().stream().map(YamlValue::text).toList() : List.of(text());
     }
 
-    List<String> texts() {
-        return oneOrList().stream().map(YamlValue::text).toList();
+    /** One text or a list of them, and at least one. */
+    List<String> filledTexts() {
+        return oneOrMore().stream().map(YamlValue::text).toList();
+    }
+
+    List<YamlValue> oneOrMore() {
+        return isList() ? filledList() : List.of(this);
     }
 
     /** Keys that the reading does not ask for are reported. */
