@@ -73,7 +73,7 @@ final class YamlValue {
             return isNothing(scalar) ? "" : scalar.text();
         }
         if (!(node instanceof YamlNode.Refused)) {
-            report(Code.PLAN_NOT_TEXT, "path", where().path());
+            report(Code.PLAN_NOT_TEXT, "path", node.called());
         }
         return "";
     }
@@ -170,7 +170,7 @@ final class YamlValue {
         if (isNothing()) {
             reportEmpty();
         } else if (!(node instanceof YamlNode.Refused)) {
-            report(Code.PLAN_NOT_A_LIST, "path", where().path());
+            report(Code.PLAN_NOT_A_LIST, "path", node.called());
         }
         return List.of();
     }
@@ -186,7 +186,9 @@ final class YamlValue {
 
     /** What may be written as one text or as a list of them, which may be empty. */
     List<String> texts() {
-        return isList() ? list().stream().map(YamlValue::text).toList() : List.of(text());
+        return isList() || isMap()
+                ? list().stream().map(YamlValue::text).toList()
+                : List.of(text());
     }
 
     /** One text or a list of them, and at least one. */
@@ -195,7 +197,7 @@ final class YamlValue {
     }
 
     List<YamlValue> oneOrMore() {
-        return isList() ? filledList() : List.of(this);
+        return isList() || isMap() ? filledList() : List.of(this);
     }
 
     /** Keys that the reading does not ask for are reported. */
@@ -244,7 +246,7 @@ final class YamlValue {
         if (isNothing()) {
             reportEmpty();
         } else if (!(node instanceof YamlNode.Refused)) {
-            report(Code.PLAN_NOT_A_MAP, "path", where().path());
+            report(Code.PLAN_NOT_A_MAP, "path", node.called());
         }
         return new YamlMap(new YamlNode.Entries(List.of(), where()), new Diagnostics());
     }
@@ -280,7 +282,7 @@ final class YamlValue {
     }
 
     private void reportEmpty() {
-        report(Code.PLAN_EMPTY_VALUE, "path", where().path());
+        report(Code.PLAN_EMPTY_VALUE, "path", node.called());
     }
 
     private boolean isNothing() {
