@@ -87,17 +87,14 @@ final class YamlValue {
         return text;
     }
 
-    BigDecimal number() {
-        return readNumber().orElse(BigDecimal.ZERO);
-    }
-
+    /** The bounds belong to the range; the lower one stands in for what is no number. */
     BigDecimal number(BigDecimal least, BigDecimal most) {
         return readNumber().filter(number -> isWithin(number, least, most)).orElse(least);
     }
 
     int wholeNumber(int least, int most) {
         return readNumber()
-                .filter(number -> isWhole(number))
+                .filter(this::isWhole)
                 .filter(
                         number ->
                                 isWithin(
