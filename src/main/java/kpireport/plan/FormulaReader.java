@@ -96,7 +96,7 @@ final class FormulaReader {
 
     private List<String> stated(YamlValue value) {
         List<String> measures = new ArrayList<>();
-        for (YamlValue measure : value.oneOrList()) {
+        for (YamlValue measure : value.oneOrMore()) {
             measures.add(measure.text());
             uses.add(new MeasureUse(measure.textOrEmpty(), true, measure));
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import kpireport.diagnostics.Code;
 import kpireport.measures.Direction;
 import kpireport.measures.Indicator;
 import kpireport.measures.Kind;
@@ -19,7 +18,7 @@ import kpireport.measures.OrgUnit;
 final class IndicatorsReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal MOST = new BigDecimal("999999999999999");
+    private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999);
 
     private final References<Level> levels;
     private final References<OrgUnit> units;
@@ -89,7 +88,7 @@ final class IndicatorsReader {
         for (YamlValue id : value.get().filledList()) {
             levels.find(id).ifPresent(level -> ids.add(level.id()));
         }
-        return ids;
+        return ids.isEmpty() ? levels.ids() : ids;
     }
 
     private void targets(YamlValue value, Indicator indicator) {
@@ -116,19 +115,12 @@ final class IndicatorsReader {
     /** A target is set for a level or for one unit, and the indicator has to apply there. */
     private void checkScope(YamlValue scope, Indicator indicator) {
         String id = scope.text();
-        Optional<String> level =
-                levels.peek(id).or(() -> units.peek(id).map(OrgUnit::level)).map(Level::id);
-        if (level.isEmpty()) {
-            List<String> known =
-                    Stream.concat(levels.ids().stream(), units.ids().stream()).toList();
-            References.reportUnknown(scope, known);
-        } else if (!indicator.levels().isEmpty() && !indicator.levels().contains(level.get())) {
-            scope.report(
-                    Code.PLAN_INDICATOR_NOT_AT_LEVEL,
-                    "indicator",
-                    indicator.id(),
-                    "level",
-                    level.get());
+        Optional<Level> level = levels.peek(id).or(() -> units.peek(id).map(OrgUnit::level));
+        if (level.isPresent()) {
+            References.checkLevel(indicator, level.get(), scope);
+        } else {
+            References.reportUnknown(
+                    scope, Stream.concat(levels.ids().stream(), units.ids().stream()).toList());
         }
     }
 }

@@ -58,14 +58,7 @@ final class NotesReader {
                         map.where());
         if (unit.isPresent() && indicator.isPresent()) {
             reportIfTwice(map, "cause", cause.unit(), cause.indicator());
-            if (!indicator.get().appliesTo(unit.get())) {
-                indicatorId.report(
-                        Code.PLAN_INDICATOR_NOT_AT_LEVEL,
-                        "indicator",
-                        cause.indicator(),
-                        "level",
-                        unit.get().level().id());
-            }
+            References.checkLevel(indicator.get(), unit.get().level(), indicatorId);
         }
         return cause;
     }

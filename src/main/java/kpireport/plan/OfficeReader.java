@@ -8,7 +8,7 @@ final class OfficeReader {
     static Office read(YamlMap map) {
         return new Office(
                 map.texts("superior"),
-                map.required("name").texts(),
+                map.required("name").filledTexts(),
                 map.required("title").text(),
                 map.required("place").text(),
                 map.required("symbol").text(),
@@ -18,7 +18,7 @@ final class OfficeReader {
     private static Office.Signer signer(YamlMap map) {
         return new Office.Signer(
                 map.optional("authority").map(YamlValue::textOrEmpty).orElse(""),
-                map.required("post").texts(),
+                map.required("post").filledTexts(),
                 map.optional("name").map(YamlValue::textOrEmpty).orElse(""));
     }
 }

@@ -18,7 +18,7 @@ public final class PlanReader {
 
     static final String FILE = "kpi-report.yaml";
 
-    private static final int VERSION = 1;
+    private static final String VERSION = "1";
 
     private static final List<String> USUAL_NOT_APPLICABLE =
             List.of("-", "–", "…", "...", "x", "KPS", "Không phát sinh", "N/A", "NA");
@@ -41,7 +41,7 @@ public final class PlanReader {
     }
 
     private static Plan plan(YamlMap map) {
-        map.required("version").wholeNumber(VERSION, VERSION);
+        map.required("version").oneOf(List.of(VERSION));
         Office office = map.required("office").map(OfficeReader::read);
 
         UnitsReader unitsReader = new UnitsReader();

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import kpireport.diagnostics.Code;
 import kpireport.measures.ConfigKey;
+import kpireport.measures.Indicator;
+import kpireport.measures.Level;
 
 /** Levels, units or indicators by the ids that other parts of the plan name them by. */
 final class References<T> {
@@ -18,19 +20,23 @@ final class References<T> {
 
     /** Of two with the same id the first stays, and the second is reported. */
     void add(YamlValue id, T thing) {
-        String text = id.textOrEmpty();
-        if (byId.putIfAbsent(text, thing) == null) {
-            places.put(text, id.where());
-        } else {
-            reportTaken(id);
-        }
+        add(id.textOrEmpty(), id, thing);
+    }
+
+    /**
+     * @param where what to look at when the id, which may be a generated one, is in use already
+     */
+    void add(String id, YamlValue where, T thing) {
+        reportTaken(id, where);
+        byId.putIfAbsent(id, thing);
+        places.putIfAbsent(id, where.where());
     }
 
     /** Reports an id that is in use here, if it is. */
-    void reportTaken(YamlValue id) {
-        ConfigKey first = places.get(id.textOrEmpty());
+    void reportTaken(String id, YamlValue where) {
+        ConfigKey first = places.get(id);
         if (first != null) {
-            id.report(Code.PLAN_DUPLICATE_ID, "text", id.textOrEmpty(), "line", first.line());
+            where.report(Code.PLAN_DUPLICATE_ID, "text", id, "line", first.line());
         }
     }
 
@@ -43,13 +49,33 @@ final class References<T> {
         return Optional.ofNullable(byId.get(text));
     }
 
+    /** Says nothing when nothing is known: then what is missing there has been reported. */
     static void reportUnknown(YamlValue id, Collection<String> known) {
+        if (known.isEmpty()) {
+            return;
+        }
         id.report(
                 Code.PLAN_UNKNOWN_REFERENCE,
                 "text",
                 id.textOrEmpty(),
                 "suggestion",
                 Suggestions.of(id.textOrEmpty(), known));
+    }
+
+    /**
+     * Reports an indicator that is spoken of where it does not apply.
+     *
+     * @param where names the indicator or the level
+     */
+    static void checkLevel(Indicator indicator, Level level, YamlValue where) {
+        if (!indicator.levels().contains(level.id())) {
+            where.report(
+                    Code.PLAN_INDICATOR_NOT_AT_LEVEL,
+                    "indicator",
+                    indicator.id(),
+                    "level",
+                    level.id());
+        }
     }
 
     /** Empty without a word when there is no such thing. */

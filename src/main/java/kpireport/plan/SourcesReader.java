@@ -38,7 +38,8 @@ final class SourcesReader {
     /** Every measure of a formula has to come from some source. */
     void check(List<FormulaReader.MeasureUse> uses) {
         for (FormulaReader.MeasureUse use : uses) {
-            if (use.measure().isBlank() || supplied.contains(use.measure())) {
+            boolean unknowable = use.measure().isBlank() || supplied.isEmpty();
+            if (unknowable || supplied.contains(use.measure())) {
                 continue;
             }
             if (use.stated()) {

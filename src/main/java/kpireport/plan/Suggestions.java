@@ -21,6 +21,7 @@ final class Suggestions {
         Collection<String> shown = near.isEmpty() ? known : near;
         String listed =
                 shown.stream()
+                        .distinct()
                         .limit(MOST)
                         .map(other -> '"' + other + '"')
                         .collect(Collectors.joining(", "));

@@ -20,7 +20,7 @@ final class UniqueNames {
     void add(YamlValue name, String owner) {
         String text = name.textOrEmpty();
         Use use = new Use(owner, name.where().line());
-        Use first = uses.putIfAbsent(text.strip().toLowerCase(Locale.ROOT), use);
+        Use first = uses.putIfAbsent(fold(text), use);
         if (!text.isBlank() && first != null && !first.owner().equals(owner)) {
             name.report(
                     Code.PLAN_SAME_NAME,
@@ -31,5 +31,9 @@ final class UniqueNames {
                     "line",
                     first.line());
         }
+    }
+
+    private static String fold(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

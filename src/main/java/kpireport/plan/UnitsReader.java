@@ -51,7 +51,7 @@ final class UnitsReader {
         names.add(name, unit.id());
         map.optional("short-name").ifPresent(shortName -> names.add(shortName, unit.id()));
         aliases.forEach(alias -> names.add(alias, unit.id()));
-        levels.reportTaken(id);
+        levels.reportTaken(unit.id(), id);
         units.add(id, unit);
         return unit;
     }

@@ -97,6 +97,15 @@ final class YamlMap {
         }
     }
 
+    /** Reports the key, if it is there, when none of the others is. */
+    void reportUseless(String key, List<String> others) {
+        if (has(key) && others.stream().noneMatch(this::has)) {
+            ConfigKey where = entries.get(key).key().where();
+            String listed = String.join(", ", others);
+            diagnostics.report(Code.PLAN_USELESS_KEY, where, "key", key, "choices", listed);
+        }
+    }
+
     void reportUnknownKeys() {
         for (YamlNode.Entry entry : entries.values()) {
             String key = entry.key().text();

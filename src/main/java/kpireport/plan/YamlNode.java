@@ -8,11 +8,21 @@ sealed interface YamlNode {
 
     ConfigKey where();
 
+    /** How a finding speaks of it: by its path, or by the file when it is all of it. */
+    default String called() {
+        return where().path().isEmpty() ? where().file() : where().path();
+    }
+
     /**
      * @param text as written, in NFC: {@code 0123} and {@code on} stay what they are
      * @param plain whether it stands without quotes
      */
-    record Text(String text, boolean plain, ConfigKey where) implements YamlNode {}
+    record Text(String text, boolean plain, ConfigKey where) implements YamlNode {
+        Text at(String path) {
+            ConfigKey place = new ConfigKey(where.file(), path, where.line(), where.column());
+            return new Text(text, plain, place);
+        }
+    }
 
     record Items(List<YamlNode> items, ConfigKey where) implements YamlNode {
         public Items {

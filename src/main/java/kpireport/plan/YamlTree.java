@@ -37,22 +37,24 @@ final class YamlTree {
     static final int MAX_DEPTH = 20;
 
     /** A header such as {@code Đạt #2} without quotes: YAML takes the rest for a comment. */
-    private static final Pattern OCCURRENCE_LOST = Pattern.compile("\\s+(#[0-9]+).*");
+    private static final Pattern OCCURRENCE_LOST = Pattern.compile("\\s+(#[0-9]+)\\s*([,}\\]].*)?");
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     /** What Word files and web pages cannot hold, however it was escaped. */
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cntrl}\\p{Cs}\uFFFE\uFFFF&&[^\\n\\t]]");
 
-    private final String file;
-    private final List<String> lines;
+    private final SourceText source;
     private final Parser parser;
     private final Diagnostics diagnostics;
+    private ConfigKey last;
 
-    private YamlTree(String file, String text, Diagnostics diagnostics) {
-        this.file = file;
-        this.lines = lines(text);
+    private YamlTree(SourceText source, String text, Diagnostics diagnostics) {
+        this.source = source;
         this.parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
         this.diagnostics = diagnostics;
+        this.last = source.place(0);
     }
 
     /** Empty when the file holds nothing, or cannot be read as YAML, which is reported. */
@@ -63,21 +65,28 @@ final class YamlTree {
 
     /** Empty when the text holds nothing, or breaks the syntax, which is reported. */
     static Optional<YamlNode> parse(String file, String text, Diagnostics diagnostics) {
+        SourceText source = new SourceText(file, text);
+        YamlTree tree = new YamlTree(source, text, diagnostics);
         try {
-            return new YamlTree(file, text, diagnostics).document();
+            return tree.document();
         } catch (MarkedYAMLException e) {
-            ConfigKey where = place(file, "", e.getProblemMark());
+            boolean tab = source.restOfLine(e.getProblemMark()).startsWith("\t");
             diagnostics.report(
-                    isTab(text, where) ? Code.PLAN_TAB : Code.PLAN_SYNTAX,
-                    where,
+                    tab ? Code.PLAN_TAB : Code.PLAN_SYNTAX,
+                    source.place("", e.getProblemMark()),
                     "problem",
                     e.getProblem());
         } catch (ReaderException e) {
             diagnostics.report(
                     Code.PLAN_UNPRINTABLE,
-                    placeOf(file, text, e.getPosition()),
+                    source.place(e.getPosition()),
                     "character",
                     codePoint(e.getCodePoint()));
+        } catch (TooDeepException e) {
+            diagnostics.report(Code.PLAN_TOO_DEEP, e.where, "limit", MAX_DEPTH);
+        } catch (IllegalArgumentException e) {
+            // SnakeYAML does not check the range of "\UFFFFFFFF".
+            diagnostics.report(Code.PLAN_SYNTAX, tree.last, "problem", e.getMessage());
         }
         return Optional.empty();
     }
@@ -92,14 +101,15 @@ final class YamlTree {
         parser.getEvent(); // the document ends
         if (!parser.checkEvent(Event.ID.StreamEnd)) {
             Mark second = parser.peekEvent().getStartMark();
-            diagnostics.report(Code.PLAN_SECOND_DOCUMENT, place(file, "", second));
+            diagnostics.report(Code.PLAN_SECOND_DOCUMENT, source.place("", second));
         }
         return Optional.of(root);
     }
 
     private YamlNode node(String path, int depth) {
         Event event = parser.getEvent();
-        ConfigKey where = place(file, path, event.getStartMark());
+        ConfigKey where = source.place(path, event.getStartMark());
+        last = where;
         if (event instanceof AliasEvent alias) {
             return refused("*" + alias.getAnchor(), where);
         }
@@ -108,9 +118,7 @@ final class YamlTree {
             return text(scalar, where);
         }
         if (depth > MAX_DEPTH) {
-            diagnostics.report(Code.PLAN_TOO_DEEP, where, "limit", MAX_DEPTH);
-            skipCollection();
-            return new YamlNode.Refused(where);
+            throw new TooDeepException(where);
         }
         return event.is(Event.ID.SequenceStart)
                 ? items(path, where, depth)
@@ -132,23 +140,38 @@ final class YamlTree {
             YamlNode key = node(path, depth + 1);
             String name = key instanceof YamlNode.Text text ? text.text() : "";
             String keyPath = path.isEmpty() ? name : path + "." + name;
-            YamlNode value = node(keyPath, depth + 1);
+            YamlNode value = withoutDecimalComma(node(keyPath, depth + 1), depth);
             if (key instanceof YamlNode.Text text) {
-                ConfigKey at = text.where();
-                add(
-                        new YamlNode.Entry(
-                                new YamlNode.Text(
-                                        name,
-                                        text.plain(),
-                                        new ConfigKey(file, keyPath, at.line(), at.column())),
-                                value),
-                        entries);
+                add(new YamlNode.Entry(text.at(keyPath), value), entries);
             } else if (!(key instanceof YamlNode.Refused)) {
-                diagnostics.report(Code.PLAN_NOT_TEXT, key.where(), "path", path);
+                diagnostics.report(Code.PLAN_NOT_TEXT, key.where(), "path", key.called());
             }
         }
         parser.getEvent();
         return new YamlNode.Entries(List.copyOf(entries.values()), where);
+    }
+
+    /** Inside braces a comma ends the value: the 5 of {@code {xa: 95,5}} then passes for a key. */
+    private YamlNode withoutDecimalComma(YamlNode value, int depth) {
+        if (value instanceof YamlNode.Text whole
+                && parser.peekEvent() instanceof ScalarEvent decimals
+                && DIGITS.matcher(whole.text()).matches()
+                && DIGITS.matcher(decimals.getValue()).matches()
+                && decimals.getStartMark().getLine() + 1 == whole.where().line()
+                && decimals.getStartMark().getColumn()
+                        == whole.where().column() + whole.text().length()) {
+            diagnostics.report(
+                    Code.PLAN_DECIMAL_COMMA,
+                    whole.where(),
+                    "text",
+                    whole.text() + "," + decimals.getValue(),
+                    "suggestion",
+                    whole.text() + "." + decimals.getValue());
+            node("", depth + 1); // the decimals
+            node("", depth + 1); // the nothing behind them
+            return new YamlNode.Refused(whole.where());
+        }
+        return value;
     }
 
     private void add(YamlNode.Entry entry, Map<String, YamlNode.Entry> entries) {
@@ -180,18 +203,13 @@ final class YamlTree {
                     codePoint(unprintable.group().codePointAt(0)));
         }
         if (scalar.isPlain()) {
-            Matcher lost = OCCURRENCE_LOST.matcher(restOfLine(scalar.getEndMark()));
+            Matcher lost = OCCURRENCE_LOST.matcher(source.restOfLine(scalar.getEndMark()));
             if (lost.matches()) {
                 diagnostics.report(
                         Code.PLAN_UNQUOTED_HASH, where, "text", text, "rest", lost.group(1));
             }
         }
         return new YamlNode.Text(text, scalar.isPlain(), where);
-    }
-
-    private String restOfLine(Mark end) {
-        String line = lines.get(end.getLine());
-        return line.substring(line.offsetByCodePoints(0, end.getColumn()));
     }
 
     private void refuseDecorations(NodeEvent event, ConfigKey where) {
@@ -212,36 +230,15 @@ final class YamlTree {
         return new YamlNode.Refused(where);
     }
 
-    private void skipCollection() {
-        for (int open = 1; open > 0; ) {
-            Event event = parser.getEvent();
-            if (event instanceof CollectionStartEvent) {
-                open++;
-            } else if (event.is(Event.ID.SequenceEnd) || event.is(Event.ID.MappingEnd)) {
-                open--;
-            }
+    /** Nobody nests so deep by mistake, and the parser is slow at it: reading ends there. */
+    private static final class TooDeepException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient ConfigKey where;
+
+        TooDeepException(ConfigKey where) {
+            this.where = where;
         }
-    }
-
-    /** SnakeYAML counts from 0, editors from 1. */
-    private static ConfigKey place(String file, String path, Mark mark) {
-        return new ConfigKey(file, path, mark.getLine() + 1, mark.getColumn() + 1);
-    }
-
-    private static ConfigKey placeOf(String file, String text, int position) {
-        String before = text.substring(0, Math.min(position, text.length()));
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return new ConfigKey(file, "", line, before.length() - before.lastIndexOf('\n'));
-    }
-
-    private static boolean isTab(String text, ConfigKey where) {
-        String line = lines(text).get(where.line() - 1);
-        return line.startsWith("\t", line.offsetByCodePoints(0, where.column() - 1));
-    }
-
-    /** Broken where SnakeYAML breaks them, so that its marks fit. */
-    private static List<String> lines(String text) {
-        return List.of(text.split("\r\n|[\n\r\u0085\u2028\u2029]", -1));
     }
 
     private static String codePoint(int codePoint) {

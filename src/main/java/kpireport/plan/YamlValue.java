@@ -73,7 +73,7 @@ final class YamlValue {
             return isNothing(scalar) ? "" : scalar.text();
         }
         if (!(node instanceof YamlNode.Refused)) {
-            report(Code.PLAN_NOT_TEXT, "path", where().path());
+            report(Code.PLAN_NOT_TEXT, "path", node.called());
         }
         return "";
     }
@@ -87,17 +87,14 @@ final class YamlValue {
         return text;
     }
 
-    BigDecimal number() {
-        return readNumber().orElse(BigDecimal.ZERO);
-    }
-
+    /** The bounds belong to the range; the lower one stands in for what is no number. */
     BigDecimal number(BigDecimal least, BigDecimal most) {
         return readNumber().filter(number -> isWithin(number, least, most)).orElse(least);
     }
 
     int wholeNumber(int least, int most) {
         return readNumber()
-                .filter(number -> isWhole(number))
+                .filter(this::isWhole)
                 .filter(
                         number ->
                                 isWithin(
@@ -109,11 +106,7 @@ final class YamlValue {
     }
 
     boolean trueOrFalse() {
-        String text = text();
-        if (!text.isBlank() && !isTrueOrFalse(text)) {
-            report(Code.PLAN_NOT_ONE_OF, "text", text, "choices", "true, false");
-        }
-        return text.equals("true");
+        return oneOf(List.of("false", "true")).equals("true");
     }
 
     /** One of the constants, written in small letters with hyphens. */
@@ -126,12 +119,19 @@ final class YamlValue {
         for (E constant : type.getEnumConstants()) {
             choices.put(word.apply(constant), constant);
         }
+        return choices.get(oneOf(List.copyOf(choices.keySet())));
+    }
+
+    /** The first stands in for what is none of them. */
+    String oneOf(List<String> choices) {
         String text = text();
-        if (!text.isBlank() && !choices.containsKey(text)) {
-            String listed = String.join(", ", choices.keySet());
-            report(Code.PLAN_NOT_ONE_OF, "text", text, "choices", listed);
+        if (choices.contains(text)) {
+            return text;
         }
-        return choices.getOrDefault(text, type.getEnumConstants()[0]);
+        if (!text.isBlank()) {
+            report(Code.PLAN_NOT_ONE_OF, "text", text, "choices", String.join(", ", choices));
+        }
+        return choices.get(0);
     }
 
     YearMonth month() {
@@ -167,7 +167,7 @@ final class YamlValue {
         if (isNothing()) {
             reportEmpty();
         } else if (!(node instanceof YamlNode.Refused)) {
-            report(Code.PLAN_NOT_A_LIST, "path", where().path());
+            report(Code.PLAN_NOT_A_LIST, "path", node.called());
         }
         return List.of();
     }
@@ -181,13 +181,20 @@ final class YamlValue {
         return list;
     }
 
-    /** What may be written as one text or as a list of them. */
-    List<YamlValue> oneOrList() {
-        return isList() ? filledList() : List.of(this);
+    /** What may be written as one text or as a list of them, which may be empty. */
+    List<String> texts() {
+        return isList() || isMap()
+                ? list().stream().map(YamlValue::text).toList()
+                : List.of(text());
     }
 
-    List<String> texts() {
-        return oneOrList().stream().map(YamlValue::text).toList();
+    /** One text or a list of them, and at least one. */
+    List<String> filledTexts() {
+        return oneOrMore().stream().map(YamlValue::text).toList();
+    }
+
+    List<YamlValue> oneOrMore() {
+        return isList() || isMap() ? filledList() : List.of(this);
     }
 
     /** Keys that the reading does not ask for are reported. */
@@ -236,7 +243,7 @@ final class YamlValue {
         if (isNothing()) {
             reportEmpty();
         } else if (!(node instanceof YamlNode.Refused)) {
-            report(Code.PLAN_NOT_A_MAP, "path", where().path());
+            report(Code.PLAN_NOT_A_MAP, "path", node.called());
         }
         return new YamlMap(new YamlNode.Entries(List.of(), where()), new Diagnostics());
     }
@@ -272,7 +279,7 @@ final class YamlValue {
     }
 
     private void reportEmpty() {
-        report(Code.PLAN_EMPTY_VALUE, "path", where().path());
+        report(Code.PLAN_EMPTY_VALUE, "path", node.called());
     }
 
     private boolean isNothing() {

@@ -1,0 +1,40 @@
+package kpireport.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SuggestionsTest {
+
+    @Test
+    void twoLettersMissingAreNear() {
+        assertThat(Suggestions.of("targt", List.of("name", "targets"))).isEqualTo("\"targets\"");
+    }
+
+    @Test
+    void threeLettersMissingAreNotAndAllIsShown() {
+        assertThat(Suggestions.of("targ", List.of("name", "targets")))
+                .isEqualTo("\"name\", \"targets\"");
+    }
+
+    @Test
+    void accentsAndCaseAndTheWayOfJoiningWordsMakeNoDifference() {
+        assertThat(Suggestions.of("Thị trấn Đồi", List.of("thi-tran-doi", "thi-tran")))
+                .isEqualTo("\"thi-tran-doi\"");
+    }
+
+    @Test
+    void shortWordsAreNearAtOneLetterOnly() {
+        assertThat(Suggestions.of("xb", List.of("id", "xa"))).isEqualTo("\"xa\"");
+    }
+
+    @Test
+    void aLongListIsCutOff() {
+        List<String> many = IntStream.rangeClosed(1, 17).mapToObj(n -> "unit-" + n * 1000).toList();
+        assertThat(Suggestions.of("x", many))
+                .startsWith("\"unit-1000\", ")
+                .endsWith("\"unit-16000\", …");
+    }
+}
