@@ -10,7 +10,6 @@ import kpireport.Outcome;
 import kpireport.Request;
 import kpireport.Request.FailOn;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -27,15 +26,14 @@ final class CheckCommand implements Callable<Integer> {
             converter = MonthConverter.class)
     private YearMonth month;
 
-    @Mixin private CommonOptions options;
-
     @Override
     public Integer call() throws IOException {
-        Path folder = options.workspace.resolve("reports").resolve(month.toString());
+        Path folder = kpiReport.workspace().resolve("reports").resolve(month.toString());
         Request request =
-                new Request(options.workspace, month, folder, Set.of(), FailOn.ERROR, false, false);
+                new Request(
+                        kpiReport.workspace(), month, folder, Set.of(), FailOn.ERROR, false, false);
         Outcome outcome = new MonthlyReport().generate(request);
-        kpiReport.console(options).tell(request, outcome);
+        kpiReport.console().tell(request, outcome);
         return ExitCode.of(outcome.verdict());
     }
 }

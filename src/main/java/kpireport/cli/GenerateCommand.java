@@ -12,7 +12,6 @@ import kpireport.Request;
 import kpireport.Request.FailOn;
 import kpireport.plan.DocumentSpec.Format;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -28,8 +27,6 @@ final class GenerateCommand implements Callable<Integer> {
             paramLabel = "YYYY-MM|last",
             converter = MonthConverter.class)
     private YearMonth month;
-
-    @Mixin private CommonOptions options;
 
     @Option(
             names = {"-o", "--output"},
@@ -52,12 +49,12 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder =
                 output == null
-                        ? options.workspace.resolve("reports").resolve(month.toString())
+                        ? kpiReport.workspace().resolve("reports").resolve(month.toString())
                         : output;
         Request request =
-                new Request(options.workspace, month, folder, formats, failOn, !dryRun, force);
+                new Request(kpiReport.workspace(), month, folder, formats, failOn, !dryRun, force);
         Outcome outcome = new MonthlyReport().generate(request);
-        kpiReport.console(options).tell(request, outcome);
+        kpiReport.console().tell(request, outcome);
         return ExitCode.of(outcome.verdict());
     }
 }

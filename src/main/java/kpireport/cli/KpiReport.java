@@ -1,6 +1,7 @@
 package kpireport.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import kpireport.diagnostics.Language;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
 
 /** The command {@code kpi-report}; its texts are in {@code help_vi} and {@code help_en}. */
 @Command(
@@ -20,6 +22,8 @@ import picocli.CommandLine.HelpCommand;
         usageHelpAutoWidth = true,
         sortOptions = false)
 final class KpiReport implements Callable<Integer> {
+
+    @Mixin private CommonOptions options;
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -58,7 +62,11 @@ final class KpiReport implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
-    Console console(CommonOptions options) {
+    Path workspace() {
+        return options.workspace;
+    }
+
+    Console console() {
         return new Console(out, err, language, options);
     }
 }
