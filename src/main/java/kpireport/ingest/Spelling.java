@@ -3,6 +3,7 @@ package kpireport.ingest;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,7 @@ final class Spelling {
     // A percent sign is often all that tells a rate's header from its count's.
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern ONLY_VOWEL_Y = Pattern.compile("(qu|[^aăâeêioôơuưy]*)y");
 
     private Spelling() {}
@@ -45,6 +47,13 @@ final class Spelling {
         return MARKS.matcher(Normalizer.normalize(key(text), Normalizer.Form.NFD))
                 .replaceAll("")
                 .replace('đ', 'd');
+    }
+
+    /**
+     * A pattern that is to match keys: its words in the letters of a key, its signs as they are.
+     */
+    static String pattern(String words) {
+        return WORD.matcher(words).replaceAll(word -> Matcher.quoteReplacement(key(word.group())));
     }
 
     /** The letters with their own marks composed, then the tone. */

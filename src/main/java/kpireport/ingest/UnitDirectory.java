@@ -3,6 +3,7 @@ package kpireport.ingest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kpireport.measures.Level;
 import kpireport.measures.OrgUnit;
 import kpireport.plan.Plan;
 
@@ -18,6 +20,7 @@ import kpireport.plan.Plan;
 final class UnitDirectory {
 
     private final List<OrgUnit> units;
+    private final Set<String> levels = new HashSet<>();
     private final String place;
     private final Map<String, Set<OrgUnit>> byCode;
     private final Map<String, Set<OrgUnit>> bySpelling;
@@ -30,6 +33,10 @@ final class UnitDirectory {
     UnitDirectory(Plan plan) {
         units = plan.units();
         place = plan.office().place();
+        for (Level level : plan.levels()) {
+            levels.add(Spelling.key(level.label()));
+            levels.add(Spelling.key(level.members()));
+        }
         byCode = index(unit -> Stream.of(unit.code(), unit.id()).map(UnitDirectory::code));
         bySpelling = index(unit -> spellings(unit).map(Spelling::key));
         byName = index(unit -> spellings(unit).flatMap(this::names));
@@ -49,6 +56,11 @@ final class UnitDirectory {
      */
     Set<OrgUnit> listByName(String text) {
         return known.computeIfAbsent(text, this::search);
+    }
+
+    /** Whether the text names a whole level: "Cấp xã", "các xã, thị trấn". */
+    boolean namesLevel(String text) {
+        return levels.contains(Spelling.key(text));
     }
 
     /** The units whose names look most like this, the nearest first: to suggest, never to match. */

@@ -1,6 +1,5 @@
 package kpireport.ingest;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,8 +24,8 @@ record UnitName(String type, String base) {
      */
     private static final Pattern UNIT_ABOVE =
             Pattern.compile(
-                    pattern("(?<!và|hđnd)( ubnd)? (huyện|quận|thị xã|thành phố|tỉnh|tp|tx)( .*)?")
-                            + "$");
+                    Spelling.pattern(
+                            "(?<!và|hđnd)( ubnd)? (huyện|quận|thị xã|thành phố|tỉnh|tp|tx)( .*)?$"));
 
     private static final List<Expansion> EXPANSIONS =
             List.of(
@@ -102,16 +101,7 @@ record UnitName(String type, String base) {
     private static Pattern start(String... words) {
         return Pattern.compile(
                 Stream.of(words)
-                        .map(UnitName::pattern)
+                        .map(Spelling::pattern)
                         .collect(Collectors.joining("|", "^(", ") (?=.)")));
-    }
-
-    /** The letters of a key inside a pattern; its signs stay. */
-    private static String pattern(String words) {
-        List<String> parts = new ArrayList<>();
-        for (String part : words.split("(?<=[^\\p{L}])|(?=[^\\p{L}])")) {
-            parts.add(part.matches("\\p{L}+") ? Spelling.key(part) : part);
-        }
-        return String.join("", parts);
     }
 }
