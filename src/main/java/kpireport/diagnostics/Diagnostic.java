@@ -24,11 +24,7 @@ public record Diagnostic(
      * @param details placeholder, value, placeholder, value …
      */
     public static Diagnostic of(Code code, SourceRef where, Object... details) {
-        Map<String, String> named = new LinkedHashMap<>();
-        for (int i = 0; i < details.length; i += 2) {
-            named.put((String) details[i], String.valueOf(details[i + 1]));
-        }
-        return new Diagnostic(code, code.severity(), where, named);
+        return new Diagnostic(code, code.severity(), where, Sentences.named(details));
     }
 
     /** The same finding, which no longer withholds the report. */

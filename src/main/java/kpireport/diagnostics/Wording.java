@@ -1,50 +1,36 @@
 package kpireport.diagnostics;
 
-import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** Turns findings into sentences of one language. */
 public final class Wording {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][A-Za-z]*)}");
-
-    private final ResourceBundle sentences;
+    private final Sentences sentences;
 
     public Wording(Language language) {
-        // No fallback to the machine's locale: the same run says the same everywhere.
-        sentences =
-                ResourceBundle.getBundle(
-                        "kpireport.diagnostics.findings",
-                        language.locale(),
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.sentences = new Sentences("kpireport.diagnostics.findings", language);
     }
 
     /** What is wrong and what would mend it, without the place. */
     public String message(Diagnostic finding) {
-        return fill(sentences.getString(finding.code().name()), finding.details());
+        return sentences.text(finding.code().name(), finding.details());
+    }
+
+    public String severity(Severity severity) {
+        return sentences.text("severity." + severity);
     }
 
     /** {@code exports/2024-05/xa.csv · D9: error UNREADABLE_NUMBER: …} */
     public String line(Diagnostic finding) {
         return finding.where().describe()
                 + ": "
-                + sentences.getString("severity." + finding.severity())
+                + severity(finding.severity())
                 + " "
                 + finding.code()
                 + ": "
                 + message(finding);
     }
 
-    static String fill(String sentence, Map<String, String> details) {
-        Matcher matcher = PLACEHOLDER.matcher(sentence);
-        StringBuilder filled = new StringBuilder();
-        while (matcher.find()) {
-            String value = details.getOrDefault(matcher.group(1), "");
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(value));
-        }
-        return matcher.appendTail(filled).toString();
+    /** What to say when there is nothing to say. */
+    public String nothingFound() {
+        return sentences.text("none");
     }
 }

@@ -3,7 +3,7 @@ package kpireport.measures;
 /**
  * A key or value in a YAML file.
  *
- * @param path {@code indicators[1].targets.xa}
+ * @param path {@code indicators[1].targets.xa}; list items are counted from 1
  * @param line 1-based
  * @param column 1-based
  */

@@ -1,5 +1,7 @@
 package kpireport.measures;
 
+import java.util.Comparator;
+
 /** Which way is better. */
 public enum Direction {
     HIGHER,
@@ -8,6 +10,13 @@ public enum Direction {
     /** Whether the value meets the target; equal to it is met. */
     public boolean meets(Fraction value, Fraction target) {
         return gap(value, target).signum() <= 0;
+    }
+
+    public Comparator<Fraction> bestFirst() {
+        return switch (this) {
+            case HIGHER -> Comparator.reverseOrder();
+            case LOWER -> Comparator.naturalOrder();
+        };
     }
 
     /** How far the value is on the wrong side of the target; zero or less when it is met. */

@@ -30,6 +30,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
         return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
     }
 
+    public static Fraction of(BigInteger whole) {
+        return new Fraction(whole, BigInteger.ONE);
+    }
+
     public static Fraction of(BigDecimal decimal) {
         return decimal.scale() > 0
                 ? new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))

@@ -1,5 +1,7 @@
 package kpireport.measures;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -24,7 +26,7 @@ public record Indicator(
 
     public Indicator {
         aliases = List.copyOf(aliases);
-        levels = Set.copyOf(levels);
+        levels = Collections.unmodifiableSet(new LinkedHashSet<>(levels));
     }
 
     public boolean appliesTo(OrgUnit unit) {

@@ -57,6 +57,14 @@ public final class Observations {
         return Optional.ofNullable(byKey.get(new Key(unit.id(), indicator.id(), month)));
     }
 
+    /** The value, when there is one to compute with. */
+    public Optional<Observation.Measured> findMeasured(
+            OrgUnit unit, Indicator indicator, YearMonth month) {
+        return find(unit, indicator, month)
+                .filter(Observation.Measured.class::isInstance)
+                .map(Observation.Measured.class::cast);
+    }
+
     public List<Observation> list() {
         return List.copyOf(byKey.values());
     }

@@ -1,8 +1,12 @@
 package kpireport.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kpireport.measures.ConfigKey;
 
 /**
@@ -28,11 +32,24 @@ public record DocumentSpec(
         ConfigKey where) {
 
     public DocumentSpec {
-        formats = Set.copyOf(formats);
+        formats = Collections.unmodifiableSet(new LinkedHashSet<>(formats));
         addressees = List.copyOf(addressees);
         bases = List.copyOf(bases);
         recipients = List.copyOf(recipients);
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    DocumentSpec restrictedTo(Set<Format> wanted) {
+        return new DocumentSpec(
+                name,
+                template,
+                formats.stream().filter(wanted::contains).collect(Collectors.toSet()),
+                subject,
+                addressees,
+                bases,
+                recipients,
+                values,
+                where);
     }
 
     /** In what it is written. */

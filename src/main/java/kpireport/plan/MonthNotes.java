@@ -1,6 +1,8 @@
 package kpireport.plan;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,7 @@ public record MonthNotes(
     public MonthNotes {
         causes = List.copyOf(causes);
         overrides = List.copyOf(overrides);
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     public Optional<Cause> findCause(OrgUnit unit, Indicator indicator) {

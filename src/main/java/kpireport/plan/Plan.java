@@ -1,7 +1,9 @@
 package kpireport.plan;
 
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +36,25 @@ public record Plan(
         targets = List.copyOf(targets);
         rules = List.copyOf(rules);
         documents = List.copyOf(documents);
-        notApplicable = Set.copyOf(notApplicable);
+        notApplicable = Collections.unmodifiableSet(new LinkedHashSet<>(notApplicable));
+    }
+
+    /**
+     * The same plan with its documents in these formats only; in all of theirs when none is given.
+     */
+    public Plan restrictedTo(Set<DocumentSpec.Format> formats) {
+        return formats.isEmpty()
+                ? this
+                : new Plan(
+                        office,
+                        levels,
+                        units,
+                        sources,
+                        indicators,
+                        targets,
+                        rules,
+                        documents.stream().map(document -> document.restrictedTo(formats)).toList(),
+                        notApplicable);
     }
 
     public List<OrgUnit> listUnits(Level level) {

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kpireport.measures.SourceCell;
+import kpireport.measures.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,8 +32,15 @@ class WordingTest {
 
     @Test
     void aValueThatLooksLikeAPlaceholderIsPrintedAsItStands() {
-        assertThat(Wording.fill("Không đọc được \"{text}\"", java.util.Map.of("text", "{unit} $1")))
-                .isEqualTo("Không đọc được \"{unit} $1\"");
+        Diagnostic finding =
+                Diagnostic.of(
+                        Code.UNREADABLE_NUMBER,
+                        new SourceFile("xa.csv"),
+                        "text",
+                        "{unit} $1",
+                        "unit",
+                        "An Vinh");
+        assertThat(new Wording(Language.VI).message(finding)).contains("{unit} $1");
     }
 
     @Test

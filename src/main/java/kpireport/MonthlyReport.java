@@ -1,0 +1,91 @@
+package kpireport;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kpireport.Outcome.Verdict;
+import kpireport.assessment.Assessment;
+import kpireport.assessment.Assessor;
+import kpireport.diagnostics.Diagnostics;
+import kpireport.diagnostics.Severity;
+import kpireport.document.Composer;
+import kpireport.document.Document;
+import kpireport.ingest.ExportReader;
+import kpireport.measures.Observations;
+import kpireport.plan.MonthNotes;
+import kpireport.plan.MonthNotesReader;
+import kpireport.plan.Plan;
+import kpireport.plan.PlanReader;
+import kpireport.publication.Publisher;
+import kpireport.rendering.RenderedFile;
+import kpireport.rendering.Renderer;
+
+/** The whole way of a month, from exports to drafts. */
+public final class MonthlyReport {
+
+    /**
+     * One month, from exported spreadsheets to published drafts. Read this method first.
+     *
+     * @throws IOException when a file or folder cannot be read or written
+     */
+    public Outcome generate(Request request) throws IOException {
+        var diagnostics = new Diagnostics();
+
+        Optional<Plan> read = new PlanReader().read(request.workspace(), diagnostics);
+        if (read.isEmpty()) return withheld(Verdict.PLAN_WRONG, request, diagnostics);
+        Plan plan = read.get().restrictedTo(request.formats());
+        MonthNotes notes =
+                new MonthNotesReader()
+                        .read(request.workspace(), request.month(), plan, diagnostics);
+        if (diagnostics.hasErrors()) return withheld(Verdict.PLAN_WRONG, request, diagnostics);
+
+        Observations observations =
+                new ExportReader().read(request.workspace(), plan, request.month(), diagnostics);
+        if (diagnostics.hasErrors()) return withheld(Verdict.WITHHELD, request, diagnostics);
+
+        Assessment assessment =
+                new Assessor().assess(observations, plan, notes, request.month(), diagnostics);
+        List<Document> documents = new Composer().compose(assessment, plan);
+        List<RenderedFile> rendered =
+                new Renderer().render(request.workspace(), documents, diagnostics);
+        if (diagnostics.hasErrors()) return withheld(Verdict.PLAN_WRONG, request, diagnostics);
+        if (isRefused(request, assessment, diagnostics))
+            return withheld(Verdict.WITHHELD, request, diagnostics);
+
+        return published(
+                request,
+                Publisher.complete(rendered, assessment, plan, observations, diagnostics),
+                diagnostics);
+    }
+
+    private static boolean isRefused(
+            Request request, Assessment assessment, Diagnostics diagnostics) {
+        return switch (request.failOn()) {
+            case ERROR -> false;
+            case WARNING -> diagnostics.count(Severity.WARNING) > 0;
+            case SHORTFALL -> diagnostics.count(Severity.WARNING) > 0 || assessment.hasShortfalls();
+        };
+    }
+
+    private static Outcome published(
+            Request request, List<RenderedFile> files, Diagnostics diagnostics) throws IOException {
+        if (request.write()) {
+            new Publisher(request.output()).publish(files, request.force());
+        }
+        List<Path> paths =
+                files.stream().map(file -> request.output().resolve(file.name())).toList();
+        return new Outcome(Verdict.PUBLISHED, paths, diagnostics.list());
+    }
+
+    /** No dispatch on doubtful numbers: the findings are written, an earlier report stays. */
+    private static Outcome withheld(Verdict verdict, Request request, Diagnostics diagnostics)
+            throws IOException {
+        if (!request.write()) {
+            return new Outcome(verdict, List.of(), diagnostics.list());
+        }
+        String findings = new Publisher(request.output()).withhold(diagnostics);
+        Path file = request.output().resolve(findings);
+        return new Outcome(verdict, List.of(file), diagnostics.list());
+    }
+}

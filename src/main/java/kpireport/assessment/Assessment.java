@@ -1,0 +1,45 @@
+package kpireport.assessment;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import kpireport.measures.Level;
+import kpireport.measures.Observations.Origin;
+import kpireport.plan.MonthNotes;
+import kpireport.plan.NamedList;
+
+/**
+ * Everything that follows from one month's figures.
+ *
+ * @param units in the plan's order
+ * @param namings in the order of the lists, then of the plan's units
+ * @param previousOrigin where last month's values came from; empty when there are none
+ */
+public record Assessment(
+        YearMonth month,
+        MonthNotes notes,
+        List<UnitResult> units,
+        List<Naming> namings,
+        Optional<Origin> previousOrigin) {
+
+    public Assessment {
+        units = List.copyOf(units);
+        namings = List.copyOf(namings);
+    }
+
+    public List<UnitResult> listUnits(Level level) {
+        return units.stream().filter(result -> result.unit().level().equals(level)).toList();
+    }
+
+    public boolean hasShortfalls() {
+        return units.stream().anyMatch(unit -> unit.standing().missed() > 0);
+    }
+
+    /** The units that are in the list, in the plan's order. */
+    public List<Naming> listNamed(NamedList list) {
+        return namings.stream()
+                .filter(naming -> naming.list() == list)
+                .filter(Naming::isNamed)
+                .toList();
+    }
+}

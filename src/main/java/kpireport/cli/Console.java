@@ -1,0 +1,101 @@
+package kpireport.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import kpireport.Outcome;
+import kpireport.Outcome.Verdict;
+import kpireport.Request;
+import kpireport.diagnostics.Diagnostic;
+import kpireport.diagnostics.Language;
+import kpireport.diagnostics.Sentences;
+import kpireport.diagnostics.Severity;
+import kpireport.diagnostics.Wording;
+
+/** Tells a person how a run ended: results on stdout, findings on stderr, the summary last. */
+final class Console {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Wording wording;
+    private final Sentences sentences;
+    private final CommonOptions options;
+
+    Console(PrintWriter out, PrintWriter err, Language language, CommonOptions options) {
+        this.out = out;
+        this.err = err;
+        this.wording = new Wording(language);
+        this.sentences = new Sentences("kpireport.cli.console", language);
+        this.options = options;
+    }
+
+    void tell(Request request, Outcome outcome) {
+        for (Severity severity : Severity.values()) {
+            if (isShown(severity)) {
+                outcome.findings().stream()
+                        .filter(finding -> finding.severity() == severity)
+                        .forEach(finding -> err.println(printable(wording.line(finding))));
+            }
+        }
+        err.flush();
+        if (outcome.verdict() == Verdict.PUBLISHED) {
+            tellPublished(request, outcome);
+        } else {
+            tellWithheld(request, outcome);
+        }
+    }
+
+    private boolean isShown(Severity severity) {
+        return switch (severity) {
+            case ERROR -> true;
+            case WARNING -> !options.quiet;
+            case NOTE -> options.verbose;
+        };
+    }
+
+    private void tellPublished(Request request, Outcome outcome) {
+        if (options.quiet) {
+            return;
+        }
+        out.println(
+                sentences.text(
+                        request.write() ? "published" : "checked",
+                        "month",
+                        request.month(),
+                        "warnings",
+                        count(outcome.findings(), Severity.WARNING)));
+        outcome.files().forEach(file -> out.println("  " + file));
+        out.flush();
+    }
+
+    private void tellWithheld(Request request, Outcome outcome) {
+        err.println(
+                sentences.text(
+                        outcome.verdict() == Verdict.PLAN_WRONG ? "planWrong" : "withheld",
+                        "month",
+                        request.month(),
+                        "errors",
+                        count(outcome.findings(), Severity.ERROR),
+                        "warnings",
+                        count(outcome.findings(), Severity.WARNING)));
+        outcome.files().forEach(file -> err.println("  " + file));
+        err.flush();
+    }
+
+    private static long count(List<Diagnostic> findings, Severity severity) {
+        return findings.stream().filter(finding -> finding.severity() == severity).count();
+    }
+
+    /** A cell's text may hold terminal escapes; they are shown, not obeyed. */
+    private static String printable(String line) {
+        return line.codePoints()
+                .map(c -> Character.isISOControl(c) ? '�' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    static boolean wantsColour(String[] args, Map<String, String> environment) {
+        return !List.of(args).contains("--no-color")
+                && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    }
+}

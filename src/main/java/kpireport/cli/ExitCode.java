@@ -1,0 +1,24 @@
+package kpireport.cli;
+
+import kpireport.Outcome.Verdict;
+
+/** What the process ends with; documented in {@code --help} and the README, never changed. */
+final class ExitCode {
+
+    static final int PUBLISHED = 0;
+    static final int WITHHELD = 1;
+    static final int USAGE = 2;
+    static final int PLAN_WRONG = 3;
+    static final int CANNOT_READ_OR_WRITE = 4;
+    static final int BUG = 70;
+
+    private ExitCode() {}
+
+    static int of(Verdict verdict) {
+        return switch (verdict) {
+            case PUBLISHED -> PUBLISHED;
+            case WITHHELD -> WITHHELD;
+            case PLAN_WRONG -> PLAN_WRONG;
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package kpireport.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import kpireport.MonthlyReport;
+import kpireport.Outcome;
+import kpireport.Request;
+import kpireport.Request.FailOn;
+import kpireport.plan.DocumentSpec.Format;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kpi-report generate}: a month's drafts. */
+@Command(name = "generate", mixinStandardHelpOptions = true, sortOptions = false)
+final class GenerateCommand implements Callable<Integer> {
+
+    @ParentCommand private KpiReport kpiReport;
+
+    @Option(
+            names = {"-m", "--month"},
+            required = true,
+            paramLabel = "YYYY-MM|last",
+            converter = MonthConverter.class)
+    private YearMonth month;
+
+    @Mixin private CommonOptions options;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR")
+    private Path output;
+
+    @Option(names = "--format", split = ",", paramLabel = "docx|xlsx|html")
+    private Set<Format> formats = EnumSet.noneOf(Format.class);
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--force")
+    private boolean force;
+
+    @Option(names = "--fail-on", paramLabel = "error|warning|shortfall", defaultValue = "error")
+    private FailOn failOn;
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder =
+                output == null
+                        ? options.workspace.resolve("reports").resolve(month.toString())
+                        : output;
+        Request request =
+                new Request(options.workspace, month, folder, formats, failOn, !dryRun, force);
+        Outcome outcome = new MonthlyReport().generate(request);
+        kpiReport.console(options).tell(request, outcome);
+        return ExitCode.of(outcome.verdict());
+    }
+}

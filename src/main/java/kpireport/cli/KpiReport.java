@@ -1,0 +1,64 @@
+package kpireport.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import kpireport.diagnostics.Language;
+import kpireport.diagnostics.Sentences;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+
+/** The command {@code kpi-report}; its texts are in {@code help_vi} and {@code help_en}. */
+@Command(
+        name = "kpi-report",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {GenerateCommand.class, CheckCommand.class, HelpCommand.class},
+        usageHelpAutoWidth = true,
+        sortOptions = false)
+final class KpiReport implements Callable<Integer> {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Map<String, String> environment;
+    private Language language;
+    private CommandLine commandLine;
+
+    KpiReport(PrintWriter out, PrintWriter err, Map<String, String> environment) {
+        this.out = out;
+        this.err = err;
+        this.environment = environment;
+    }
+
+    /**
+     * @return the exit code
+     */
+    int run(String... args) {
+        language = LanguageChoice.of(args, environment);
+        Ansi colours = Console.wantsColour(args, environment) ? Ansi.AUTO : Ansi.OFF;
+        commandLine =
+                new CommandLine(this)
+                        .setResourceBundle(Sentences.load("kpireport.cli.help", language))
+                        .setOut(out)
+                        .setErr(err)
+                        .setColorScheme(Help.defaultColorScheme(colours))
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setExecutionExceptionHandler(
+                                new Failures(new Sentences("kpireport.cli.console", language)));
+        return commandLine.execute(args);
+    }
+
+    /** Without a command there is nothing to do: the help, and a failure a scheduler notices. */
+    @Override
+    public Integer call() {
+        commandLine.usage(err);
+        return ExitCode.USAGE;
+    }
+
+    Console console(CommonOptions options) {
+        return new Console(out, err, language, options);
+    }
+}

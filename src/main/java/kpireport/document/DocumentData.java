@@ -1,0 +1,163 @@
+package kpireport.document;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a template may print: every name below is a name in the template ({@code levels}, {@code
+ * level.missed}, {@code miss.value} …). Nothing in it is absent: what does not exist is an empty
+ * text, an empty list or {@link Figure#NONE}.
+ *
+ * @param notes the free values of the month's notes
+ * @param deadline "17/6/2024", or empty
+ * @param levels in the plan's order
+ */
+public record DocumentData(
+        OfficeText office,
+        DocumentText document,
+        Period period,
+        BaseReport baseReport,
+        String deadline,
+        Map<String, Object> notes,
+        List<LevelSection> levels,
+        NamedUnits criticised,
+        NamedUnits commended,
+        NamedUnits mustExplain) {
+
+    public record OfficeText(
+            List<String> superior,
+            List<String> name,
+            String title,
+            String place,
+            String symbol,
+            SignerText signer) {}
+
+    public record SignerText(String authority, List<String> post, String name) {}
+
+    public record DocumentText(
+            String name,
+            String subject,
+            List<String> addressees,
+            List<String> bases,
+            List<String> recipients,
+            Map<String, Object> values) {}
+
+    /**
+     * @param label "5/2024"
+     * @param previous the month before, "4/2024"; empty when nothing is known of it
+     * @param next the month after, "6/2024"
+     */
+    public record Period(int month, int year, String label, String previous, String next) {}
+
+    /**
+     * @param number empty when the month's notes name no report
+     * @param date "10/6/2024"
+     */
+    public record BaseReport(String type, String number, String date, String issuer) {}
+
+    /**
+     * One level's results.
+     *
+     * @param indicatorCount "07"
+     * @param missed the indicators that at least one unit missed, renumbered (i), (ii) …
+     */
+    public record LevelSection(
+            String id,
+            String label,
+            String members,
+            String indicatorCount,
+            List<IndicatorSection> indicators,
+            List<IndicatorSection> missed,
+            List<UnitLine> units) {}
+
+    /**
+     * @param ordinal "i", "ii" … among the missed; empty in the full list
+     * @param target the level's
+     * @param misses the units short of it, in the plan's order
+     */
+    public record IndicatorSection(
+            String id, String name, String ordinal, Figure target, List<Miss> misses) {}
+
+    /**
+     * @param target the unit's own
+     * @param counts "9/23", or empty
+     * @param cause in the office's words, or empty
+     * @param excused whether the cause is accepted
+     */
+    public record Miss(
+            UnitText unit,
+            Figure value,
+            String counts,
+            Figure target,
+            Figure shortfall,
+            Figure dossiers,
+            String cause,
+            boolean excused) {}
+
+    public record UnitText(String id, String name, String shortName, String head) {}
+
+    /**
+     * A unit's row in the appendix.
+     *
+     * @param standing "5/7"
+     * @param previousStanding "3/7", or empty when last month is not known
+     * @param cells one for each indicator of the level, in the plan's order
+     */
+    public record UnitLine(
+            UnitText unit,
+            int number,
+            int rank,
+            String standing,
+            String previousStanding,
+            int notApplicable,
+            List<Cell> cells) {}
+
+    /**
+     * @param status "met", "missed", "no-target", "not-applicable" or "absent"
+     */
+    public record Cell(
+            String indicator,
+            String status,
+            Figure value,
+            String counts,
+            Figure target,
+            Figure shortfall,
+            Figure dossiers,
+            Figure previous,
+            Figure change) {}
+
+    /**
+     * A list of units by name.
+     *
+     * @param units in the order of the levels; within one, those who must also explain come first
+     * @param levels the same, level by level, without levels that have none
+     */
+    public record NamedUnits(List<NamedUnit> units, List<NamedLevel> levels) {}
+
+    public record NamedLevel(String id, String label, String members, List<NamedUnit> units) {}
+
+    /**
+     * @param reasons the rules that put it there
+     * @param decision why a person put it there, or empty
+     */
+    public record NamedUnit(
+            UnitText unit,
+            String standing,
+            String previousStanding,
+            List<Reason> reasons,
+            String decision) {}
+
+    public record Reason(String rule, List<Fact> facts) {}
+
+    /**
+     * @param test the condition's key in the plan: "missed", "zero-months" …
+     * @param bound as the plan writes it, or empty
+     * @param because the results it rests on
+     */
+    public record Fact(String test, String bound, List<Because> because) {}
+
+    /**
+     * @param months how many in a row, "02"; empty where the test counts none
+     */
+    public record Because(String indicator, Figure value, String months) {}
+}

@@ -1,0 +1,30 @@
+package kpireport.document;
+
+import java.util.List;
+import kpireport.measures.Evidence;
+import kpireport.measures.Fraction;
+
+/**
+ * A number in print, together with what it was before rounding and the cells it came from.
+ *
+ * @param text as the documents show it: "39,1%"; empty for {@link #NONE}
+ * @param exact in its own unit of measure: percent for a rate
+ * @param unitOfMeasure what follows the digits: "%", " điểm" or empty
+ * @param decimals how many are shown
+ * @param id names the figure within a month: "an-dung/thanh-toan-truc-tuyen"
+ */
+public record Figure(
+        String text,
+        Fraction exact,
+        String unitOfMeasure,
+        int decimals,
+        String id,
+        List<Evidence> evidence) {
+
+    /** Where there is no number to print. */
+    public static final Figure NONE = new Figure("", Fraction.ZERO, "", 0, "", List.of());
+
+    public Figure {
+        evidence = List.copyOf(evidence);
+    }
+}

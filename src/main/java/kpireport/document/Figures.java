@@ -1,0 +1,178 @@
+package kpireport.document;
+
+import java.util.List;
+import kpireport.assessment.Delta;
+import kpireport.assessment.IndicatorResult;
+import kpireport.measures.Evidence;
+import kpireport.measures.Fraction;
+import kpireport.measures.Indicator;
+import kpireport.measures.Observation;
+import kpireport.measures.OrgUnit;
+import kpireport.measures.Value;
+import kpireport.plan.Target;
+
+/** The figures of one result, as every output prints them. */
+public final class Figures {
+
+    private Figures() {}
+
+    /**
+     * The value with the indicator's decimals, and more where a missed target would otherwise look
+     * met: 99.96 % against 100 % is "99,96%".
+     */
+    public static Figure value(IndicatorResult result) {
+        return result.measured()
+                .map(
+                        measured ->
+                                figure(
+                                        result,
+                                        "",
+                                        measured.value().exact(),
+                                        decimals(result),
+                                        measured.evidence()))
+                .orElse(Figure.NONE);
+    }
+
+    /** In points of the indicator's unit, with the decimals of the value it belongs to. */
+    public static Figure shortfall(IndicatorResult result) {
+        return result.shortfall()
+                .map(
+                        shortfall ->
+                                bare(
+                                        result,
+                                        "/shortfall",
+                                        shortfall.gap(),
+                                        decimals(result),
+                                        evidence(result)))
+                .orElse(Figure.NONE);
+    }
+
+    /** How many dossiers would have closed the gap. */
+    public static Figure dossiers(IndicatorResult result) {
+        return result.shortfall()
+                .flatMap(shortfall -> shortfall.dossiers())
+                .map(
+                        dossiers ->
+                                bare(
+                                        result,
+                                        "/dossiers",
+                                        Fraction.of(dossiers),
+                                        0,
+                                        evidence(result)))
+                .orElse(Figure.NONE);
+    }
+
+    public static Figure change(IndicatorResult result) {
+        return result.delta().map(delta -> change(result, delta)).orElse(Figure.NONE);
+    }
+
+    public static Figure previous(IndicatorResult result) {
+        return result.delta()
+                .map(
+                        delta ->
+                                figure(
+                                        result,
+                                        "/previous",
+                                        delta.previous().value().exact(),
+                                        result.indicator().decimals(),
+                                        delta.previous().evidence()))
+                .orElse(Figure.NONE);
+    }
+
+    /** As the plan writes it, without needless noughts: "55%". */
+    public static Figure target(IndicatorResult result) {
+        return result.target()
+                .map(target -> target(result.indicator(), target))
+                .orElse(Figure.NONE);
+    }
+
+    static Figure target(Indicator indicator, Target target) {
+        int decimals = Math.max(0, target.threshold().stripTrailingZeros().scale());
+        Evidence evidence =
+                new Evidence(Evidence.Role.VALUE, "target", target.threshold(), target.where());
+        return new Figure(
+                Numerals.decimal(target.exact(), decimals) + indicator.unitOfMeasure(),
+                target.exact(),
+                indicator.unitOfMeasure(),
+                decimals,
+                "target/" + indicator.id() + "/" + target.scope(),
+                List.of(evidence));
+    }
+
+    /** The counts behind a rate, as "9/23"; empty when it was not computed from counts. */
+    static String counts(IndicatorResult result) {
+        return result.measured()
+                .map(Observation.Measured::value)
+                .filter(Value.Rate.class::isInstance)
+                .map(Value.Rate.class::cast)
+                .map(
+                        rate ->
+                                Numerals.decimal(rate.numerator())
+                                        + "/"
+                                        + Numerals.decimal(rate.denominator()))
+                .orElse("");
+    }
+
+    private static Figure change(IndicatorResult result, Delta delta) {
+        List<Evidence> both =
+                java.util.stream.Stream.concat(
+                                delta.current().evidence().stream(),
+                                delta.previous().evidence().stream())
+                        .toList();
+        return bare(result, "/change", delta.change(), result.indicator().decimals(), both);
+    }
+
+    private static int decimals(IndicatorResult result) {
+        int decimals = result.indicator().decimals();
+        if (result.shortfall().isEmpty()) {
+            return decimals;
+        }
+        Fraction value = result.measured().orElseThrow().value().exact();
+        Fraction target = result.target().orElseThrow().exact();
+        while (result.indicator()
+                .direction()
+                .meets(Fraction.of(value.roundedHalfUp(decimals)), target)) {
+            decimals++;
+        }
+        return decimals;
+    }
+
+    private static Figure figure(
+            IndicatorResult result,
+            String part,
+            Fraction exact,
+            int decimals,
+            List<Evidence> evidence) {
+        String unit = result.indicator().unitOfMeasure();
+        return new Figure(
+                Numerals.decimal(exact, decimals) + unit,
+                exact,
+                unit,
+                decimals,
+                id(result.unit(), result.indicator()) + part,
+                evidence);
+    }
+
+    private static Figure bare(
+            IndicatorResult result,
+            String part,
+            Fraction exact,
+            int decimals,
+            List<Evidence> evidence) {
+        return new Figure(
+                Numerals.decimal(exact, decimals),
+                exact,
+                "",
+                decimals,
+                id(result.unit(), result.indicator()) + part,
+                evidence);
+    }
+
+    private static List<Evidence> evidence(IndicatorResult result) {
+        return result.observation().map(Observation::evidence).orElse(List.of());
+    }
+
+    private static String id(OrgUnit unit, Indicator indicator) {
+        return unit.id() + "/" + indicator.id();
+    }
+}

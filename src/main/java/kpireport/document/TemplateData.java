@@ -1,0 +1,44 @@
+package kpireport.document;
+
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Records as the plain maps and lists that templates see, so that a template can read their
+ * components and call nothing.
+ */
+public final class TemplateData {
+
+    private TemplateData() {}
+
+    public static Map<String, Object> of(Record data) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        for (RecordComponent component : data.getClass().getRecordComponents()) {
+            plain.put(component.getName(), plain(read(data, component)));
+        }
+        return plain;
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Figure) {
+            return value;
+        }
+        if (value instanceof Record part) {
+            return of(part);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(TemplateData::plain).toList();
+        }
+        return value;
+    }
+
+    private static Object read(Record data, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(data);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(component + " of a public record cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What the documents say, in the order they say it; numbers become text here, once. */
+package kpireport.document;

@@ -1,0 +1,74 @@
+package kpireport.plan;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kpireport.diagnostics.Code;
+import kpireport.diagnostics.Diagnostics;
+import kpireport.measures.Indicator;
+import kpireport.measures.Level;
+import kpireport.measures.OrgUnit;
+import kpireport.measures.SourceFile;
+
+/** Reads the plan of a workspace. */
+public final class PlanReader {
+
+    static final String FILE = "kpi-report.yaml";
+
+    private static final int VERSION = 1;
+
+    private static final List<String> USUAL_NOT_APPLICABLE =
+            List.of("-", "–", "…", "...", "x", "KPS", "Không phát sinh", "N/A", "NA");
+
+    /** Empty when the plan has errors; all that it has are reported, in the order of its lines. */
+    public Optional<Plan> read(Path workspace, Diagnostics diagnostics) {
+        Path file = workspace.resolve(FILE);
+        if (!Files.isRegularFile(file)) {
+            diagnostics.report(Code.PLAN_MISSING, new SourceFile(FILE), "file", FILE);
+            return Optional.empty();
+        }
+        Diagnostics found = new Diagnostics();
+        Optional<YamlNode> root = YamlTree.read(file, FILE, found);
+        if (root.isEmpty() && !found.hasErrors()) {
+            found.report(Code.PLAN_EMPTY, new SourceFile(FILE), "file", FILE);
+        }
+        Optional<Plan> plan = root.map(node -> new YamlValue(node, found).map(PlanReader::plan));
+        LineOrder.of(found).forEach(diagnostics::report);
+        return found.hasErrors() ? Optional.empty() : plan;
+    }
+
+    private static Plan plan(YamlMap map) {
+        map.required("version").wholeNumber(VERSION, VERSION);
+        Office office = map.required("office").map(OfficeReader::read);
+
+        UnitsReader unitsReader = new UnitsReader();
+        References<Level> levels = unitsReader.levels(map.required("levels"));
+        References<OrgUnit> units = unitsReader.units(map.required("units"));
+
+        IndicatorsReader indicatorsReader = new IndicatorsReader(levels, units);
+        References<Indicator> indicators = indicatorsReader.read(map.required("indicators"));
+
+        SourcesReader sourcesReader = new SourcesReader(indicators.list());
+        List<Source> sources = sourcesReader.read(map.required("sources"));
+        sourcesReader.check(indicatorsReader.measureUses());
+
+        RulesReader rulesReader = new RulesReader(levels, indicators);
+        return new Plan(
+                office,
+                levels.list(),
+                units.list(),
+                sources,
+                indicators.list(),
+                indicatorsReader.targets(),
+                map.optional("rules").map(rulesReader::read).orElse(List.of()),
+                map.optional("documents").map(new DocumentsReader()::read).orElse(List.of()),
+                notApplicable(map.optional("not-applicable")));
+    }
+
+    private static Set<String> notApplicable(Optional<YamlValue> value) {
+        return new LinkedHashSet<>(value.map(YamlValue::texts).orElse(USUAL_NOT_APPLICABLE));
+    }
+}

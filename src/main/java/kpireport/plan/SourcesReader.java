@@ -1,0 +1,174 @@
+package kpireport.plan;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kpireport.diagnostics.Code;
+import kpireport.measures.Indicator;
+import kpireport.measures.Kind;
+import kpireport.plan.Source.EmptyCell;
+import kpireport.plan.Source.IndicatorColumns;
+import kpireport.plan.Source.MeasureColumn;
+import kpireport.plan.Source.NumberRole;
+import kpireport.plan.Source.Rows;
+
+/** Reads {@code sources:}, the exports and their columns. */
+final class SourcesReader {
+
+    /** Absolute, with a drive, with backslashes, or climbing out of the month's folder. */
+    private static final Pattern OUTSIDE =
+            Pattern.compile("/.*|.*[\\\\:].*|(.*/)?\\.\\.?(/.*)?|.*//.*|.*/");
+
+    private final List<Indicator> indicators;
+    private final Set<String> supplied = new LinkedHashSet<>();
+
+    SourcesReader(List<Indicator> indicators) {
+        this.indicators = indicators;
+    }
+
+    List<Source> read(YamlValue value) {
+        return value.filledList().stream().map(source -> source.map(this::source)).toList();
+    }
+
+    /** Every measure of a formula has to come from some source. */
+    void check(List<FormulaReader.MeasureUse> uses) {
+        for (FormulaReader.MeasureUse use : uses) {
+            if (use.measure().isBlank() || supplied.contains(use.measure())) {
+                continue;
+            }
+            if (use.stated()) {
+                References.reportUnknown(use.where(), supplied);
+            } else {
+                use.where().report(Code.PLAN_MEASURE_NOT_SUPPLIED, "measure", use.measure());
+            }
+        }
+    }
+
+    private Source source(YamlMap map) {
+        Rows rows = map.optional("rows").map(value -> value.choice(Rows.class)).orElse(Rows.UNITS);
+        return new Source(
+                files(map.required("files")),
+                map.optional("sheet").map(YamlValue::text),
+                rows,
+                HeaderPathReader.read(map.required("unit")),
+                map.optional("code").map(HeaderPathReader::read),
+                rows == Rows.UNITS ? measures(map.required("measures")) : List.of(),
+                rows == Rows.INDICATORS ? indicatorColumns(map) : noIndicatorColumns(map),
+                map.optional("encoding").map(SourcesReader::encoding),
+                map.optional("optional").map(YamlValue::trueOrFalse).orElse(false),
+                map.optional("empty")
+                        .map(value -> value.choice(EmptyCell.class))
+                        .orElse(EmptyCell.ASK),
+                map.where());
+    }
+
+    private static String files(YamlValue value) {
+        String files = value.text();
+        if (OUTSIDE.matcher(files).matches()) {
+            value.report(Code.PLAN_UNSAFE_PATH, "text", files);
+        }
+        return files;
+    }
+
+    private List<MeasureColumn> measures(YamlValue value) {
+        return value.filledEntries().stream().map(this::measure).toList();
+    }
+
+    private MeasureColumn measure(YamlMap.Entry entry) {
+        String id = entry.key().id();
+        supplied.add(id);
+        NumberRole usual = roleByUse(id);
+        if (!entry.value().isMap()) {
+            HeaderPath header = HeaderPathReader.read(entry.value());
+            return new MeasureColumn(id, header, usual, entry.value().where());
+        }
+        return entry.value()
+                .map(
+                        map ->
+                                new MeasureColumn(
+                                        id,
+                                        HeaderPathReader.read(map.required("header")),
+                                        map.optional("type")
+                                                .map(type -> type.choice(NumberRole.class))
+                                                .orElse(usual),
+                                        map.where()));
+    }
+
+    /** What is divided was counted; a ready value is of its indicator's kind. */
+    private NumberRole roleByUse(String measure) {
+        List<Indicator> users =
+                indicators.stream()
+                        .filter(
+                                indicator ->
+                                        indicator.formula().measures().anyMatch(measure::equals))
+                        .toList();
+        if (users.isEmpty() || users.stream().anyMatch(user -> user.formula().isRatio())) {
+            return NumberRole.COUNT;
+        }
+        return role(users.get(0).kind());
+    }
+
+    private static NumberRole role(Kind kind) {
+        return switch (kind) {
+            case RATE -> NumberRole.PERCENT;
+            case SCORE -> NumberRole.AMOUNT;
+            case COUNT -> NumberRole.COUNT;
+        };
+    }
+
+    private Optional<IndicatorColumns> indicatorColumns(YamlMap map) {
+        map.reportConflict("measures", "rows: indicators");
+        HeaderPath indicator = HeaderPathReader.read(map.required("indicator"));
+        Optional<HeaderPath> value = map.optional("value").map(HeaderPathReader::read);
+        boolean counts = map.has("numerator") || map.has("denominator");
+        if (value.isPresent() && !counts) {
+            supply("value");
+            return Optional.of(
+                    new IndicatorColumns(indicator, Optional.empty(), Optional.empty(), value));
+        }
+        IndicatorColumns columns =
+                new IndicatorColumns(
+                        indicator,
+                        Optional.of(HeaderPathReader.read(map.required("numerator"))),
+                        Optional.of(HeaderPathReader.read(map.required("denominator"))),
+                        value);
+        supply("numerator");
+        supply("denominator");
+        if (value.isPresent()) {
+            supply("value");
+        }
+        return Optional.of(columns);
+    }
+
+    private void supply(String part) {
+        supplied.addAll(
+                indicators.stream()
+                        .map(indicator -> indicator.id() + "." + part)
+                        .collect(Collectors.toList()));
+    }
+
+    private static Optional<IndicatorColumns> noIndicatorColumns(YamlMap map) {
+        for (String key : List.of("indicator", "numerator", "denominator", "value")) {
+            map.reportConflict(key, "rows: units");
+        }
+        return Optional.empty();
+    }
+
+    private static String encoding(YamlValue value) {
+        String name = value.text();
+        try {
+            if (name.isBlank() || Charset.isSupported(name)) {
+                return name;
+            }
+        } catch (IllegalCharsetNameException e) {
+            // No name of an encoding at all: reported like one that is not known.
+        }
+        value.report(Code.PLAN_UNKNOWN_ENCODING, "text", name);
+        return name;
+    }
+}

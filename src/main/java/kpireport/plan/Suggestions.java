@@ -1,0 +1,48 @@
+package kpireport.plan;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** "Did you mean": the known words that a mistyped one was probably meant to be. */
+final class Suggestions {
+
+    /** So long a list is no help any more. */
+    private static final int MOST = 16;
+
+    private Suggestions() {}
+
+    /** In quotes: the near ones, or, when none is near, all that are known. */
+    static String of(String word, Collection<String> known) {
+        List<String> near = known.stream().filter(other -> areNear(word, other)).toList();
+        Collection<String> shown = near.isEmpty() ? known : near;
+        String listed =
+                shown.stream()
+                        .limit(MOST)
+                        .map(other -> '"' + other + '"')
+                        .collect(Collectors.joining(", "));
+        return shown.size() > MOST ? listed + ", …" : listed;
+    }
+
+    private static boolean areNear(String word, String other) {
+        String folded = fold(word);
+        String otherFolded = fold(other);
+        // Two letters are all of "xa": it is not near "id".
+        int most = Math.min(folded.length(), otherFolded.length()) < 4 ? 1 : 2;
+        return folded.equals(otherFolded)
+                || new LevenshteinDistance(most).apply(folded, otherFolded) >= 0;
+    }
+
+    /** Without case, accents and the way of joining words: "Đơn vị" and "don_vi" are equal. */
+    private static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replace(' ', '-')
+                .replace('_', '-');
+    }
+}

@@ -1,0 +1,166 @@
+package kpireport.publication;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import kpireport.assessment.Assessment;
+import kpireport.diagnostics.Diagnostics;
+import kpireport.measures.Observations;
+import kpireport.plan.Plan;
+import kpireport.rendering.RenderedFile;
+
+/**
+ * Puts a month's files into its report folder, all together or not at all.
+ *
+ * <p>They are written to a folder beside it first, which then takes its place; a run that was cut
+ * off in between is put right by the next one.
+ */
+public final class Publisher {
+
+    /** Findings of a run that was withheld while an earlier report stands. */
+    static final String WITHHELD = "findings-withheld.txt";
+
+    private final Path folder;
+
+    /**
+     * @param folder of the month, {@code reports/2024-05}; made when it is not there
+     */
+    public Publisher(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** All files of the month: the documents, results.json and findings.txt. */
+    public static List<RenderedFile> complete(
+            List<RenderedFile> documents,
+            Assessment assessment,
+            Plan plan,
+            Observations observations,
+            Diagnostics diagnostics) {
+        List<RenderedFile> files = new ArrayList<>(documents);
+        files.add(FindingsFile.of(FindingsFile.NAME, diagnostics));
+        files.add(ResultsFile.of(assessment, plan, observations, diagnostics, files));
+        return files;
+    }
+
+    /**
+     * @param force replaces drafts that people edited; the edited ones are kept beside
+     * @throws EditedDraftException when people edited a draft and {@code force} is not given
+     */
+    public void publish(List<RenderedFile> files, boolean force) throws IOException {
+        Files.createDirectories(folder.getParent());
+        try (FileChannel turn = openLock()) {
+            // Two runs at once publish one after the other; closing the channel gives the turn on.
+            turn.lock();
+            recover();
+            List<Path> edited = EditedDrafts.in(folder);
+            if (!edited.isEmpty() && !force) {
+                throw new EditedDraftException(edited);
+            }
+            Path staged = sibling("new");
+            delete(staged);
+            Files.createDirectory(staged);
+            for (RenderedFile file : files) {
+                write(staged.resolve(file.name()), file.content());
+            }
+            for (Path draft : edited) {
+                Files.copy(draft, staged.resolve(EditedDrafts.keptName(draft)));
+            }
+            replace(staged);
+        }
+    }
+
+    /**
+     * Leaves an earlier report as it is and writes nothing but the findings.
+     *
+     * @return the name of the file they are in
+     */
+    public String withhold(Diagnostics diagnostics) throws IOException {
+        boolean published = Files.exists(folder.resolve(ResultsFile.NAME));
+        RenderedFile findings =
+                FindingsFile.of(published ? WITHHELD : FindingsFile.NAME, diagnostics);
+        Files.createDirectories(folder);
+        Path staged = folder.resolve("." + findings.name() + ".new");
+        write(staged, findings.content());
+        Files.move(
+                staged,
+                folder.resolve(findings.name()),
+                StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.ATOMIC_MOVE);
+        return findings.name();
+    }
+
+    private void replace(Path staged) throws IOException {
+        Path old = sibling("old");
+        if (Files.exists(folder)) {
+            Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
+        }
+        try {
+            Files.move(staged, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (Files.exists(old)) {
+                Files.move(old, folder, StandardCopyOption.ATOMIC_MOVE);
+            }
+            throw e;
+        }
+        delete(old);
+    }
+
+    /** A run was cut off between the two moves: the earlier report goes back to its place. */
+    private void recover() throws IOException {
+        Path old = sibling("old");
+        if (!Files.exists(old)) {
+            return;
+        }
+        if (Files.exists(folder)) {
+            delete(old);
+        } else {
+            Files.move(old, folder, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private FileChannel openLock() throws IOException {
+        return FileChannel.open(
+                folder.resolveSibling(".lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+    }
+
+    private Path sibling(String purpose) {
+        return folder.resolveSibling("." + folder.getFileName() + "." + purpose);
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            // On the disk before it takes its place, so that a power cut leaves no empty file.
+            channel.force(true);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package kpireport.spreadsheet;
+
+import java.io.IOException;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * Takes the cells of a file as they are met: sheet by sheet, row by row, from the left. A reader of
+ * one format pushes, a sink decides what to keep, so that a long list never has to be held whole.
+ * Rows and columns are 1-based.
+ */
+interface CellSink {
+
+    /** Comes before the first sheet of a file whose cells point into a table of texts. */
+    void sharedStrings(SharedStrings strings) throws IOException, XMLStreamException;
+
+    void beginSheet(String name, boolean hidden, boolean date1904);
+
+    /** A damaged file may repeat a number or go back to a smaller one. */
+    void beginRow(int number, boolean hidden);
+
+    /**
+     * @param type never {@link Cell.Type#DATE}: that is a number whose style shows a date
+     * @param raw as the file has it: digits, text, error, {@code TRUE}, or the formula without
+     *     value
+     */
+    void cell(int column, Cell.Type type, String raw, CellStyle style);
+
+    /**
+     * @param index into the table of texts, from 0
+     */
+    void sharedText(int column, int index, CellStyle style);
+
+    void merged(Sheet.MergedRange range);
+
+    void hiddenColumns(int first, int last);
+
+    /**
+     * @param range the filtered cells, {@code A5:F40}
+     */
+    void filter(String range);
+
+    void endSheet();
+}

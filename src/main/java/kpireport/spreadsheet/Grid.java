@@ -1,0 +1,123 @@
+package kpireport.spreadsheet;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import kpireport.diagnostics.Code;
+import kpireport.diagnostics.Diagnostics;
+import kpireport.measures.SourceCell;
+
+/** The sink that keeps every cell, up to a limit, for those who want a table whole. */
+final class Grid implements CellSink {
+
+    private final String file;
+    private final GridLimits limits;
+    private final Diagnostics diagnostics;
+
+    private final List<Sheet> sheets = new ArrayList<>();
+    private List<String> strings = List.of();
+    private SheetRows rows;
+    private long cells;
+    private long characters;
+
+    Grid(String file, GridLimits limits, Diagnostics diagnostics) {
+        this.file = file;
+        this.limits = limits;
+        this.diagnostics = diagnostics;
+    }
+
+    Workbook workbook(String format, String encoding) {
+        return new Workbook(file, format, encoding, sheets);
+    }
+
+    @Override
+    public void sharedStrings(SharedStrings table) throws IOException, XMLStreamException {
+        strings = table.load(limits.characters());
+        strings.replaceAll(CleanText::clean);
+    }
+
+    @Override
+    public void beginSheet(String name, boolean hidden, boolean date1904) {
+        rows = new SheetRows(file, name, hidden, date1904);
+    }
+
+    @Override
+    public void beginRow(int number, boolean hidden) {
+        if (number > GridLimits.ROWS) throw new RefusedFile(Code.DAMAGED_FILE);
+        rows.begin(number, hidden);
+    }
+
+    @Override
+    public void cell(int column, Cell.Type type, String raw, CellStyle style) {
+        if (type == Cell.Type.NUMBER) {
+            number(column, raw, style);
+        } else {
+            add(column, type, CleanText.clean(raw), Optional.empty(), style);
+        }
+    }
+
+    @Override
+    public void sharedText(int column, int index, CellStyle style) {
+        if (index < 0 || index >= strings.size()) throw new RefusedFile(Code.DAMAGED_FILE);
+        add(column, Cell.Type.TEXT, strings.get(index), Optional.empty(), style);
+    }
+
+    @Override
+    public void merged(Sheet.MergedRange range) {
+        count(1, 0);
+        rows.merge(range);
+    }
+
+    @Override
+    public void hiddenColumns(int first, int last) {
+        rows.hideColumns(first, last);
+    }
+
+    @Override
+    public void filter(String range) {
+        rows.filter(range);
+    }
+
+    @Override
+    public void endSheet() {
+        sheets.add(rows.finish(diagnostics));
+    }
+
+    private void number(int column, String digits, CellStyle style) {
+        Optional<BigDecimal> number = StoredNumber.parse(digits);
+        if (number.isEmpty()) {
+            add(column, Cell.Type.ERROR, CleanText.clean(digits), Optional.empty(), style);
+            return;
+        }
+        Optional<String> date =
+                style.date() ? SerialDate.text(number.get(), rows.date1904()) : Optional.empty();
+        add(
+                column,
+                date.isPresent() ? Cell.Type.DATE : Cell.Type.NUMBER,
+                date.orElseGet(number.get()::toPlainString),
+                number,
+                style);
+    }
+
+    private void add(
+            int column, Cell.Type type, String text, Optional<BigDecimal> number, CellStyle style) {
+        if (text.isEmpty()) return;
+        if (column > GridLimits.COLUMNS) throw new RefusedFile(Code.DAMAGED_FILE);
+        count(1, text.length());
+        SourceCell where = new SourceCell(file, rows.name(), rows.current(), column, text);
+        rows.add(new Cell(where, type, number, style.numberFormat()));
+    }
+
+    private void count(int moreCells, int moreCharacters) {
+        cells += moreCells;
+        characters += moreCharacters;
+        if (cells > limits.cells())
+            throw new RefusedFile(Code.LIMIT_EXCEEDED, "limit", limits.cells());
+        if (characters > limits.characters()) {
+            throw new RefusedFile(Code.TOO_MUCH_TEXT, "limit", limits.characters());
+        }
+    }
+}

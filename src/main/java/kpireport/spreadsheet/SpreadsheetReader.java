@@ -1,0 +1,107 @@
+package kpireport.spreadsheet;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import javax.xml.stream.XMLStreamException;
+import kpireport.diagnostics.Code;
+import kpireport.diagnostics.Diagnostics;
+import kpireport.measures.SourceFile;
+
+/** Reads whatever an office exported, by what the file holds and not by how it is called. */
+public final class SpreadsheetReader {
+
+    private final GridLimits limits;
+
+    public SpreadsheetReader() {
+        this(GridLimits.DEFAULT);
+    }
+
+    SpreadsheetReader(GridLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * @param name workspace-relative with forward slashes; every finding and cell carries it
+     * @param encoding overrides the detection for text files
+     * @return empty when the file could not be read; a finding says why and what to do
+     */
+    public Optional<Workbook> read(
+            Path file, String name, Optional<String> encoding, Diagnostics diagnostics) {
+        SourceFile where = new SourceFile(name);
+        try {
+            Grid grid = new Grid(name, limits, diagnostics);
+            Recognised found = push(file, name, encoding, grid, diagnostics);
+            return Optional.of(grid.workbook(found.format(), found.encoding()));
+        } catch (RefusedFile refused) {
+            diagnostics.report(refused.code(), where, refused.details());
+        } catch (ZipException | EOFException | XMLStreamException damaged) {
+            diagnostics.report(Code.DAMAGED_FILE, where);
+        } catch (IOException unreadable) {
+            diagnostics.report(Code.UNREADABLE_FILE, where);
+        } catch (RuntimeException lostInDamage) {
+            // Parsers meet files that nobody foresaw; the office can only get a better one.
+            diagnostics.report(Code.DAMAGED_FILE, where);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * @param format "xlsx", "csv"
+     * @param encoding of a text file, else empty
+     */
+    record Recognised(String format, String encoding) {}
+
+    /** Sends every cell of the file to the sink, which may keep it or not. */
+    static Recognised push(
+            Path file,
+            String name,
+            Optional<String> encoding,
+            CellSink sink,
+            Diagnostics diagnostics)
+            throws IOException, XMLStreamException {
+        byte[] head = head(file);
+        return switch (Signature.of(head)) {
+            case EMPTY -> throw new RefusedFile(Code.EMPTY_FILE);
+            case FOREIGN ->
+                    throw new RefusedFile(
+                            Code.NOT_A_SPREADSHEET, "kind", Signature.foreignKind(head));
+            case ZIP -> pushZip(file, sink);
+            case OLE2 -> throw new RefusedFile(Code.NOT_A_SPREADSHEET, "kind", "OLE2");
+            case TEXT -> pushText(file, name, encoding, sink, diagnostics);
+        };
+    }
+
+    private static Recognised pushZip(Path file, CellSink sink)
+            throws IOException, XMLStreamException {
+        try (ZipParts zip = new ZipParts(file)) {
+            String book =
+                    Relations.of(zip, "").findPart("officeDocument").orElse("xl/workbook.xml");
+            if (!zip.has(book)) throw new RefusedFile(Code.NOT_A_SPREADSHEET, "kind", "ZIP");
+            new XlsxReader(zip, sink).read(book);
+        }
+        return new Recognised("xlsx", "");
+    }
+
+    private static Recognised pushText(
+            Path file,
+            String name,
+            Optional<String> encoding,
+            CellSink sink,
+            Diagnostics diagnostics)
+            throws IOException {
+        TextEncoding.Decoded decoded = TextEncoding.decode(Files.readAllBytes(file), encoding);
+        new CsvReader(sink).read(decoded.text(), name, diagnostics);
+        return new Recognised("csv", decoded.encoding());
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(16);
+        }
+    }
+}

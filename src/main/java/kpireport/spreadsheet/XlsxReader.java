@@ -1,0 +1,55 @@
+package kpireport.spreadsheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import kpireport.diagnostics.Code;
+
+/** Reads an Office Open XML workbook, strict or transitional, straight from its XML. */
+final class XlsxReader {
+
+    private final ZipParts zip;
+    private final CellSink sink;
+
+    XlsxReader(ZipParts zip, CellSink sink) {
+        this.zip = zip;
+        this.sink = sink;
+    }
+
+    void read(String bookPart) throws IOException, XMLStreamException {
+        Relations relations = Relations.of(zip, bookPart);
+        XlsxBook book;
+        try (InputStream in = zip.open(bookPart)) {
+            book = XlsxBook.read(in);
+        }
+        XlsxStyles styles = readStyles(relations);
+        Optional<String> strings = relations.findPart("sharedStrings").filter(zip::has);
+        if (strings.isPresent()) sink.sharedStrings(new SharedStrings(zip, strings.get()));
+        for (XlsxBook.SheetEntry sheet : book.sheets()) {
+            readSheet(sheet, relations, styles, book.date1904());
+        }
+    }
+
+    private XlsxStyles readStyles(Relations relations) throws IOException, XMLStreamException {
+        Optional<String> part = relations.findPart("styles").filter(zip::has);
+        if (part.isEmpty()) return XlsxStyles.NONE;
+        try (InputStream in = zip.open(part.get())) {
+            return XlsxStyles.read(in);
+        }
+    }
+
+    private void readSheet(
+            XlsxBook.SheetEntry sheet, Relations relations, XlsxStyles styles, boolean date1904)
+            throws IOException, XMLStreamException {
+        Optional<Relations.Relation> relation = relations.find(sheet.relation());
+        if (relation.isPresent() && relation.get().kind().equals("chartsheet")) return;
+        String part = relation.map(Relations.Relation::part).orElse("");
+        if (!zip.has(part)) throw new RefusedFile(Code.DAMAGED_FILE, "part", sheet.name());
+        sink.beginSheet(sheet.name(), sheet.hidden(), date1904);
+        try (InputStream in = zip.open(part)) {
+            XlsxSheet.read(in, styles, date1904, sink);
+        }
+        sink.endSheet();
+    }
+}

@@ -1,0 +1,53 @@
+package kpireport.spreadsheet;
+
+import java.io.Closeable;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * The parts of a zipped document. Their names are compared without case and with either slash, for
+ * writers differ in both; their sizes are not believed.
+ */
+final class ZipParts implements Closeable {
+
+    // Through java.util.zip and not POI's OPCPackage, which alone takes five times as long to load
+    // as an empty JVM takes to start.
+    private final ZipFile zip;
+    private final Map<String, ZipEntry> entries = new LinkedHashMap<>();
+
+    ZipParts(Path file) throws IOException {
+        zip = new ZipFile(file.toFile());
+        zip.stream().forEach(entry -> entries.putIfAbsent(key(entry.getName()), entry));
+    }
+
+    boolean has(String name) {
+        return entries.containsKey(key(name));
+    }
+
+    boolean hasFolder(String name) {
+        return entries.keySet().stream().anyMatch(key -> key.startsWith(name));
+    }
+
+    InputStream open(String name) throws IOException {
+        ZipEntry entry = entries.get(key(name));
+        if (entry == null) throw new FileNotFoundException(name);
+        return new InflationGuard(zip.getInputStream(entry), entry.getCompressedSize());
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private static String key(String name) {
+        String slashed = name.replace('\\', '/');
+        return (slashed.startsWith("/") ? slashed.substring(1) : slashed).toLowerCase(Locale.ROOT);
+    }
+}
