@@ -16,34 +16,62 @@ class ArrowsTest {
     static final ArchRule importsPointUpTheFlow =
             layeredArchitecture()
                     .consideringOnlyDependenciesInLayers()
-                    .layer("cli").definedBy("kpireport.cli")
-                    .layer("hall").definedBy("kpireport")
-                    .layer("publication").definedBy("kpireport.publication")
-                    .layer("rendering").definedBy("kpireport.rendering")
-                    .layer("document").definedBy("kpireport.document")
-                    .layer("assessment").definedBy("kpireport.assessment")
-                    .layer("ingest").definedBy("kpireport.ingest")
-                    .layer("spreadsheet").definedBy("kpireport.spreadsheet")
-                    .layer("plan").definedBy("kpireport.plan")
-                    .layer("diagnostics").definedBy("kpireport.diagnostics")
-                    .layer("measures").definedBy("kpireport.measures")
-                    .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-                    .whereLayer("hall").mayOnlyBeAccessedByLayers("cli")
-                    .whereLayer("publication").mayOnlyBeAccessedByLayers("hall", "cli")
-                    .whereLayer("rendering").mayOnlyBeAccessedByLayers("publication", "hall")
-                    .whereLayer("document").mayOnlyBeAccessedByLayers("rendering", "publication", "hall")
-                    .whereLayer("assessment").mayOnlyBeAccessedByLayers("document", "publication", "hall")
-                    .whereLayer("ingest").mayOnlyBeAccessedByLayers("hall")
-                    .whereLayer("spreadsheet").mayOnlyBeAccessedByLayers("ingest")
-                    .whereLayer("plan").mayOnlyBeAccessedByLayers("ingest", "assessment", "document", "rendering", "publication", "hall", "cli")
-                    .whereLayer("diagnostics").mayOnlyAccessLayers("measures")
-                    .whereLayer("measures").mayNotAccessAnyLayer();
+                    .layer("cli")
+                    .definedBy("kpireport.cli")
+                    .layer("hall")
+                    .definedBy("kpireport")
+                    .layer("publication")
+                    .definedBy("kpireport.publication")
+                    .layer("rendering")
+                    .definedBy("kpireport.rendering")
+                    .layer("document")
+                    .definedBy("kpireport.document")
+                    .layer("assessment")
+                    .definedBy("kpireport.assessment")
+                    .layer("ingest")
+                    .definedBy("kpireport.ingest")
+                    .layer("spreadsheet")
+                    .definedBy("kpireport.spreadsheet")
+                    .layer("plan")
+                    .definedBy("kpireport.plan")
+                    .layer("diagnostics")
+                    .definedBy("kpireport.diagnostics")
+                    .layer("measures")
+                    .definedBy("kpireport.measures")
+                    .whereLayer("cli")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("hall")
+                    .mayOnlyBeAccessedByLayers("cli")
+                    .whereLayer("publication")
+                    .mayOnlyBeAccessedByLayers("hall", "cli")
+                    .whereLayer("rendering")
+                    .mayOnlyBeAccessedByLayers("publication", "hall")
+                    .whereLayer("document")
+                    .mayOnlyBeAccessedByLayers("rendering", "publication", "hall")
+                    .whereLayer("assessment")
+                    .mayOnlyBeAccessedByLayers("document", "publication", "hall")
+                    .whereLayer("ingest")
+                    .mayOnlyBeAccessedByLayers("hall")
+                    .whereLayer("spreadsheet")
+                    .mayOnlyBeAccessedByLayers("ingest")
+                    .whereLayer("plan")
+                    .mayOnlyBeAccessedByLayers(
+                            "ingest",
+                            "assessment",
+                            "document",
+                            "rendering",
+                            "publication",
+                            "hall",
+                            "cli")
+                    .whereLayer("diagnostics")
+                    .mayOnlyAccessLayers("measures")
+                    .whereLayer("measures")
+                    .mayNotAccessAnyLayer();
 
     @ArchTest
     static final ArchRule picocliLivesInTheCommandLine = livesIn("picocli..", "kpireport.cli");
 
-    @ArchTest
-    static final ArchRule yamlLivesInThePlan = livesIn("org.yaml..", "kpireport.plan");
+    @ArchTest static final ArchRule yamlLivesInThePlan = livesIn("org.yaml..", "kpireport.plan");
 
     @ArchTest
     static final ArchRule csvLivesInTheSpreadsheet =
@@ -60,26 +88,41 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule jsoupLivesWhereHtmlIsReadOrWritten =
             noClasses()
-                    .that().resideOutsideOfPackages("kpireport.spreadsheet", "kpireport.rendering")
-                    .should().dependOnClassesThat().resideInAPackage("org.jsoup..");
+                    .that()
+                    .resideOutsideOfPackages("kpireport.spreadsheet", "kpireport.rendering")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.jsoup..");
 
     @ArchTest
     static final ArchRule jsonLivesWhereResultsAreWrittenOrReadBack =
             noClasses()
-                    .that().resideOutsideOfPackages("kpireport.publication", "kpireport.ingest")
-                    .should().dependOnClassesThat().resideInAPackage("com.fasterxml..");
+                    .that()
+                    .resideOutsideOfPackages("kpireport.publication", "kpireport.ingest")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("com.fasterxml..");
 
     @ArchTest
     static final ArchRule whatIsComputedIsExact =
             noClasses()
-                    .that().resideInAnyPackage("kpireport.measures", "kpireport.assessment", "kpireport.document")
-                    .should().dependOnClassesThat().areAssignableTo(Double.class)
-                    .orShould().dependOnClassesThat().areAssignableTo(Float.class);
+                    .that()
+                    .resideInAnyPackage(
+                            "kpireport.measures", "kpireport.assessment", "kpireport.document")
+                    .should()
+                    .dependOnClassesThat()
+                    .areAssignableTo(Double.class)
+                    .orShould()
+                    .dependOnClassesThat()
+                    .areAssignableTo(Float.class);
 
     private static ArchRule livesIn(String library, String room) {
         return noClasses()
-                .that().resideOutsideOfPackage(room)
-                .should().dependOnClassesThat().resideInAPackage(library)
+                .that()
+                .resideOutsideOfPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
                 .as(library + " is only known to " + room);
     }
 }

@@ -17,32 +17,25 @@ final class UnitRows {
 
     private final Source source;
     private final Table table;
-    private final List<TableRow> rows;
     private final ColumnReader reader;
     private final Diagnostics diagnostics;
 
-    UnitRows(
-            Source source,
-            Table table,
-            List<TableRow> rows,
-            ColumnReader reader,
-            Diagnostics diagnostics) {
+    UnitRows(Source source, Table table, ColumnReader reader, Diagnostics diagnostics) {
         this.source = source;
         this.table = table;
-        this.rows = rows;
         this.reader = reader;
         this.diagnostics = diagnostics;
     }
 
-    List<Found> read() {
-        List<Integer> unitRows = listUnitRows();
+    List<Found> read(List<TableRow> rows) {
+        List<Integer> unitRows = listUnitRows(rows);
         Totals totals = new Totals(rows, diagnostics);
         List<Found> found = new ArrayList<>();
         Map<String, Integer> columns = table.listNumberColumns();
         for (MeasureColumn measure : source.measures()) {
             Integer column = columns.get(measure.measure());
             if (column == null) continue;
-            List<Reading> readings = read(column, measure.role());
+            List<Reading> readings = read(rows, column, measure.role());
             if (measure.role() != NumberRole.PERCENT) {
                 totals.check(measure.header(), readings);
             }
@@ -61,7 +54,7 @@ final class UnitRows {
         return found;
     }
 
-    private List<Reading> read(int column, NumberRole role) {
+    private List<Reading> read(List<TableRow> rows, int column, NumberRole role) {
         List<Reading> readings = new ArrayList<>();
         for (TableRow row : rows) {
             readings.add(reader.read(row, column, role));
@@ -70,7 +63,7 @@ final class UnitRows {
     }
 
     /** Each unit's row; a second one with numbers of its own is a finding and not read. */
-    private List<Integer> listUnitRows() {
+    private List<Integer> listUnitRows(List<TableRow> rows) {
         Map<OrgUnit, Integer> byUnit = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             TableRow row = rows.get(i);

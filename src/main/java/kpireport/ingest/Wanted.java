@@ -47,6 +47,15 @@ record Wanted(Holds holds, String measure, HeaderPath path) {
         return columns;
     }
 
+    /** Whether the source has a column for the measure. */
+    static boolean supplies(Source source, String measure) {
+        String part = measure.substring(measure.lastIndexOf('.') + 1);
+        String wanted = source.rows() == Source.Rows.INDICATORS ? part : measure;
+        return list(source).stream()
+                .filter(column -> column.holds() == Holds.NUMBER)
+                .anyMatch(column -> column.measure().equals(wanted));
+    }
+
     private static void addPart(List<Wanted> columns, String part, Optional<HeaderPath> path) {
         path.ifPresent(header -> columns.add(new Wanted(Holds.NUMBER, part, header)));
     }
