@@ -48,7 +48,11 @@ public final class MonthlyReport {
                 new Assessor().assess(observations, plan, notes, request.month(), diagnostics);
         List<Document> documents = new Composer().compose(assessment, plan);
         List<RenderedFile> rendered =
-                new Renderer().render(request.workspace(), documents, diagnostics);
+                new Renderer()
+                        .render(
+                                List.of(request.workspace().resolve("templates")),
+                                documents,
+                                diagnostics);
         if (diagnostics.hasErrors()) return withheld(Verdict.PLAN_WRONG, request, diagnostics);
         if (isRefused(request, assessment, diagnostics))
             return withheld(Verdict.WITHHELD, request, diagnostics);

@@ -49,25 +49,27 @@ public final class Composer {
         }
 
         Document document(DocumentSpec spec) {
-            return new Document(
-                    spec,
-                    new DocumentData(
-                            office(plan.office()),
-                            new DocumentText(
-                                    spec.name(),
-                                    spec.subject(),
-                                    spec.addressees(),
-                                    spec.bases(),
-                                    spec.recipients(),
-                                    spec.values()),
-                            period(),
-                            baseReport(),
-                            assessment.notes().deadline().map(Numerals::date).orElse(""),
-                            assessment.notes().values(),
-                            levels,
-                            named.list(NamedList.CRITICISED),
-                            named.list(NamedList.COMMENDED),
-                            named.list(NamedList.MUST_EXPLAIN)));
+            return new Document(spec, TemplateData.of(data(spec)));
+        }
+
+        private DocumentData data(DocumentSpec spec) {
+            return new DocumentData(
+                    office(plan.office()),
+                    new DocumentText(
+                            spec.name(),
+                            spec.subject(),
+                            spec.addressees(),
+                            spec.bases(),
+                            spec.recipients(),
+                            spec.values()),
+                    period(),
+                    baseReport(),
+                    assessment.notes().deadline().map(Numerals::date).orElse(""),
+                    assessment.notes().values(),
+                    levels,
+                    named.list(NamedList.CRITICISED),
+                    named.list(NamedList.COMMENDED),
+                    named.list(NamedList.MUST_EXPLAIN));
         }
 
         private static OfficeText office(Office office) {
@@ -132,6 +134,8 @@ public final class Composer {
                     Numerals.padded(all.size()),
                     all,
                     missed,
+                    Numerals.padded(missed.size()),
+                    excused(missed),
                     lines);
         }
 
@@ -149,6 +153,13 @@ public final class Composer {
                     .flatMap(unit -> unit.missed().stream())
                     .filter(result -> result.indicator().equals(indicator))
                     .map(OneMonth::miss)
+                    .toList();
+        }
+
+        private static List<Miss> excused(List<IndicatorSection> missed) {
+            return missed.stream()
+                    .flatMap(indicator -> indicator.misses().stream())
+                    .filter(Miss::excused)
                     .toList();
         }
 

@@ -60,6 +60,8 @@ public record DocumentData(
      *
      * @param indicatorCount "07"
      * @param missed the indicators that at least one unit missed, renumbered (i), (ii) …
+     * @param missedCount how many those are, "03"
+     * @param excused the misses whose cause was accepted
      */
     public record LevelSection(
             String id,
@@ -68,6 +70,8 @@ public record DocumentData(
             String indicatorCount,
             List<IndicatorSection> indicators,
             List<IndicatorSection> missed,
+            String missedCount,
+            List<Miss> excused,
             List<UnitLine> units) {}
 
     /**
@@ -131,8 +135,18 @@ public record DocumentData(
      *
      * @param units in the order of the levels; within one, those who must also explain come first
      * @param levels the same, level by level, without levels that have none
+     * @param runs the same, by the runs of months they are named for
      */
-    public record NamedUnits(List<NamedUnit> units, List<NamedLevel> levels) {}
+    public record NamedUnits(List<NamedUnit> units, List<NamedLevel> levels, List<NamedRun> runs) {}
+
+    /**
+     * Units named for the same run of months.
+     *
+     * @param indicators for each, how many months in a row: "02"
+     */
+    public record NamedRun(List<Run> indicators, List<NamedUnit> units) {}
+
+    public record Run(String indicator, String months) {}
 
     public record NamedLevel(String id, String label, String members, List<NamedUnit> units) {}
 
@@ -159,5 +173,5 @@ public record DocumentData(
     /**
      * @param months how many in a row, "02"; empty where the test counts none
      */
-    public record Because(String indicator, Figure value, String months) {}
+    public record Because(String indicator, String value, String months) {}
 }

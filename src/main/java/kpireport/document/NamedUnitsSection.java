@@ -2,8 +2,10 @@ package kpireport.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,9 +16,11 @@ import kpireport.assessment.UnitResult;
 import kpireport.document.DocumentData.Because;
 import kpireport.document.DocumentData.Fact;
 import kpireport.document.DocumentData.NamedLevel;
+import kpireport.document.DocumentData.NamedRun;
 import kpireport.document.DocumentData.NamedUnit;
 import kpireport.document.DocumentData.NamedUnits;
 import kpireport.document.DocumentData.Reason;
+import kpireport.document.DocumentData.Run;
 import kpireport.measures.Level;
 import kpireport.measures.OrgUnit;
 import kpireport.plan.MonthNotes.ListOverride;
@@ -48,8 +52,26 @@ final class NamedUnitsSection {
                 named.add(new NamedLevel(level.id(), level.label(), level.members(), units));
             }
         }
-        return new NamedUnits(
-                named.stream().flatMap(level -> level.units().stream()).toList(), named);
+        List<NamedUnit> units = named.stream().flatMap(level -> level.units().stream()).toList();
+        return new NamedUnits(units, named, runs(units));
+    }
+
+    private static List<NamedRun> runs(List<NamedUnit> units) {
+        Map<List<Run>, List<NamedUnit>> byRuns = new LinkedHashMap<>();
+        for (NamedUnit unit : units) {
+            List<Run> runs =
+                    unit.reasons().stream()
+                            .flatMap(reason -> reason.facts().stream())
+                            .flatMap(fact -> fact.because().stream())
+                            .filter(because -> !because.months().isEmpty())
+                            .map(because -> new Run(because.indicator(), because.months()))
+                            .distinct()
+                            .toList();
+            byRuns.computeIfAbsent(runs, same -> new ArrayList<>()).add(unit);
+        }
+        return byRuns.entrySet().stream()
+                .map(entry -> new NamedRun(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /**
@@ -118,7 +140,7 @@ final class NamedUnitsSection {
                 };
         return new Because(
                 result.indicator().name(),
-                Figures.value(result),
+                Figures.value(result).text(),
                 months.map(Numerals::padded).orElse(""));
     }
 }

@@ -1,0 +1,145 @@
+package kpireport.rendering;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A document after its template was filled and checked: the one thing that the Word file, the Excel
+ * file and the preview are written from. Lengths are twips, 1440 to the inch.
+ *
+ * @param name of its files, without the ending
+ */
+record Draft(String name, List<Section> sections) {
+
+    /** The character style of values short of their target. */
+    static final String MISSED_STYLE = "ChuaDat";
+
+    /** Stands behind them. */
+    static final String MISSED_SIGN = "*";
+
+    /**
+     * Pages of one orientation.
+     *
+     * @param restartsNumbering whether its first page is page 1 again
+     */
+    record Section(boolean landscape, boolean restartsNumbering, List<Block> blocks) {}
+
+    sealed interface Block permits Paragraph, Rule, Table {}
+
+    /**
+     * @param style id in the reference document
+     * @param item its place in a list, when it opens an item
+     * @param review what a person has to confirm about it
+     */
+    record Paragraph(
+            String style,
+            List<Run> runs,
+            Optional<Item> item,
+            boolean keepWithNext,
+            boolean pageBreakBefore,
+            List<TabStop> tabs,
+            Optional<String> review)
+            implements Block {
+
+        Paragraph as(Optional<Item> item) {
+            return new Paragraph(style, runs, item, keepWithNext, pageBreakBefore, tabs, review);
+        }
+
+        Paragraph with(List<Run> runs) {
+            return new Paragraph(style, runs, item, keepWithNext, pageBreakBefore, tabs, review);
+        }
+
+        String text() {
+            StringBuilder text = new StringBuilder();
+            runs.forEach(run -> text.append(run.text()));
+            return text.toString();
+        }
+    }
+
+    /**
+     * @param list counts the lists of the document from 1
+     * @param numbering id of the list in the reference document that it is numbered like
+     * @param level 0-based, of lists within lists
+     * @param label as it is printed: "1.", "(ii)", "-"
+     */
+    record Item(int list, String numbering, int level, String label) {}
+
+    /**
+     * @param alignment "left", "center" or "right"
+     */
+    record TabStop(String alignment, int position) {}
+
+    /**
+     * Text of one look.
+     *
+     * @param text a line feed is a line break, a tab goes to the next tab stop
+     * @param style id of a character style; empty for none
+     * @param number present when the text is one printed number
+     */
+    record Run(String text, Set<Mark> marks, String style, Optional<Number> number) {
+        Run {
+            marks = marks.isEmpty() ? Set.of() : EnumSet.copyOf(marks);
+        }
+    }
+
+    enum Mark {
+        BOLD,
+        ITALIC,
+        UNDERLINE,
+        SUPERSCRIPT,
+        SUBSCRIPT
+    }
+
+    /**
+     * What is behind a printed number.
+     *
+     * @param value exact decimal; percent for a percentage
+     * @param format a spreadsheet's format code
+     * @param source the cells it was read from, in words; may be empty
+     */
+    record Number(String id, String value, String format, String source) {}
+
+    /** A line in the middle of the column, as the decree sets them under names and titles. */
+    record Rule(int length, int column) implements Block {}
+
+    /**
+     * @param sheet its name in the .xlsx
+     * @param frozenColumns how many columns stay in view
+     */
+    record Table(
+            String style, List<Integer> columns, List<Row> rows, String sheet, int frozenColumns)
+            implements Block {
+
+        /** A table of figures has header rows; one without is there for the layout only. */
+        boolean isData() {
+            return headerRows() > 0;
+        }
+
+        int headerRows() {
+            return (int) rows.stream().takeWhile(Row::header).count();
+        }
+    }
+
+    /**
+     * @param cells as many as the table's columns need; those that a cell above reaches down into
+     *     are there too
+     */
+    record Row(boolean header, List<Cell> cells) {}
+
+    /**
+     * @param column 0-based
+     * @param rowspan 0 for a place that belongs to the cell above
+     * @param missed marked as short of its target
+     * @param number present when the cell holds a number and nothing else
+     */
+    record Cell(
+            int column,
+            int colspan,
+            int rowspan,
+            boolean header,
+            boolean missed,
+            Optional<Number> number,
+            List<Block> blocks) {}
+}

@@ -1,0 +1,170 @@
+package kpireport.rendering;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The cell formats of one .xlsx, numbered in the order they are first used. */
+final class ExcelStyles {
+
+    private static final int FIRST_OWN_FORMAT = 164;
+    private static final int BUILT_IN_FILLS = 2;
+
+    /**
+     * @param alignment "left", "center" or "right"
+     * @param fill six hexadecimal digits; empty for none
+     * @param format a number format; empty for the general one
+     * @param plainText whether the cell stays text also when someone edits it
+     */
+    record Format(
+            int halfPoints,
+            boolean bold,
+            boolean italic,
+            String alignment,
+            boolean bordered,
+            String fill,
+            String format,
+            boolean plainText) {
+
+        private String font() {
+            return halfPoints + (bold ? "b" : "") + (italic ? "i" : "");
+        }
+    }
+
+    private final Map<Format, Integer> indexes = new LinkedHashMap<>();
+
+    ExcelStyles() {
+        // Index 0 is what every cell without a format has.
+        index(new Format(24, false, false, "left", false, "", "", false));
+    }
+
+    int index(Format format) {
+        return indexes.computeIfAbsent(format, added -> indexes.size());
+    }
+
+    Xml xml() {
+        List<Format> all = List.copyOf(indexes.keySet());
+        List<String> numberFormats = distinct(all, Format::format);
+        List<String> fonts = distinct(all, Format::font);
+        List<String> fills = distinct(all, Format::fill);
+        Xml xml = Xml.file().open("styleSheet", "xmlns", ExcelWriter.NAMESPACE);
+        if (!numberFormats.isEmpty()) {
+            xml.open("numFmts", "count", numberFormats.size());
+            for (String format : numberFormats) {
+                xml.empty(
+                        "numFmt",
+                        "numFmtId",
+                        FIRST_OWN_FORMAT + numberFormats.indexOf(format),
+                        "formatCode",
+                        format);
+            }
+            xml.close();
+        }
+        xml.open("fonts", "count", fonts.size());
+        for (String font : fonts) {
+            writeFont(all.stream().filter(f -> f.font().equals(font)).findFirst().get(), xml);
+        }
+        xml.close();
+        writeFills(fills, xml);
+        writeBorders(xml);
+        xml.open("cellStyleXfs", "count", 1)
+                .empty("xf", "numFmtId", 0, "fontId", 0, "fillId", 0, "borderId", 0)
+                .close();
+        xml.open("cellXfs", "count", all.size());
+        for (Format format : all) {
+            xml.open(
+                            "xf",
+                            "numFmtId",
+                            format.format().isEmpty()
+                                    ? 0
+                                    : FIRST_OWN_FORMAT + numberFormats.indexOf(format.format()),
+                            "fontId",
+                            fonts.indexOf(format.font()),
+                            "fillId",
+                            format.fill().isEmpty()
+                                    ? 0
+                                    : BUILT_IN_FILLS + fills.indexOf(format.fill()),
+                            "borderId",
+                            format.bordered() ? 1 : 0,
+                            "xfId",
+                            0,
+                            "quotePrefix",
+                            format.plainText() ? 1 : null,
+                            "applyNumberFormat",
+                            1,
+                            "applyFont",
+                            1,
+                            "applyFill",
+                            1,
+                            "applyBorder",
+                            1,
+                            "applyAlignment",
+                            1)
+                    .empty(
+                            "alignment",
+                            "horizontal",
+                            format.alignment(),
+                            "vertical",
+                            "center",
+                            "wrapText",
+                            1)
+                    .close();
+        }
+        xml.close();
+        xml.open("cellStyles", "count", 1)
+                .empty("cellStyle", "name", "Normal", "xfId", 0, "builtinId", 0)
+                .close();
+        return xml.close();
+    }
+
+    private static List<String> distinct(
+            List<Format> formats, java.util.function.Function<Format, String> property) {
+        Set<String> values = new LinkedHashSet<>();
+        formats.forEach(format -> values.add(property.apply(format)));
+        values.remove("");
+        return new ArrayList<>(values);
+    }
+
+    private static void writeFont(Format format, Xml xml) {
+        xml.open("font");
+        if (format.bold()) {
+            xml.empty("b");
+        }
+        if (format.italic()) {
+            xml.empty("i");
+        }
+        String points = format.halfPoints() / 2 + (format.halfPoints() % 2 == 0 ? "" : ".5");
+        xml.empty("sz", "val", points).empty("name", "val", "Times New Roman");
+        xml.empty("family", "val", 1).close();
+    }
+
+    private static void writeFills(List<String> fills, Xml xml) {
+        xml.open("fills", "count", BUILT_IN_FILLS + fills.size());
+        for (String builtIn : List.of("none", "gray125")) {
+            xml.open("fill").empty("patternFill", "patternType", builtIn).close();
+        }
+        for (String fill : fills) {
+            xml.open("fill")
+                    .open("patternFill", "patternType", "solid")
+                    .empty("fgColor", "rgb", "FF" + fill)
+                    .close()
+                    .close();
+        }
+        xml.close();
+    }
+
+    private static void writeBorders(Xml xml) {
+        xml.open("borders", "count", 2).open("border");
+        for (String side : List.of("left", "right", "top", "bottom", "diagonal")) {
+            xml.empty(side);
+        }
+        xml.close().open("border");
+        for (String side : List.of("left", "right", "top", "bottom")) {
+            xml.open(side, "style", "thin").empty("color", "rgb", "FF000000").close();
+        }
+        xml.empty("diagonal").close().close();
+    }
+}

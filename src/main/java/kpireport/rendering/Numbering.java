@@ -1,0 +1,96 @@
+package kpireport.rendering;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** The lists of the reference document: how the n-th item of each is labelled. */
+final class Numbering {
+
+    private record Level(String format, String text) {}
+
+    private record Kind(String abstractId, Map<Integer, Level> levels) {}
+
+    private final Map<String, Kind> byId = new LinkedHashMap<>();
+
+    Numbering(String numberingXml) {
+        Element root = Jsoup.parse(numberingXml, "", Parser.xmlParser());
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        for (Element list : root.select("w|abstractNum")) {
+            String id = list.attr("w:abstractNumId");
+            kinds.put(id, new Kind(id, levels(list)));
+        }
+        for (Element number : root.select("w|num")) {
+            Kind kind = kinds.get(number.select("> w|abstractNumId").attr("w:val"));
+            if (kind != null && !kind.levels().isEmpty()) {
+                byId.put(number.attr("w:numId"), kind);
+            }
+        }
+    }
+
+    private static Map<Integer, Level> levels(Element list) {
+        Map<Integer, Level> levels = new LinkedHashMap<>();
+        for (Element level : list.select("> w|lvl")) {
+            levels.put(
+                    Integer.valueOf(level.attr("w:ilvl")),
+                    new Level(
+                            level.select("> w|numFmt").attr("w:val"),
+                            level.select("> w|lvlText").attr("w:val")));
+        }
+        return levels;
+    }
+
+    boolean has(String id, int level) {
+        return byId.containsKey(id) && byId.get(id).levels().containsKey(level);
+    }
+
+    boolean isBullet(String id, int level) {
+        return byId.get(id).levels().get(level).format().equals("bullet");
+    }
+
+    String abstractId(String id) {
+        return byId.get(id).abstractId();
+    }
+
+    int levels(String id) {
+        return byId.get(id).levels().size();
+    }
+
+    /** A number for a further list, free in the reference document. */
+    int nextId() {
+        return 1 + byId.keySet().stream().mapToInt(Integer::parseInt).max().orElse(0);
+    }
+
+    /**
+     * @param level 0-based
+     * @param ordinal 1-based
+     */
+    String label(String id, int level, int ordinal) {
+        Level kind = byId.get(id).levels().get(level);
+        String number =
+                switch (kind.format()) {
+                    case "upperRoman" -> roman(ordinal);
+                    case "lowerRoman" -> roman(ordinal).toLowerCase(Locale.ROOT);
+                    case "lowerLetter" -> String.valueOf((char) ('a' + (ordinal - 1) % 26));
+                    case "bullet" -> "";
+                    default -> String.valueOf(ordinal);
+                };
+        return kind.text().replace("%" + (level + 1), number);
+    }
+
+    private static String roman(int number) {
+        String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+        int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+        StringBuilder roman = new StringBuilder();
+        int rest = number;
+        for (int i = 0; i < signs.length; i++) {
+            for (; rest >= values[i]; rest -= values[i]) {
+                roman.append(signs[i]);
+            }
+        }
+        return roman.toString();
+    }
+}

@@ -1,0 +1,98 @@
+package kpireport.rendering;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kpireport.document.Figure;
+
+/**
+ * What a template can see: maps, lists, texts, yes or no, whole numbers, and printed numbers, which
+ * turn into markup that carries their exact value and their cells. Nothing that has methods.
+ */
+final class PlainData extends SimpleObjectWrapper {
+
+    // More digits than a spreadsheet keeps of a number.
+    private static final MathContext SPREADSHEET_DIGITS = new MathContext(17);
+
+    PlainData() {
+        super(Configuration.VERSION_2_3_35);
+    }
+
+    @Override
+    public TemplateModel wrap(Object value) throws TemplateModelException {
+        if (value instanceof Figure figure) {
+            return figure.equals(Figure.NONE)
+                    ? super.wrap("")
+                    : HTMLOutputFormat.INSTANCE.fromMarkup(markup(figure));
+        }
+        if (value == null
+                || value instanceof Map
+                || value instanceof List
+                || value instanceof String
+                || value instanceof Boolean
+                || value instanceof Integer
+                || value instanceof TemplateModel) {
+            return super.wrap(value);
+        }
+        return handleUnknownType(value);
+    }
+
+    static String markup(Figure figure) {
+        Xml span = new Xml();
+        span.open(
+                "span",
+                "class",
+                "figure",
+                "id",
+                figure.id().isEmpty() ? null : figure.id(),
+                "data-value",
+                value(figure),
+                "data-format",
+                format(figure),
+                "data-source",
+                source(figure));
+        return span.text(figure.text()).close().toString();
+    }
+
+    private static String value(Figure figure) {
+        BigDecimal value =
+                new BigDecimal(figure.exact().numerator())
+                        .divide(new BigDecimal(figure.exact().denominator()), SPREADSHEET_DIGITS);
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    // As a spreadsheet would have to format the value to show the same text.
+    private static String format(Figure figure) {
+        String decimals = figure.decimals() == 0 ? "" : "." + "0".repeat(figure.decimals());
+        String unit = figure.unitOfMeasure();
+        if (unit.strip().equals("%")) {
+            return signed(figure, "0" + decimals + unit);
+        }
+        boolean printed = !unit.isEmpty() && figure.text().endsWith(unit);
+        return signed(figure, "#,##0" + decimals + (printed ? quoted(unit) : ""));
+    }
+
+    private static String signed(Figure figure, String format) {
+        return figure.text().startsWith("+") ? "+" + format + ";-" + format + ";" + format : format;
+    }
+
+    private static String quoted(String unit) {
+        return "\"" + unit.replace("\"", "") + "\"";
+    }
+
+    private static String source(Figure figure) {
+        String places =
+                figure.evidence().stream()
+                        .map(evidence -> evidence.where().describe())
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        return places.isEmpty() ? null : places;
+    }
+}

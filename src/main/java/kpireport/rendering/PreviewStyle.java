@@ -1,0 +1,87 @@
+package kpireport.rendering;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import kpireport.rendering.Styles.Look;
+
+/** The reference document's styles as CSS, so that the preview looks as the Word file will. */
+final class PreviewStyle {
+
+    private PreviewStyle() {}
+
+    static String css(Reference reference) {
+        StringBuilder css = new StringBuilder(fixed());
+        page(css, reference, false);
+        page(css, reference, true);
+        for (Map.Entry<String, Look> style : reference.styles().all().entrySet()) {
+            // Word writes ids of letters and digits; another could not be a class of CSS either.
+            if (style.getKey().matches("[A-Za-z][A-Za-z0-9_-]*")) {
+                switch (style.getValue().type()) {
+                    case PARAGRAPH -> paragraph(css, style.getKey(), style.getValue());
+                    case CHARACTER -> character(css, style.getKey(), style.getValue());
+                    case TABLE -> {}
+                }
+            }
+        }
+        return css.toString();
+    }
+
+    private static void page(StringBuilder css, Reference reference, boolean landscape) {
+        css.append(landscape ? ".landscape{" : ".portrait{")
+                .append("width:" + points(reference.pageWidth(landscape)))
+                .append(";min-height:" + points(reference.pageHeight(landscape)))
+                .append(";padding:" + points(reference.margin("top")))
+                .append(" " + points(reference.margin("right")))
+                .append(" " + points(reference.margin("bottom")))
+                .append(" " + points(reference.margin("left")) + "}\n");
+    }
+
+    private static void paragraph(StringBuilder css, String id, Look look) {
+        String align = look.alignment().equals("both") ? "justify" : look.alignment();
+        css.append(".page p." + id + "{font-size:" + points(look.halfPoints() * 10))
+                .append(";font-weight:" + (look.bold() ? "bold" : "normal"))
+                .append(";font-style:" + (look.italic() ? "italic" : "normal"))
+                .append(";text-align:" + align)
+                .append(";text-indent:" + points(look.firstLine()))
+                .append(";padding:0 " + points(look.right()) + " 0 " + points(look.left()))
+                .append(";margin-top:" + points(look.before()))
+                .append(";margin-bottom:" + points(look.after()))
+                .append(";line-height:" + lineHeight(look) + "}\n");
+    }
+
+    private static void character(StringBuilder css, String id, Look look) {
+        css.append(".page span." + id + ",.page td." + id + ",.page td." + id + " p{")
+                .append(look.bold() ? "font-weight:bold;" : "")
+                .append(look.italic() ? "font-style:italic;" : "")
+                .append(look.fill().isEmpty() ? "" : "background:#" + look.fill())
+                .append("}\n");
+    }
+
+    // A single line of Times New Roman is 1.15 times as high as its letters.
+    private static String lineHeight(Look look) {
+        if (look.exact()) {
+            return points(look.line());
+        }
+        int percent = look.line() * 115 / 240;
+        return percent / 100 + "." + String.format(java.util.Locale.ROOT, "%02d", percent % 100);
+    }
+
+    private static String fixed() {
+        try (InputStream in = PreviewStyle.class.getResourceAsStream("preview.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Twips as CSS points. */
+    static String points(int twips) {
+        return java.math.BigDecimal.valueOf(twips)
+                        .divide(java.math.BigDecimal.valueOf(20))
+                        .toPlainString()
+                + "pt";
+    }
+}

@@ -1,0 +1,104 @@
+package kpireport.rendering;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kpireport.diagnostics.Code;
+import kpireport.diagnostics.Diagnostics;
+import kpireport.document.Document;
+import kpireport.measures.SourceFile;
+import kpireport.plan.DocumentSpec;
+import kpireport.plan.DocumentSpec.Format;
+
+/** Fills the templates of a month and writes every file of it, in memory. */
+public final class Renderer {
+
+    private static final String REFERENCE = "templates/reference.docx";
+
+    /**
+     * The files of all documents, in their order; nothing when a template is wrong.
+     *
+     * @param templateFolders the office's own; those that ship come after them
+     */
+    public List<RenderedFile> render(
+            List<Path> templateFolders, List<Document> documents, Diagnostics diagnostics) {
+        TemplateFolders folders = new TemplateFolders(templateFolders);
+        Optional<Reference> reference = readReference(folders, diagnostics);
+        TemplateFindings findings = new TemplateFindings(folders);
+        List<RenderedFile> files =
+                reference
+                        .map(found -> render(found, folders, documents, findings))
+                        .orElse(List.of());
+        findings.passTo(diagnostics);
+        return findings.isEmpty() ? files : List.of();
+    }
+
+    private static List<RenderedFile> render(
+            Reference reference,
+            TemplateFolders folders,
+            List<Document> documents,
+            TemplateFindings findings) {
+        Templates templates = new Templates(folders);
+        Markup markup = new Markup(reference, findings);
+        List<RenderedFile> files = new ArrayList<>();
+        List<Draft> previewed = new ArrayList<>();
+        for (Document document : documents) {
+            DocumentSpec spec = document.spec();
+            Templates.Filled filled = templates.fill(spec.template(), document.data());
+            filled.faults().forEach(fault -> findings.report(fault, spec.template(), spec.where()));
+            Optional<Draft> draft =
+                    filled.html().map(html -> markup.read(spec.name(), spec.template(), html));
+            if (draft.isPresent() && findings.isEmpty()) {
+                files.addAll(write(draft.get(), spec, reference, findings));
+                if (spec.formats().contains(Format.HTML)) {
+                    previewed.add(draft.get());
+                }
+            }
+        }
+        if (!previewed.isEmpty()) {
+            files.add(
+                    new RenderedFile(
+                            "preview.html", new PreviewWriter(reference).write(previewed)));
+        }
+        return files;
+    }
+
+    private static List<RenderedFile> write(
+            Draft draft, DocumentSpec spec, Reference reference, TemplateFindings findings) {
+        List<RenderedFile> files = new ArrayList<>();
+        if (spec.formats().contains(Format.DOCX)) {
+            files.add(
+                    new RenderedFile(
+                            spec.name() + ".docx", new WordWriter(reference).write(draft)));
+        }
+        if (spec.formats().contains(Format.XLSX)) {
+            if (ExcelWriter.hasTables(draft)) {
+                files.add(
+                        new RenderedFile(
+                                spec.name() + ".xlsx", new ExcelWriter(reference).write(draft)));
+            } else {
+                findings.report(Code.TABLE_MISSING, spec.where(), "document", spec.name());
+            }
+        }
+        return files;
+    }
+
+    private static Optional<Reference> readReference(
+            TemplateFolders folders, Diagnostics diagnostics) {
+        SourceFile where = new SourceFile(REFERENCE);
+        try {
+            Optional<byte[]> docx = folders.findReference();
+            if (docx.isEmpty()) {
+                diagnostics.report(Code.TEMPLATE_MISSING, where, "template", "reference.docx");
+                return Optional.empty();
+            }
+            return Optional.of(new Reference(docx.get()));
+        } catch (UncheckedIOException | IOException e) {
+            diagnostics.report(Code.REFERENCE_UNUSABLE, where, "reason", e.getMessage());
+            return Optional.empty();
+        }
+    }
+}

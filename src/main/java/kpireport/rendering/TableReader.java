@@ -1,0 +1,147 @@
+package kpireport.rendering;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import kpireport.diagnostics.Code;
+import kpireport.rendering.Draft.Block;
+import kpireport.rendering.Draft.Cell;
+import kpireport.rendering.Draft.Number;
+import kpireport.rendering.Draft.Row;
+import kpireport.rendering.Draft.Table;
+import org.jsoup.nodes.Element;
+
+/** Reads a table and gives every cell its column, through merged ones. */
+final class TableReader {
+
+    private static final String MISSED = "missed";
+
+    /** How many rows further down a cell above still goes, and how wide it is. */
+    private record Reach(int rows, int columns) {
+        Reach oneLess() {
+            return new Reach(rows - 1, columns);
+        }
+    }
+
+    private final Markup markup;
+    private final Reference reference;
+    private final TemplateFindings findings;
+    private final Lengths lengths;
+
+    TableReader(Markup markup, Reference reference, TemplateFindings findings, Lengths lengths) {
+        this.markup = markup;
+        this.reference = reference;
+        this.findings = findings;
+        this.lengths = lengths;
+    }
+
+    Table read(Element table, int room) {
+        boolean data = table.selectFirst("> thead") != null;
+        List<Element> rows = table.select("> thead > tr, > tbody > tr, > tr");
+        int count = rows.isEmpty() ? 0 : width(rows.get(0));
+        List<Integer> columns = lengths.columns(table, count, room);
+        Reach[] above = new Reach[count];
+        Arrays.fill(above, new Reach(0, 1));
+        List<Row> read = new ArrayList<>();
+        for (Element row : rows) {
+            boolean header = row.parent() != null && row.parent().normalName().equals("thead");
+            read.add(new Row(header, cells(row, columns, above, data)));
+        }
+        return new Table(
+                markup.style(table, Styles.Type.TABLE, data ? "BangSoLieu" : "TrinhBay"),
+                columns,
+                List.copyOf(read),
+                table.attr("data-sheet"),
+                lengths.count(table, "data-frozen-columns", 1));
+    }
+
+    private int width(Element row) {
+        return row.select("> td, > th").stream()
+                .mapToInt(cell -> lengths.count(cell, "colspan", 1))
+                .sum();
+    }
+
+    private List<Cell> cells(Element row, List<Integer> columns, Reach[] above, boolean data) {
+        List<Cell> cells = new ArrayList<>();
+        Iterator<Element> elements = row.select("> td, > th").iterator();
+        for (int column = 0; column < above.length; ) {
+            Cell cell;
+            if (above[column].rows() > 0) {
+                cell = covered(column, above[column].columns());
+                Arrays.fill(above, column, column + cell.colspan(), above[column].oneLess());
+            } else if (elements.hasNext()) {
+                cell = cell(elements.next(), column, columns, data);
+                Arrays.fill(
+                        above,
+                        column,
+                        column + cell.colspan(),
+                        new Reach(cell.rowspan() - 1, cell.colspan()));
+            } else {
+                ragged(row, above.length);
+                break;
+            }
+            cells.add(cell);
+            column += cell.colspan();
+        }
+        if (elements.hasNext()) {
+            ragged(row, above.length);
+        }
+        return List.copyOf(cells);
+    }
+
+    private void ragged(Element row, int columns) {
+        findings.report(Code.TABLE_RAGGED, row, "columns", columns);
+    }
+
+    private Cell cell(Element element, int column, List<Integer> columns, boolean data) {
+        boolean header = element.normalName().equals("th");
+        int asked = Math.max(1, lengths.count(element, "colspan", 1));
+        int colspan = Math.min(asked, columns.size() - column);
+        if (asked > colspan) {
+            ragged(element, columns.size());
+        }
+        Optional<Number> number = InlineReader.number(element).or(() -> onlyFigure(element));
+        int width = columns.subList(column, column + colspan).stream().mapToInt(w -> w).sum();
+        List<Block> blocks =
+                markup.flow(
+                        element,
+                        width,
+                        style(element, usual(header, number.isPresent(), data)),
+                        Optional.empty());
+        return new Cell(
+                column,
+                colspan,
+                Math.max(1, lengths.count(element, "rowspan", 1)),
+                header,
+                element.hasClass(MISSED),
+                number,
+                blocks);
+    }
+
+    private static Cell covered(int column, int colspan) {
+        return new Cell(column, colspan, 0, false, false, Optional.empty(), List.of());
+    }
+
+    private static String usual(boolean header, boolean number, boolean data) {
+        if (!data) {
+            return "NoiDung";
+        }
+        return header ? "BangDau" : number ? "BangSo" : "BangChu";
+    }
+
+    private String style(Element cell, String usual) {
+        List<String> named = new ArrayList<>(cell.classNames());
+        named.removeIf(name -> name.isBlank() || name.equals(MISSED));
+        return markup.known(
+                cell, Styles.Type.PARAGRAPH, named.isEmpty() ? usual : String.join(" ", named));
+    }
+
+    private static Optional<Number> onlyFigure(Element cell) {
+        Element figure = cell.selectFirst("span.figure");
+        return figure != null && figure.text().equals(cell.text())
+                ? InlineReader.number(figure)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,129 @@
+package kpireport.rendering;
+
+import freemarker.cache.TemplateLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kpireport.measures.ConfigKey;
+
+/**
+ * Where templates may come from: the office's own folders, then those that ship with the program.
+ * Nothing else is ever read, whatever name or link asks for it.
+ */
+final class TemplateFolders implements TemplateLoader {
+
+    private static final String SHIPPED = "/kpireport/templates/";
+    private static final Pattern SHIPPED_NAME = Pattern.compile("[a-z][a-z0-9-]*\\.(ftlh|docx)");
+
+    private static final long LARGEST_TEMPLATE = 1_000_000;
+    private static final long LARGEST_REFERENCE = 20_000_000;
+
+    private final List<Path> folders;
+    private final Map<String, MarkedSource> loaded = new LinkedHashMap<>();
+    private final List<String> names = new ArrayList<>();
+
+    TemplateFolders(List<Path> folders) {
+        this.folders = List.copyOf(folders);
+    }
+
+    /** The Word file with the styles; empty when no folder has one. */
+    Optional<byte[]> findReference() throws IOException {
+        return find("reference.docx", LARGEST_REFERENCE);
+    }
+
+    /** Where a mark of {@link MarkedSource} points. */
+    ConfigKey place(String mark) {
+        String[] parts = mark.split(":");
+        return key(
+                names.get(Integer.parseInt(parts[0])),
+                Integer.parseInt(parts[1]),
+                Integer.parseInt(parts[2]));
+    }
+
+    /** A mark for the first line of a template that was read. */
+    String mark(String name) {
+        return names.indexOf(name) + ":1:1";
+    }
+
+    /** A place in a template for a position in the marked text. */
+    ConfigKey place(String name, int line, int markedColumn) {
+        MarkedSource source = loaded.get(name);
+        return key(name, line, source == null ? markedColumn : source.column(line, markedColumn));
+    }
+
+    /** The author's line, to be shown in a finding. */
+    String line(ConfigKey place) {
+        MarkedSource source = loaded.get(place.file().substring("templates/".length()));
+        return source == null ? "" : source.line(place.line());
+    }
+
+    @Override
+    public Object findTemplateSource(String name) throws IOException {
+        // Only templates: an <#include> of the plan or an export would print it.
+        return name.endsWith(".ftlh") && find(name, LARGEST_TEMPLATE).isPresent() ? name : null;
+    }
+
+    @Override
+    public Reader getReader(Object source, String encoding) throws IOException {
+        String name = (String) source;
+        byte[] template = find(name, LARGEST_TEMPLATE).orElseThrow(() -> new IOException(name));
+        String text = new String(template, StandardCharsets.UTF_8).replace("\r\n", "\n");
+        names.add(name);
+        loaded.put(name, new MarkedSource(names.size() - 1, text));
+        return new StringReader(loaded.get(name).text());
+    }
+
+    @Override
+    public long getLastModified(Object source) {
+        return 0;
+    }
+
+    @Override
+    public void closeTemplateSource(Object source) {
+        // Nothing stays open.
+    }
+
+    private Optional<byte[]> find(String name, long largest) throws IOException {
+        for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                continue;
+            }
+            Path root = folder.toRealPath();
+            try {
+                Path file = root.resolve(name);
+                if (Files.isRegularFile(file)
+                        && file.toRealPath().startsWith(root)
+                        && Files.size(file) <= largest) {
+                    return Optional.of(Files.readAllBytes(file));
+                }
+            } catch (InvalidPathException e) {
+                return Optional.empty();
+            }
+        }
+        return findShipped(name);
+    }
+
+    private static Optional<byte[]> findShipped(String name) throws IOException {
+        if (!SHIPPED_NAME.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        try (InputStream in = TemplateFolders.class.getResourceAsStream(SHIPPED + name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        }
+    }
+
+    private static ConfigKey key(String name, int line, int column) {
+        return new ConfigKey("templates/" + name, "", line, column);
+    }
+}

@@ -1,0 +1,2 @@
+/** Templates and plain data become a small HTML; that becomes Word, Excel and preview files. */
+package kpireport.rendering;

@@ -1,0 +1,98 @@
+package kpireport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir private Path workspace;
+
+    @Test
+    void withoutACommandTheHelpIsShownAndTheRunFails() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(err.toString()).contains("generate", "check");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi,Mã kết thúc", "en,Exit codes"})
+    void theHelpNamesEveryExitCodeInBothLanguages(String language, String heading) {
+        assertThat(run("--lang", language, "--help")).isZero();
+        assertThat(out.toString()).contains(heading);
+        for (String code : new String[] {"0 ", "1 ", "2 ", "3 ", "4 ", "70 "}) {
+            assertThat(out.toString()).containsPattern("(?m)^ *" + code);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-13", "05/2024", "tháng 5"})
+    void aMonthThatIsNoneIsAUsageError(String month) {
+        assertThat(run("generate", "--month", month)).isEqualTo(2);
+        assertThat(err.toString()).contains(month);
+    }
+
+    @Test
+    void aMistypedOptionIsAnsweredWithTheNearest() {
+        assertThat(run("generate", "--mont", "2024-05")).isEqualTo(2);
+        assertThat(err.toString()).contains("--month");
+    }
+
+    @Test
+    void aWorkspaceWithoutAPlanEndsWithThree() {
+        assertThat(run("check", "--month", "2024-05", "--workspace", workspace.toString()))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("PLAN_MISSING", "kpi-report.yaml");
+    }
+
+    @Test
+    void allFaultsOfThePlanAreNamedAtOnce() throws IOException {
+        Files.writeString(workspace.resolve("kpi-report.yaml"), "version: 2\nofice: {}\n");
+        assertThat(run("generate", "--month", "2024-05", "--workspace", workspace.toString()))
+                .isEqualTo(3);
+        assertThat(err.toString())
+                .contains("kpi-report.yaml:1:10", "kpi-report.yaml:2:1", "\"ofice\"", "\"office\"");
+        assertThat(workspace.resolve("reports/2024-05/findings.txt")).exists();
+    }
+
+    @Test
+    void checkWritesNothing() throws IOException {
+        Files.writeString(workspace.resolve("kpi-report.yaml"), "version: 2\n");
+        run("check", "--month", "2024-05", "--workspace", workspace.toString());
+        assertThat(workspace.resolve("reports")).doesNotExist();
+    }
+
+    @Test
+    void quietPrintsNothingButErrors() throws IOException {
+        Files.writeString(workspace.resolve("kpi-report.yaml"), "version: 2\n");
+        run("check", "-q", "--month", "2024-05", "--workspace", workspace.toString());
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("kpi-report.yaml:1:10");
+    }
+
+    @Test
+    void anUnwritableFolderEndsWithFourAndOneSentence() throws IOException {
+        Path file = Files.writeString(workspace.resolve("reports"), "a file where a folder goes");
+        Files.writeString(workspace.resolve("kpi-report.yaml"), "version: 2\n");
+        assertThat(run("generate", "--month", "2024-05", "--workspace", workspace.toString()))
+                .isEqualTo(4);
+        assertThat(err.toString()).contains(file.toString()).doesNotContain("\tat ");
+    }
+
+    private int run(String... args) {
+        return new KpiReport(
+                        new PrintWriter(out), new PrintWriter(err), Map.of("KPI_REPORT_LANG", "vi"))
+                .run(args);
+    }
+}
