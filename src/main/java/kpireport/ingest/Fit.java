@@ -1,0 +1,25 @@
+package kpireport.ingest;
+
+import java.util.List;
+import kpireport.plan.Source;
+
+/**
+ * How well a file suits a source.
+ *
+ * @param tables those of its sheets that hold the wanted headers; one with only some of them when
+ *     there is none with all
+ */
+record Fit(Source source, ExportFile file, List<Table> tables) {
+
+    Fit {
+        tables = List.copyOf(tables);
+    }
+
+    boolean isComplete() {
+        return !tables.isEmpty() && tables.stream().allMatch(Table::isComplete);
+    }
+
+    int score() {
+        return tables.stream().mapToInt(Table::score).max().orElse(0);
+    }
+}

@@ -1,0 +1,92 @@
+package kpireport.ingest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import kpireport.diagnostics.Diagnostics;
+import kpireport.plan.Source;
+import kpireport.spreadsheet.Workbook;
+
+/**
+ * Decides which file feeds which source, by what is in the files: one system saves two different
+ * reports under one name, so a pattern may well claim a file of another report.
+ */
+final class Fits {
+
+    private final Claims claims;
+    private final Workbooks workbooks;
+    private final Diagnostics diagnostics;
+    private final List<Fit> all = new ArrayList<>();
+    private final Set<Source> lacking = new LinkedHashSet<>();
+
+    Fits(Claims claims, Diagnostics diagnostics) {
+        this.claims = claims;
+        this.workbooks = new Workbooks(diagnostics);
+        this.diagnostics = diagnostics;
+        claims.listSources().forEach(this::fit);
+    }
+
+    private void fit(Source source) {
+        for (ExportFile file : claims.listFiles(source)) {
+            Optional<Workbook> workbook = workbooks.find(file, source);
+            workbook.ifPresentOrElse(
+                    book -> all.add(new Fit(source, file, SheetChoice.choose(source, book))),
+                    () -> lacking.add(source));
+        }
+    }
+
+    /**
+     * What is to be read. A file that lacks headers is read as far as it goes, and reported, when
+     * it is the best its source has, or when it is of no use to any other source.
+     */
+    List<Fit> listToRead() {
+        List<Fit> toRead = new ArrayList<>();
+        for (Fit fit : all) {
+            if (fit.isComplete()) {
+                toRead.add(fit);
+            } else if (isBestOfItsSource(fit) || isBestUseOfItsFile(fit)) {
+                toRead.add(fit);
+                lacking.add(fit.source());
+                new HeaderFindings(fit.source(), book(fit), diagnostics).report(fit);
+            }
+        }
+        return toRead;
+    }
+
+    /** Whether something of the source could not be read, so that nobody can say what is absent. */
+    boolean isLacking(Source source) {
+        return lacking.contains(source);
+    }
+
+    private boolean isBestOfItsSource(Fit fit) {
+        List<Fit> rivals = filter(other -> other.source().equals(fit.source()));
+        return rivals.stream().noneMatch(Fit::isComplete) && isBest(fit, rivals);
+    }
+
+    private boolean isBestUseOfItsFile(Fit fit) {
+        List<Fit> rivals = filter(other -> other.file().equals(fit.file()));
+        return rivals.stream().noneMatch(Fit::isComplete) && isBest(fit, rivals);
+    }
+
+    /** Of equals the first, so that one is always reported and never two. */
+    private static boolean isBest(Fit fit, List<Fit> rivals) {
+        return rivals.stream()
+                .max(
+                        Comparator.comparingInt(Fit::score)
+                                .thenComparing(rivals::indexOf, Comparator.reverseOrder()))
+                .filter(best -> best == fit)
+                .isPresent();
+    }
+
+    private List<Fit> filter(Predicate<Fit> test) {
+        return all.stream().filter(test).toList();
+    }
+
+    private Workbook book(Fit fit) {
+        return workbooks.find(fit.file(), fit.source()).orElseThrow();
+    }
+}

@@ -1,0 +1,8 @@
+package kpireport.ingest;
+
+/**
+ * One header text over a column.
+ *
+ * @param key its {@link Spelling#key}
+ */
+record Header(String text, String key) {}

@@ -1,0 +1,97 @@
+package kpireport.ingest;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import kpireport.diagnostics.Code;
+import kpireport.diagnostics.Diagnostics;
+import kpireport.measures.SourceFile;
+
+/** The folder of one month's exports, {@code exports/2024-05}. */
+final class MonthFolder {
+
+    private static final int DEEPEST = 3;
+
+    /** What a desktop leaves behind in any folder. */
+    private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
+
+    private final Path workspace;
+    private final String name;
+
+    MonthFolder(Path workspace, YearMonth month) {
+        this.workspace = workspace;
+        this.name = "exports/" + month;
+    }
+
+    boolean exists() {
+        return Files.isDirectory(workspace.resolve(name));
+    }
+
+    /** Workspace-relative. */
+    String name() {
+        return name;
+    }
+
+    SourceFile place() {
+        return new SourceFile(name);
+    }
+
+    /**
+     * The files by what follows the folder in their names, in the same order on every system. One
+     * that is only a link to somewhere else on the machine is refused.
+     */
+    Map<String, ExportFile> listFiles(Diagnostics diagnostics) {
+        Path folder = workspace.resolve(name);
+        Map<String, ExportFile> files = new LinkedHashMap<>();
+        for (Path path : walk(folder)) {
+            String inside = folder.relativize(path).toString().replace(File.separatorChar, '/');
+            ExportFile file = new ExportFile(path, name + "/" + inside);
+            if (isInWorkspace(path)) {
+                files.put(inside, file);
+            } else {
+                diagnostics.report(Code.OUTSIDE_WORKSPACE, new SourceFile(file.name()));
+            }
+        }
+        return files;
+    }
+
+    private static List<Path> walk(Path folder) {
+        try (Stream<Path> paths = Files.walk(folder, DEEPEST)) {
+            List<Path> files = new ArrayList<>(paths.filter(Files::isRegularFile).toList());
+            files.removeIf(path -> isLitter(path.getFileName().toString()));
+            files.sort(
+                    Comparator.comparing((Path path) -> path.toString().toLowerCase(Locale.ROOT))
+                            .thenComparing(Path::toString));
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isInWorkspace(Path path) {
+        try {
+            return path.toRealPath().startsWith(workspace.toRealPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Hidden files, and what Office and LibreOffice keep beside a file that is open. */
+    private static boolean isLitter(String name) {
+        return name.startsWith(".")
+                || name.startsWith("~$")
+                || name.toLowerCase(Locale.ROOT).endsWith(".tmp")
+                || LITTER.contains(name.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,88 @@
+package kpireport.ingest;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kpireport.diagnostics.Diagnostics;
+import kpireport.measures.Evidence.Role;
+import kpireport.measures.Formula;
+import kpireport.measures.Indicator;
+import kpireport.measures.Observation;
+import kpireport.measures.OrgUnit;
+import kpireport.plan.Plan;
+
+/** Computes the observations of a month from its counts, by the formulas of the plan. */
+final class ObservationBuilder {
+
+    private final Plan plan;
+    private final YearMonth month;
+    private final Counts counts;
+    private final Absences absences;
+    private final Diagnostics diagnostics;
+    private final NumberFindings findings;
+
+    ObservationBuilder(
+            Plan plan, YearMonth month, Counts counts, Absences absences, Diagnostics diagnostics) {
+        this.plan = plan;
+        this.month = month;
+        this.counts = counts;
+        this.absences = absences;
+        this.diagnostics = diagnostics;
+        this.findings = new NumberFindings(diagnostics);
+    }
+
+    List<Observation> build() {
+        List<Observation> observations = new ArrayList<>();
+        for (OrgUnit unit : plan.units()) {
+            for (Indicator indicator : plan.indicators()) {
+                if (indicator.appliesTo(unit)) {
+                    build(unit, indicator).ifPresent(observations::add);
+                }
+            }
+        }
+        return observations;
+    }
+
+    private Optional<Observation> build(OrgUnit unit, Indicator indicator) {
+        if (!isReadable(unit, indicator)) return Optional.empty();
+        Formula formula = indicator.formula();
+        Evaluation evaluation = new Evaluation(unit, indicator, month, findings, diagnostics);
+        if (!formula.isRatio()) {
+            return evaluation.value(sum(unit, Role.VALUE, formula.numerator()));
+        }
+        Optional<Observation> rate =
+                evaluation.ratio(
+                        sum(unit, Role.NUMERATOR, formula.numerator()),
+                        sum(unit, Role.DENOMINATOR, formula.denominator()));
+        rate.ifPresent(
+                observation ->
+                        counts.find(unit, indicator.id() + "." + Wanted.VALUE)
+                                .ifPresent(printed -> evaluation.compare(observation, printed)));
+        return rate;
+    }
+
+    /** Whether every measure of the formula has a cell that can be read. */
+    private boolean isReadable(OrgUnit unit, Indicator indicator) {
+        boolean readable = true;
+        for (String measure : indicator.formula().measures().distinct().toList()) {
+            Optional<Found> found = counts.find(unit, measure);
+            if (found.isEmpty()) {
+                absences.add(unit, indicator, measure);
+                readable = false;
+            } else if (found.get().reading() instanceof Reading.Faulty faulty) {
+                findings.reportFaulty(found.get(), faulty.code());
+                readable = false;
+            }
+        }
+        return readable;
+    }
+
+    private Sum sum(OrgUnit unit, Role role, List<String> measures) {
+        return new Sum(
+                role,
+                measures.stream()
+                        .map(measure -> counts.find(unit, measure).orElseThrow())
+                        .toList());
+    }
+}

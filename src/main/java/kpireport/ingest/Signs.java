@@ -1,0 +1,102 @@
+package kpireport.ingest;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kpireport.spreadsheet.Cell;
+
+/** The small signs by which one tells the rows of a form apart. */
+final class Signs {
+
+    /** (1), 2, [3], A, (3)=(4)+(5). */
+    private static final Pattern NUMBERING =
+            Pattern.compile("[(\\[]?(?:\\d{1,3}|[A-Za-zĐđ])(?: ?=.*)?[)\\]]?(?: ?=.*)?");
+
+    private static final Pattern NUMBER_LIKE =
+            Pattern.compile("[+-]?\\d[\\d., ]*[%\\p{L}][\\d%\\p{L}. ]{0,12}|[+-]?\\d[\\d., ]*");
+
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d[\\d., ]*%?");
+
+    private static final Pattern TOTAL =
+            keyPattern(
+                    "(tổng cộng|tổng số|tổng chung|tổng hợp|tổng toàn|cộng chung|cộng toàn)( .*)?",
+                    "(tổng|cộng)( (cấp|khối|các|nhóm|theo|[ivxabcd0-9]+)( .*)?)?",
+                    "toàn (huyện|tỉnh|xã|phường|thị xã|thành phố|quận|đặc khu|ngành)( .*)?");
+
+    private static final Pattern AVERAGE = keyPattern("(bình quân|trung bình)( .*)?");
+
+    private static final Pattern IN_WHICH = keyPattern("trong đó( .*)?");
+
+    /** I, II, A, B in the numbering column. */
+    private static final Pattern GROUP_NUMBER = Pattern.compile("(?:[IVXL]{1,6}|[A-HĐ])[.)]?");
+
+    /** "I. Cấp huyện", "A - SỞ, BAN, NGÀNH". */
+    private static final Pattern NUMBERED_GROUP =
+            Pattern.compile("(?:[IVXL]{1,6}|[A-HĐ]) ?[.)/:–-] ?\\S.*");
+
+    private static final Pattern GROUP_NAME = keyPattern("(cấp|khối|nhóm|các) .*");
+
+    /** A text of nothing but these names a group: "Xã, phường, thị trấn", "Sở, ban, ngành". */
+    private static final Set<String> GROUP_WORDS =
+            Stream.of(
+                            "sở ban ngành huyện thị xã thành phố phường trấn đặc khu quận phòng"
+                                    + " chuyên môn cơ quan đơn vị trực thuộc sự nghiệp và tỉnh")
+                    .flatMap(words -> Stream.of(words.split(" ")))
+                    .map(Spelling::key)
+                    .collect(Collectors.toSet());
+
+    private Signs() {}
+
+    static boolean isNumbering(String text) {
+        return NUMBERING.matcher(text).matches();
+    }
+
+    /** Whether a person would take the cell for a number, be it a mistyped one. */
+    static boolean looksLikeNumber(Cell cell) {
+        return switch (cell.type()) {
+            case NUMBER, ERROR, UNCALCULATED -> true;
+            case TEXT -> NUMBER_LIKE.matcher(cell.text()).matches();
+            case DATE, BOOLEAN -> false;
+        };
+    }
+
+    /** A number and nothing else. */
+    static boolean isPlainNumber(Cell cell) {
+        return cell.type() == Cell.Type.NUMBER
+                || cell.type() == Cell.Type.TEXT && PLAIN_NUMBER.matcher(cell.text()).matches();
+    }
+
+    static boolean isTotal(String label) {
+        return TOTAL.matcher(Spelling.key(label)).matches();
+    }
+
+    /** A row of averages: nothing that rows could add up to. */
+    static boolean isAverage(String label) {
+        return AVERAGE.matcher(Spelling.key(label)).matches();
+    }
+
+    static boolean isInWhich(String label) {
+        return IN_WHICH.matcher(Spelling.key(label)).matches();
+    }
+
+    /** A part of the row above, under "Trong đó". */
+    static boolean isItem(String label) {
+        return label.startsWith("-") || label.startsWith("+") || label.startsWith("–");
+    }
+
+    static boolean isGroupNumber(String number) {
+        return GROUP_NUMBER.matcher(number).matches();
+    }
+
+    static boolean isGroupName(String label) {
+        String key = Spelling.key(label);
+        return NUMBERED_GROUP.matcher(label).matches()
+                || GROUP_NAME.matcher(key).matches()
+                || GROUP_WORDS.containsAll(Set.of(key.split(" ")));
+    }
+
+    private static Pattern keyPattern(String... alternatives) {
+        return Pattern.compile(Spelling.pattern(String.join("|", alternatives)));
+    }
+}

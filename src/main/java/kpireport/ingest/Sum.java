@@ -1,0 +1,74 @@
+package kpireport.ingest;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kpireport.measures.Evidence;
+import kpireport.measures.SourceCell;
+import kpireport.plan.Source.EmptyCell;
+
+/**
+ * One part of a formula for one unit: some measures, added up. Where only some of them had anything
+ * to measure, the others add nothing.
+ */
+final class Sum {
+
+    /** The reason when there was nothing at all: an empty cell, a denominator of nought. */
+    static final String NOTHING = "0";
+
+    private final Evidence.Role role;
+    private final List<Found> parts;
+
+    Sum(Evidence.Role role, List<Found> parts) {
+        this.role = role;
+        this.parts = List.copyOf(parts);
+    }
+
+    /** Where the first of its numbers stands. */
+    SourceCell where() {
+        return parts.get(0).reading().where();
+    }
+
+    /** Nought when no part is a number. */
+    BigDecimal amount() {
+        return parts.stream().map(Sum::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The empty cells that the plan gives no meaning. */
+    List<Found> listUnclear() {
+        return parts.stream()
+                .filter(part -> part.reading() instanceof Reading.Empty)
+                .filter(part -> part.empty() == EmptyCell.ASK)
+                .toList();
+    }
+
+    /** The token of a part that was not there to measure, when no part is a number or unclear. */
+    Optional<String> findNotApplicable() {
+        boolean none = parts.stream().allMatch(Sum::isNotApplicable);
+        return none ? parts.stream().map(Sum::token).findFirst() : Optional.empty();
+    }
+
+    List<Evidence> evidence() {
+        List<Evidence> evidence = new ArrayList<>();
+        for (Found part : parts) {
+            evidence.add(new Evidence(role, part.measure(), amount(part), part.reading().where()));
+        }
+        return evidence;
+    }
+
+    private static BigDecimal amount(Found part) {
+        return part.reading() instanceof Reading.Amount read ? read.amount() : BigDecimal.ZERO;
+    }
+
+    private static boolean isNotApplicable(Found part) {
+        return part.reading() instanceof Reading.NotApplicable
+                || part.reading() instanceof Reading.Empty
+                        && part.empty() == EmptyCell.NOT_APPLICABLE;
+    }
+
+    private static String token(Found part) {
+        String text = part.reading().where().text();
+        return text.isBlank() ? NOTHING : text;
+    }
+}

@@ -1,0 +1,35 @@
+package kpireport.ingest;
+
+import java.util.List;
+import kpireport.diagnostics.Diagnostics;
+import kpireport.ingest.Wanted.Holds;
+import kpireport.plan.Plan;
+import kpireport.plan.Source;
+
+/** Reads the tables of one month, in either layout. */
+final class TableReader {
+
+    private final UnitDirectory units;
+    private final IndicatorDirectory indicators;
+    private final NumberReader numbers;
+    private final Diagnostics diagnostics;
+
+    TableReader(Plan plan, Diagnostics diagnostics) {
+        this.units = new UnitDirectory(plan);
+        this.indicators = new IndicatorDirectory(plan.indicators());
+        this.numbers = new NumberReader(plan.notApplicable());
+        this.diagnostics = diagnostics;
+    }
+
+    /** Nothing from a table without a clear column of units. */
+    List<Found> read(Source source, Table table) {
+        if (table.find(Holds.UNIT).isEmpty()) return List.of();
+        ColumnReader columns = new ColumnReader(table.grid(), numbers);
+        boolean wide = source.rows() == Source.Rows.UNITS;
+        List<TableRow> rows = new RowSorter(table, units, numbers).sort(wide);
+        new RowFindings(units, diagnostics).report(rows);
+        return wide
+                ? new UnitRows(source, table, columns, diagnostics).read(rows)
+                : new IndicatorRows(source, table, indicators, columns, diagnostics).read(rows);
+    }
+}

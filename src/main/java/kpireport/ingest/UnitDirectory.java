@@ -1,0 +1,142 @@
+package kpireport.ingest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kpireport.measures.Level;
+import kpireport.measures.OrgUnit;
+import kpireport.plan.Plan;
+
+/** Looks up the plan's units by what exports call them. */
+final class UnitDirectory {
+
+    private final List<OrgUnit> units;
+    private final Set<String> levels = new HashSet<>();
+    private final String place;
+    private final Map<String, Set<OrgUnit>> byCode;
+    private final Map<String, Set<OrgUnit>> bySpelling;
+    private final Map<UnitName, Set<OrgUnit>> byName;
+    private final Map<UnitName, Set<OrgUnit>> byNameAlone;
+    private final Map<String, Set<OrgUnit>> byBase;
+    private final Map<String, Set<OrgUnit>> byTypelessBase;
+    private final Map<String, Set<OrgUnit>> known = new HashMap<>();
+
+    UnitDirectory(Plan plan) {
+        units = plan.units();
+        place = plan.office().place();
+        for (Level level : plan.levels()) {
+            levels.add(Spelling.key(level.label()));
+            levels.add(Spelling.key(level.members()));
+        }
+        byCode = index(unit -> Stream.of(unit.code(), unit.id()).map(UnitDirectory::code));
+        bySpelling = index(unit -> spellings(unit).map(Spelling::key));
+        byName = index(unit -> spellings(unit).flatMap(this::names));
+        byNameAlone = index(unit -> spellings(unit).flatMap(this::namesAlone));
+        byBase = index(unit -> spellings(unit).flatMap(this::namesAlone).map(UnitName::base));
+        byTypelessBase = index(this::typelessBases);
+    }
+
+    /** The unit with that code of the national portal; codes do not vary but in capitals. */
+    Set<OrgUnit> listByCode(String text) {
+        return text.isBlank() ? Set.of() : byCode.getOrDefault(code(text), Set.of());
+    }
+
+    /**
+     * The units that this can be the name of; only one is a match. The stricter way of comparing
+     * goes first, and where it finds anything the looser ones are not asked.
+     */
+    Set<OrgUnit> listByName(String text) {
+        return known.computeIfAbsent(text, this::search);
+    }
+
+    /** Whether the text names a whole level: "Cấp xã", "các xã, thị trấn". */
+    boolean namesLevel(String text) {
+        return levels.contains(Spelling.key(text));
+    }
+
+    /** The units whose names look most like this, the nearest first: to suggest, never to match. */
+    List<OrgUnit> listNearest(String text, int most) {
+        Map<OrgUnit, Integer> distances = new LinkedHashMap<>();
+        for (OrgUnit unit : units) {
+            distances.put(
+                    unit,
+                    spellings(unit)
+                            .mapToInt(name -> Nearness.distance(text, name))
+                            .min()
+                            .orElse(0));
+        }
+        return units.stream().sorted(Comparator.comparing(distances::get)).limit(most).toList();
+    }
+
+    private Set<OrgUnit> search(String text) {
+        List<Set<OrgUnit>> results = new ArrayList<>();
+        results.add(bySpelling.getOrDefault(Spelling.key(text), Set.of()));
+        results.add(find(byName, names(text)));
+        results.add(find(byNameAlone, namesAlone(text)));
+        results.add(find(byTypelessBase, namesAlone(text).map(UnitName::base)));
+        results.add(
+                find(
+                        byBase,
+                        namesAlone(text)
+                                .filter(name -> name.type().isEmpty())
+                                .map(UnitName::base)));
+        results.add(listByCode(text));
+        return results.stream().filter(found -> !found.isEmpty()).findFirst().orElse(Set.of());
+    }
+
+    private Stream<UnitName> names(String text) {
+        return UnitName.readings(text).stream();
+    }
+
+    private Stream<UnitName> namesAlone(String text) {
+        return UnitName.readingsWithoutUnitAbove(text, place).stream();
+    }
+
+    /** A unit that the plan names without a type has whatever type the export gives it. */
+    private Stream<String> typelessBases(OrgUnit unit) {
+        return namesAlone(unit.name()).filter(name -> name.type().isEmpty()).map(UnitName::base);
+    }
+
+    /**
+     * The short name is one only while it is more than the bare base: were it "An Hòa" for xã An
+     * Hòa, an export's "An Hòa" would never be asked about when phường An Hòa exists too.
+     */
+    private Stream<String> spellings(OrgUnit unit) {
+        Stream<String> names = Stream.concat(Stream.of(unit.name()), unit.aliases().stream());
+        String shortKey = Spelling.key(unit.shortName());
+        boolean bare = namesAlone(unit.name()).anyMatch(name -> name.base().equals(shortKey));
+        return bare ? names : Stream.concat(names, Stream.of(unit.shortName()));
+    }
+
+    private static String code(String text) {
+        return text.strip().toUpperCase(Locale.ROOT);
+    }
+
+    private <K> Map<K, Set<OrgUnit>> index(Function<OrgUnit, Stream<K>> keys) {
+        Map<K, Set<OrgUnit>> index = new HashMap<>();
+        for (OrgUnit unit : units) {
+            keys.apply(unit)
+                    .filter(key -> !key.toString().isEmpty())
+                    .forEach(
+                            key ->
+                                    index.computeIfAbsent(key, k -> new LinkedHashSet<>())
+                                            .add(unit));
+        }
+        return index;
+    }
+
+    private static <K> Set<OrgUnit> find(Map<K, Set<OrgUnit>> index, Stream<K> keys) {
+        Set<OrgUnit> found = new LinkedHashSet<>();
+        keys.forEach(key -> found.addAll(index.getOrDefault(key, Set.of())));
+        return found;
+    }
+}

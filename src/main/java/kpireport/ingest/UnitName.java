@@ -1,0 +1,107 @@
+package kpireport.ingest;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A unit's name taken apart, in the letters of {@link Spelling#key}.
+ *
+ * @param type of a territory: xã, phường, thị trấn…; empty when the name has none
+ * @param base what it is called: An Vinh; for an agency its whole name
+ */
+record UnitName(String type, String base) {
+
+    /** Written before the name of a unit it stands for: UBND xã An Vinh is the commune. */
+    private static final Pattern COMMITTEE =
+            start("hội đồng nhân dân và ủy ban nhân dân", "ủy ban nhân dân", "(hđnd (và )?)?ubnd");
+
+    /**
+     * The unit above, named after the unit: "xã Lâm Thao - Tỉnh Phú Thọ", "Phòng Tư pháp huyện".
+     */
+    private static final Pattern UNIT_ABOVE =
+            Pattern.compile(
+                    Spelling.pattern(
+                            "(?<!và|hđnd)( ubnd)? (huyện|quận|thị xã|thành phố|tỉnh|tp|tx)( .*)?$"));
+
+    private static final List<Expansion> EXPANSIONS =
+            List.of(
+                    new Expansion("xã", "xã", ""),
+                    new Expansion("x", "xã", ""),
+                    new Expansion("phường", "phường", ""),
+                    new Expansion("p", "phường", ""),
+                    new Expansion("p", "", "phòng "),
+                    new Expansion("thị trấn", "thị trấn", ""),
+                    new Expansion("tt", "thị trấn", ""),
+                    new Expansion("tt", "", "trung tâm "),
+                    new Expansion("đặc khu", "đặc khu", ""),
+                    new Expansion("đk", "đặc khu", ""),
+                    new Expansion("huyện", "huyện", ""),
+                    new Expansion("h", "huyện", ""),
+                    new Expansion("quận", "quận", ""),
+                    new Expansion("q", "quận", ""),
+                    new Expansion("thị xã", "thị xã", ""),
+                    new Expansion("tx", "thị xã", ""),
+                    new Expansion("thành phố", "thành phố", ""),
+                    new Expansion("tp", "thành phố", ""),
+                    new Expansion("tỉnh", "tỉnh", ""));
+
+    /** A first word, and the type or the fuller word it can stand for. */
+    private record Expansion(String word, String type, String fuller) {
+        Expansion {
+            word = Spelling.key(word) + " ";
+            type = Spelling.key(type);
+            fuller = fuller.isEmpty() ? "" : Spelling.key(fuller) + " ";
+        }
+    }
+
+    /**
+     * What the text can mean, the unit above left in place. More than one where an abbreviation has
+     * several meanings: "TT" is a thị trấn or a trung tâm.
+     */
+    static Set<UnitName> readings(String text) {
+        return expand(COMMITTEE.matcher(Spelling.key(text)).replaceFirst(""));
+    }
+
+    /**
+     * What the text can mean without the unit above.
+     *
+     * @param place the office's own place, which may follow a unit's name without any type
+     */
+    static Set<UnitName> readingsWithoutUnitAbove(String text, String place) {
+        Set<UnitName> stripped = new LinkedHashSet<>();
+        String ending = " " + Spelling.key(place);
+        for (UnitName name : readings(text)) {
+            String base = UNIT_ABOVE.matcher(name.base()).replaceFirst("");
+            if (base.endsWith(ending)) {
+                base = base.substring(0, base.length() - ending.length());
+            }
+            stripped.add(new UnitName(name.type(), base));
+        }
+        return stripped;
+    }
+
+    private static Set<UnitName> expand(String key) {
+        Set<UnitName> names = new LinkedHashSet<>();
+        for (Expansion expansion : EXPANSIONS) {
+            if (key.startsWith(expansion.word())) {
+                String rest = key.substring(expansion.word().length());
+                names.add(new UnitName(expansion.type(), expansion.fuller() + rest));
+            }
+        }
+        if (names.isEmpty()) {
+            names.add(new UnitName("", key));
+        }
+        return names;
+    }
+
+    private static Pattern start(String... words) {
+        return Pattern.compile(
+                Stream.of(words)
+                        .map(Spelling::pattern)
+                        .collect(Collectors.joining("|", "^(", ") (?=.)")));
+    }
+}

@@ -1,0 +1,109 @@
+package kpireport.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kpireport.diagnostics.Code;
+import kpireport.diagnostics.Diagnostics;
+import kpireport.measures.OrgUnit;
+import kpireport.plan.Source;
+import kpireport.plan.Source.MeasureColumn;
+import kpireport.plan.Source.NumberRole;
+import kpireport.spreadsheet.Cell;
+
+/** Reads a table of one row for each unit, with a column for each measure. */
+final class UnitRows {
+
+    private final Source source;
+    private final Table table;
+    private final ColumnReader reader;
+    private final Diagnostics diagnostics;
+
+    UnitRows(Source source, Table table, ColumnReader reader, Diagnostics diagnostics) {
+        this.source = source;
+        this.table = table;
+        this.reader = reader;
+        this.diagnostics = diagnostics;
+    }
+
+    List<Found> read(List<TableRow> rows) {
+        List<Integer> unitRows = listUnitRows(rows);
+        Totals totals = new Totals(rows, diagnostics);
+        List<Found> found = new ArrayList<>();
+        Map<String, Integer> columns = table.listNumberColumns();
+        for (MeasureColumn measure : source.measures()) {
+            Integer column = columns.get(measure.measure());
+            if (column == null) continue;
+            List<Reading> readings = read(rows, column, measure.role());
+            if (measure.role() != NumberRole.PERCENT) {
+                totals.check(measure.header(), readings);
+            }
+            for (int index : unitRows) {
+                found.add(
+                        new Found(
+                                rows.get(index).unit(),
+                                measure.measure(),
+                                measure.header(),
+                                readings.get(index),
+                                table,
+                                source.empty()));
+            }
+        }
+        new FormRules(table, reader, diagnostics).check(rows);
+        return found;
+    }
+
+    private List<Reading> read(List<TableRow> rows, int column, NumberRole role) {
+        List<Reading> readings = new ArrayList<>();
+        for (TableRow row : rows) {
+            readings.add(reader.read(row, column, role));
+        }
+        return ColumnReader.settle(readings);
+    }
+
+    /** Each unit's row; a second one with numbers of its own is a finding and not read. */
+    private List<Integer> listUnitRows(List<TableRow> rows) {
+        Map<OrgUnit, Integer> byUnit = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            TableRow row = rows.get(i);
+            if (row.kind() != RowKind.UNIT) continue;
+            Integer earlier = byUnit.get(row.unit());
+            if (earlier == null || !isFilled(rows.get(earlier))) {
+                byUnit.put(row.unit(), i);
+            } else if (isFilled(row)) {
+                reportTwice(row, rows.get(earlier).label().address(), row.label().address());
+            }
+            reportSeveral(row);
+        }
+        return List.copyOf(byUnit.values());
+    }
+
+    private boolean isFilled(TableRow row) {
+        return table.listNumberColumns().values().stream()
+                .anyMatch(column -> !reader.listCells(row, column).isEmpty());
+    }
+
+    /** Three rows under one merged name: which of three different numbers is meant? */
+    private void reportSeveral(TableRow row) {
+        for (int column : table.listNumberColumns().values()) {
+            List<Cell> cells = reader.listCells(row, column);
+            if (cells.size() > 1) {
+                reportTwice(row, cells.get(0).where().address(), cells.get(1).where().address());
+                return;
+            }
+        }
+    }
+
+    private void reportTwice(TableRow row, String first, String second) {
+        diagnostics.report(
+                Code.UNIT_TWICE,
+                row.label(),
+                "unit",
+                row.unit().name(),
+                "first",
+                first,
+                "second",
+                second);
+    }
+}

@@ -1,0 +1,62 @@
+package kpireport.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kpireport.plan.HeaderPath;
+import kpireport.plan.Source;
+
+/**
+ * A column that the plan expects in an export.
+ *
+ * @param measure id of the measure, or the part of the long layout it holds: "numerator",
+ *     "denominator", "value"; empty for the columns that name the row
+ */
+record Wanted(Holds holds, String measure, HeaderPath path) {
+
+    static final String NUMERATOR = "numerator";
+    static final String DENOMINATOR = "denominator";
+    static final String VALUE = "value";
+
+    /** What the column is there for. */
+    enum Holds {
+        UNIT,
+        CODE,
+        INDICATOR,
+        NUMBER
+    }
+
+    static List<Wanted> list(Source source) {
+        List<Wanted> columns = new ArrayList<>();
+        columns.add(new Wanted(Holds.UNIT, "", source.unit()));
+        source.unitCode().ifPresent(path -> columns.add(new Wanted(Holds.CODE, "", path)));
+        source.measures()
+                .forEach(
+                        column ->
+                                columns.add(
+                                        new Wanted(
+                                                Holds.NUMBER, column.measure(), column.header())));
+        source.indicatorColumns()
+                .ifPresent(
+                        parts -> {
+                            columns.add(new Wanted(Holds.INDICATOR, "", parts.indicator()));
+                            addPart(columns, NUMERATOR, parts.numerator());
+                            addPart(columns, DENOMINATOR, parts.denominator());
+                            addPart(columns, VALUE, parts.value());
+                        });
+        return columns;
+    }
+
+    /** Whether the source has a column for the measure. */
+    static boolean supplies(Source source, String measure) {
+        String part = measure.substring(measure.lastIndexOf('.') + 1);
+        String wanted = source.rows() == Source.Rows.INDICATORS ? part : measure;
+        return list(source).stream()
+                .filter(column -> column.holds() == Holds.NUMBER)
+                .anyMatch(column -> column.measure().equals(wanted));
+    }
+
+    private static void addPart(List<Wanted> columns, String part, Optional<HeaderPath> path) {
+        path.ifPresent(header -> columns.add(new Wanted(Holds.NUMBER, part, header)));
+    }
+}

@@ -1,0 +1,189 @@
+package kpireport.ingest;
+
+import static kpireport.ingest.PlanFixture.HUYEN;
+import static kpireport.ingest.PlanFixture.commune;
+import static kpireport.ingest.PlanFixture.unit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Set;
+import kpireport.measures.OrgUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnitDirectoryTest {
+
+    private static final OrgUnit AN_VINH = commune("xã An Vinh");
+    private static final OrgUnit AN_HOA = commune("xã An Hòa");
+    private static final OrgUnit MINH_PHUONG = commune("xã Minh Phượng");
+    private static final OrgUnit TOWN = commune("thị trấn An Lão");
+    private static final OrgUnit JUSTICE = unit("Phòng Tư pháp huyện", HUYEN);
+    private static final OrgUnit LAND =
+            unit("Chi nhánh Văn phòng Đăng ký đất đai", HUYEN, "VPĐKĐĐ");
+    private static final OrgUnit OFFICE = unit("Văn phòng HĐND và UBND huyện", HUYEN);
+
+    private final UnitDirectory directory =
+            directory(AN_VINH, AN_HOA, MINH_PHUONG, TOWN, JUSTICE, LAND, OFFICE);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "xã An Vinh",
+                "XÃ AN VINH",
+                "Xã  An Vinh",
+                "UBND xã An Vinh",
+                "UBND Xã An Vinh",
+                "Ủy ban nhân dân xã An Vinh",
+                "Uỷ ban nhân dân xã An Vinh",
+                "X. An Vinh",
+                "X.An Vinh",
+                "An Vinh",
+                "xã An Vinh - Tỉnh Bình Định",
+                "UBND xã An Vinh, huyện An Lão, tỉnh Bình Định",
+                "xã An Vinh (huyện An Lão)",
+            })
+    void aCommuneIsKnownByEveryUsualSpelling(String text) {
+        assertThat(directory.listByName(text)).containsExactly(AN_VINH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"thị trấn An Lão", "TT An Lão", "TT. An Lão", "TT.An Lão", "An Lão"})
+    void aTownIsKnownByItsAbbreviation(String text) {
+        assertThat(directory.listByName(text)).containsExactly(TOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Phòng Tư pháp",
+                "Phòng Tư pháp huyện",
+                "Phòng Tư Pháp huyện An Lão",
+                "Phòng Tư pháp An Lão",
+                "Phòng Tư pháp - UBND huyện An Lão",
+                "P. Tư pháp",
+            })
+    void anAgencyIsKnownWithAndWithoutTheDistrict(String text) {
+        assertThat(directory.listByName(text)).containsExactly(JUSTICE);
+    }
+
+    @Test
+    void theTonePlacementDoesNotMatter() {
+        assertThat(directory.listByName("An Hoà")).containsExactly(AN_HOA);
+    }
+
+    @Test
+    void decomposedLettersAreTheSameLetters() {
+        assertThat(directory.listByName(Normalizer.normalize("xã An Hòa", Normalizer.Form.NFD)))
+                .containsExactly(AN_HOA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "VĂN PHÒNG HĐND&UBND",
+                "Văn phòng HĐND & UBND",
+                "Văn phòng HĐND - UBND huyện"
+            })
+    void andIsReadInItsSigns(String text) {
+        OrgUnit office = unit("Văn phòng HĐND và UBND huyện", HUYEN, "Văn phòng HĐND - UBND");
+        assertThat(directory(office).listByName(text)).containsExactly(office);
+    }
+
+    @Test
+    void anAbbreviationIsKnownOnlyByAlias() {
+        assertThat(directory.listByName("VPĐKĐĐ")).containsExactly(LAND);
+        assertThat(directory.listByName("VP ĐKĐĐ")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xã Minh Phương, xã Minh Phượng",
+        "Minh Phương, xã Minh Phượng",
+        "An Vin, xã An Vinh"
+    })
+    void otherAccentsOrLettersOnlySuggest(String text, String nearest) {
+        assertThat(directory.listByName(text)).isEmpty();
+        assertThat(directory.listNearest(text, 1))
+                .extracting(OrgUnit::name)
+                .containsExactly(nearest);
+    }
+
+    @Test
+    void communeAndWardOfOneNameStayApart() {
+        OrgUnit ward = commune("phường An Hòa");
+        UnitDirectory both = directory(AN_HOA, ward);
+        assertThat(both.listByName("xã An Hoà")).containsExactly(AN_HOA);
+        assertThat(both.listByName("P. An Hòa")).containsExactly(ward);
+    }
+
+    @Test
+    void aBareNameOfBothFitsBoth() {
+        OrgUnit ward = commune("phường An Hòa");
+        assertThat(directory(AN_HOA, ward).listByName("An Hòa")).containsExactly(AN_HOA, ward);
+    }
+
+    @Test
+    void aShortNameDoesNotSettleABareNameOfBoth() {
+        OrgUnit shortNamed =
+                new OrgUnit("x", "", "xã An Hòa", "An Hòa", PlanFixture.XA, "", List.of(), false);
+        OrgUnit ward = commune("phường An Hòa");
+        assertThat(directory(shortNamed, ward).listByName("An Hòa"))
+                .containsExactly(shortNamed, ward);
+    }
+
+    @Test
+    void anAliasSettlesABareNameOfBoth() {
+        OrgUnit commune = commune("xã An Hòa", "An Hòa");
+        OrgUnit ward = commune("phường An Hòa");
+        assertThat(directory(commune, ward).listByName("An Hòa")).containsExactly(commune);
+    }
+
+    @Test
+    void anotherTypeIsAnotherUnit() {
+        assertThat(directory.listByName("phường An Vinh")).isEmpty();
+        assertThat(directory.listByName("xã An Lão")).isEmpty();
+    }
+
+    @Test
+    void aUnitNamedWithoutTypeTakesTheTypeOfTheExport() {
+        OrgUnit bare = commune("An Dũng");
+        assertThat(directory(bare).listByName("UBND xã An Dũng")).containsExactly(bare);
+    }
+
+    @Test
+    void theSameAgencyOfTwoTiersNeedsItsTier() {
+        OrgUnit district = unit("Công an huyện", HUYEN);
+        OrgUnit town = unit("Công an thành phố", HUYEN);
+        UnitDirectory both = directory(district, town);
+        assertThat(both.listByName("Công an huyện")).containsExactly(district);
+        assertThat(both.listByName("Công an")).containsExactly(district, town);
+    }
+
+    @Test
+    void twoAbbreviationsOfOneSignAreTriedBoth() {
+        OrgUnit health = unit("Trung tâm Y tế", HUYEN);
+        UnitDirectory both = directory(TOWN, health);
+        assertThat(both.listByName("TT Y tế")).containsExactly(health);
+        assertThat(both.listByName("TT An Lão")).containsExactly(TOWN);
+    }
+
+    @Test
+    void aCodeIsTheUnitWhateverItsCapitals() {
+        OrgUnit coded = unit("UBND Phường Việt Trì", "H44.130", PlanFixture.XA);
+        UnitDirectory codes = directory(coded);
+        assertThat(codes.listByCode("h44.130 ")).isEqualTo(Set.of(coded));
+        assertThat(codes.listByCode("H44.13")).isEmpty();
+        assertThat(codes.listByCode("")).isEmpty();
+    }
+
+    private static UnitDirectory directory(OrgUnit... units) {
+        PlanFixture plan = new PlanFixture();
+        for (OrgUnit unit : units) {
+            plan.unit(unit);
+        }
+        return new UnitDirectory(plan.build());
+    }
+}
