@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,27 +14,58 @@ import kpireport.measures.Observation;
 import kpireport.measures.Observations;
 import kpireport.measures.Observations.InputFile;
 import kpireport.measures.Observations.Origin;
+import kpireport.measures.SourceFile;
 import kpireport.plan.Plan;
 
 /** Reads a month of exports, and the months before it for changes and streaks. */
 public final class ExportReader {
 
     /** Everything observed in the month and in the months running back from it without a gap. */
-    public Observations read(Path workspace, Plan plan, YearMonth month, Diagnostics diagnostics) {
+    public Observations read(Path root, Plan plan, YearMonth month, Diagnostics diagnostics) {
+        Workspace workspace = new Workspace(root);
         List<Observation> observations = new ArrayList<>();
         List<InputFile> inputs = new ArrayList<>();
         Map<YearMonth, Origin> origins = new TreeMap<>();
 
-        if (new MonthFolder(workspace, month).exists()) {
-            MonthReading reading = new ExportedMonth(workspace, plan, month, diagnostics).read();
-            observations.addAll(reading.observations());
-            inputs.addAll(reading.inputs());
-            origins.put(month, Origin.EXPORTS);
+        MonthFolder folder = new MonthFolder(workspace, month);
+        if (!folder.exists()) {
+            diagnostics.report(Code.MISSING_MONTH, new SourceFile(folder.name()));
+            return new Observations(observations, origins, inputs);
+        }
+        MonthReading current = new ExportedMonth(workspace, plan, month).read(diagnostics);
+        origins.put(month, Origin.EXPORTS);
+        observations.addAll(current.observations());
+        inputs.addAll(current.inputs());
+
+        List<PastMonth> history = new History(workspace, plan, diagnostics).readBefore(month);
+        for (PastMonth past : history) {
+            origins.put(past.month(), past.origin());
+            observations.addAll(past.reading().observations());
+            inputs.addAll(past.reading().inputs());
+        }
+        if (history.isEmpty()) {
+            YearMonth missing = month.minusMonths(1);
+            diagnostics.report(
+                    Code.NO_PREVIOUS_MONTH, new SourceFile(folder.name()), "month", missing);
         } else {
-            diagnostics.report(Code.MISSING_MONTH, new MonthFolder(workspace, month).place());
+            reportRepeated(current.inputs(), history.get(0).exports(), diagnostics);
         }
 
         inputs.sort(Comparator.comparing(InputFile::file));
         return new Observations(observations, origins, inputs);
+    }
+
+    /** The quickest mistake of all: last month's file copied into this month's folder. */
+    private static void reportRepeated(
+            List<InputFile> current, List<InputFile> last, Diagnostics diagnostics) {
+        Map<String, String> known = new HashMap<>();
+        last.forEach(input -> known.put(input.sha256(), input.file()));
+        for (InputFile input : current) {
+            String other = known.get(input.sha256());
+            if (other != null) {
+                diagnostics.report(
+                        Code.REPEATED_FILE, new SourceFile(input.file()), "other", other);
+            }
+        }
     }
 }

@@ -1,9 +1,7 @@
 package kpireport.ingest;
 
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
@@ -17,20 +15,17 @@ import kpireport.plan.Source;
 /** One month's folder of exports, held against the plan. */
 final class ExportedMonth {
 
-    private static final Set<String> NOTES = Set.of("month.yaml", "month.yml");
-
     private final Plan plan;
     private final YearMonth month;
     private final MonthFolder folder;
     private final Claims claims;
-    private final Diagnostics diagnostics;
+    private final Diagnostics found = new Diagnostics();
 
-    ExportedMonth(Path workspace, Plan plan, YearMonth month, Diagnostics diagnostics) {
+    ExportedMonth(Workspace workspace, Plan plan, YearMonth month) {
         this.plan = plan;
         this.month = month;
         this.folder = new MonthFolder(workspace, month);
-        this.claims = new Claims(plan.sources(), folder.listFiles(diagnostics));
-        this.diagnostics = diagnostics;
+        this.claims = new Claims(plan.sources(), folder.listFiles(found));
     }
 
     /** The files that the plan's sources ask for, as they are today. */
@@ -38,26 +33,35 @@ final class ExportedMonth {
         return claims.listFiles().stream().map(FileDigest::of).toList();
     }
 
-    MonthReading read() {
+    MonthReading read(Diagnostics diagnostics) {
         claims.listSources().stream().filter(this::isMissing).forEach(this::reportMissing);
-        claims.listUnclaimed().stream().filter(this::isForeign).forEach(this::reportUnclaimed);
-        Fits fits = new Fits(claims, diagnostics);
-        TableReader reader = new TableReader(plan, diagnostics);
-        Counts counts = new Counts();
-        for (Fit fit : fits.listToRead()) {
-            for (Table table : fit.tables()) {
-                reader.read(fit.source(), table).forEach(counts::add);
-            }
-        }
-        counts.reportOverlaps(diagnostics);
+        claims.listUnclaimed().forEach(this::reportUnclaimed);
+        Fits fits = new Fits(claims, found);
+        Counts counts = counts(fits.listToRead());
         Absences absences = new Absences(plan.sources(), this::place);
         plan.sources().stream()
                 .filter(source -> isMissing(source) || fits.isLacking(source))
                 .forEach(absences::excuse);
         List<Observation> observations =
-                new ObservationBuilder(plan, month, counts, absences, diagnostics).build();
-        absences.report(diagnostics);
+                new ObservationBuilder(plan, month, counts, absences, found).build();
+        absences.report(found);
+        // Two sources that read one table find the same faults in it.
+        found.list().stream().distinct().forEach(diagnostics::report);
         return new MonthReading(observations, listInputs());
+    }
+
+    private Counts counts(List<Fit> fits) {
+        TableReader reader = new TableReader(plan, found);
+        TitleMonth title = new TitleMonth(month, found);
+        Counts counts = new Counts();
+        for (Fit fit : fits) {
+            for (Table table : fit.tables()) {
+                title.check(table);
+                reader.read(fit.source(), table).forEach(counts::add);
+            }
+        }
+        counts.reportOverlaps(found);
+        return counts;
     }
 
     private boolean isMissing(Source source) {
@@ -66,7 +70,7 @@ final class ExportedMonth {
 
     private void reportMissing(Source source) {
         if (source.optional()) return;
-        diagnostics.report(
+        found.report(
                 Code.MISSING_FILE,
                 new SourceFile(folder.name()),
                 "pattern",
@@ -88,13 +92,8 @@ final class ExportedMonth {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The month's notes lie among the exports and are read by another room. */
-    private boolean isForeign(ExportFile file) {
-        return !NOTES.contains(file.name().substring(folder.name().length() + 1));
-    }
-
     private void reportUnclaimed(ExportFile file) {
-        diagnostics.report(Code.UNCLAIMED_FILE, new SourceFile(file.name()));
+        found.report(Code.UNCLAIMED_FILE, new SourceFile(file.name()));
     }
 
     /** The source's file, or the folder when it has several. */

@@ -23,13 +23,14 @@ final class MonthFolder {
 
     private static final int DEEPEST = 3;
 
-    /** What a desktop leaves behind in any folder. */
-    private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
+    /** What a desktop leaves behind in any folder, and the month's notes, another room's. */
+    private static final Set<String> NO_EXPORTS =
+            Set.of("thumbs.db", "desktop.ini", "month.yaml", "month.yml");
 
-    private final Path workspace;
+    private final Workspace workspace;
     private final String name;
 
-    MonthFolder(Path workspace, YearMonth month) {
+    MonthFolder(Workspace workspace, YearMonth month) {
         this.workspace = workspace;
         this.name = "exports/" + month;
     }
@@ -43,10 +44,6 @@ final class MonthFolder {
         return name;
     }
 
-    SourceFile place() {
-        return new SourceFile(name);
-    }
-
     /**
      * The files by what follows the folder in their names, in the same order on every system. One
      * that is only a link to somewhere else on the machine is refused.
@@ -57,7 +54,7 @@ final class MonthFolder {
         for (Path path : walk(folder)) {
             String inside = folder.relativize(path).toString().replace(File.separatorChar, '/');
             ExportFile file = new ExportFile(path, name + "/" + inside);
-            if (isInWorkspace(path)) {
+            if (workspace.holds(path)) {
                 files.put(inside, file);
             } else {
                 diagnostics.report(Code.OUTSIDE_WORKSPACE, new SourceFile(file.name()));
@@ -69,7 +66,7 @@ final class MonthFolder {
     private static List<Path> walk(Path folder) {
         try (Stream<Path> paths = Files.walk(folder, DEEPEST)) {
             List<Path> files = new ArrayList<>(paths.filter(Files::isRegularFile).toList());
-            files.removeIf(path -> isLitter(path.getFileName().toString()));
+            files.removeIf(path -> isNoExport(path.getFileName().toString()));
             files.sort(
                     Comparator.comparing((Path path) -> path.toString().toLowerCase(Locale.ROOT))
                             .thenComparing(Path::toString));
@@ -79,19 +76,11 @@ final class MonthFolder {
         }
     }
 
-    private boolean isInWorkspace(Path path) {
-        try {
-            return path.toRealPath().startsWith(workspace.toRealPath());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Hidden files, and what Office and LibreOffice keep beside a file that is open. */
-    private static boolean isLitter(String name) {
+    private static boolean isNoExport(String name) {
         return name.startsWith(".")
                 || name.startsWith("~$")
                 || name.toLowerCase(Locale.ROOT).endsWith(".tmp")
-                || LITTER.contains(name.toLowerCase(Locale.ROOT));
+                || NO_EXPORTS.contains(name.toLowerCase(Locale.ROOT));
     }
 }

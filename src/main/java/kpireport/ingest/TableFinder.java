@@ -76,7 +76,7 @@ final class TableFinder {
         if (units.size() != 1) return block;
         int column = units.get(0);
         int bottom = last;
-        while (bottom - first + 1 < MOST_HEADER_ROWS && isSubHeader(grid, bottom, column)) {
+        while (bottom - last < MOST_HEADER_ROWS && isSubHeader(grid, bottom, column)) {
             bottom++;
         }
         return bottom == last ? block : new HeaderBlock(grid, first, bottom);
@@ -91,7 +91,8 @@ final class TableFinder {
                                 .equals(grid.findShown(above, unitColumn));
         return namesNoUnit
                 && cells.stream().anyMatch(cell -> cell.column() > unitColumn)
-                && cells.stream().noneMatch(Signs::looksLikeNumber);
+                && cells.stream().noneMatch(Signs::looksLikeNumber)
+                && !cells.stream().allMatch(cell -> Signs.isNumbering(cell.text()));
     }
 
     private Table table(Grid grid, HeaderBlock block) {

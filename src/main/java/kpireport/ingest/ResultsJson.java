@@ -1,0 +1,85 @@
+package kpireport.ingest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kpireport.measures.Formula;
+import kpireport.measures.Observations.InputFile;
+
+/** Reads back what an earlier run wrote to {@code results.json}; other keys are passed over. */
+final class ResultsJson {
+
+    private static final BigDecimal SCHEMA_VERSION = BigDecimal.ONE;
+    private static final String NOT_APPLICABLE = "not-applicable";
+
+    private ResultsJson() {}
+
+    /** Empty when the file is broken, of another version or of another month. */
+    static Optional<PublishedMonth> read(Path file, YearMonth month) {
+        Json root;
+        try {
+            root = Json.read(file);
+        } catch (JsonProcessingException broken) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        boolean known =
+                root.get("schemaVersion").number().equals(Optional.of(SCHEMA_VERSION))
+                        && root.get("month").text().equals(Optional.of(month.toString()));
+        return known
+                ? Optional.of(new PublishedMonth(results(root), formulas(root), inputs(root)))
+                : Optional.empty();
+    }
+
+    private static List<PublishedMonth.Result> results(Json root) {
+        List<PublishedMonth.Result> results = new ArrayList<>();
+        for (Json unit : root.get("units").list()) {
+            String id = unit.get("id").text().orElse("");
+            unit.get("results").list().forEach(result -> results.add(result(id, result)));
+        }
+        return results;
+    }
+
+    private static PublishedMonth.Result result(String unit, Json result) {
+        return new PublishedMonth.Result(
+                unit,
+                result.get("indicator").text().orElse(""),
+                !result.get("status").text().equals(Optional.of(NOT_APPLICABLE)),
+                result.get("numerator").number(),
+                result.get("denominator").number(),
+                result.get("value").number(),
+                result.get("reason").text());
+    }
+
+    private static Map<String, Formula> formulas(Json root) {
+        Map<String, Formula> formulas = new LinkedHashMap<>();
+        for (Json indicator : root.get("indicators").list()) {
+            List<String> numerator = indicator.get("numerator").texts();
+            if (!numerator.isEmpty()) {
+                formulas.put(
+                        indicator.get("id").text().orElse(""),
+                        new Formula(numerator, indicator.get("denominator").texts()));
+            }
+        }
+        return formulas;
+    }
+
+    private static List<InputFile> inputs(Json root) {
+        return root.get("inputs").list().stream()
+                .map(
+                        input ->
+                                new InputFile(
+                                        input.get("file").text().orElse(""),
+                                        input.get("sha256").text().orElse("")))
+                .toList();
+    }
+}
