@@ -1,6 +1,8 @@
 package kpireport.rendering;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -11,34 +13,74 @@ import org.jsoup.parser.Parser;
  */
 final class Reference {
 
+    private static final List<String> NEEDED_PARTS =
+            List.of(
+                    "[Content_Types].xml",
+                    "word/_rels/document.xml.rels",
+                    "word/document.xml",
+                    "word/numbering.xml",
+                    "word/styles.xml");
+    private static final Map<String, Styles.Type> NEEDED_STYLES =
+            Map.ofEntries(
+                    Map.entry("NoiDung", Styles.Type.PARAGRAPH),
+                    Map.entry("Khoan", Styles.Type.PARAGRAPH),
+                    Map.entry("GachDauDong", Styles.Type.PARAGRAPH),
+                    Map.entry("BangDau", Styles.Type.PARAGRAPH),
+                    Map.entry("BangChu", Styles.Type.PARAGRAPH),
+                    Map.entry("BangSo", Styles.Type.PARAGRAPH),
+                    Map.entry("DuongKe", Styles.Type.PARAGRAPH),
+                    Map.entry("KetPhan", Styles.Type.PARAGRAPH),
+                    Map.entry("CommentText", Styles.Type.PARAGRAPH),
+                    Map.entry("CommentReference", Styles.Type.CHARACTER),
+                    Map.entry("ChuaDat", Styles.Type.CHARACTER),
+                    Map.entry("BangSoLieu", Styles.Type.TABLE),
+                    Map.entry("TrinhBay", Styles.Type.TABLE));
+
     private final Parts parts;
     private final Styles styles;
     private final Numbering numbering;
     private final Element page;
 
+    /**
+     * @throws IOException when it is not a Word file, or one that cannot be built upon
+     */
     Reference(byte[] docx) throws IOException {
         parts = Parts.read(docx);
-        for (String part :
-                new String[] {
-                    "word/document.xml",
-                    "word/styles.xml",
-                    "word/numbering.xml",
-                    "word/_rels/document.xml.rels",
-                    "[Content_Types].xml"
-                }) {
+        for (String part : NEEDED_PARTS) {
             if (!parts.has(part)) {
-                throw new IOException("no " + part);
+                throw new IOException(part);
             }
+        }
+        if (parts.has("word/comments.xml")) {
+            throw new IOException("word/comments.xml");
         }
         styles = new Styles(parts.text("word/styles.xml"));
         numbering = new Numbering(parts.text("word/numbering.xml"));
-        page =
+        Element found =
                 Jsoup.parse(parts.text("word/document.xml"), "", Parser.xmlParser())
                         .select("w|body > w|sectPr")
                         .last();
-        if (page == null || page.selectFirst("> w|pgSz") == null) {
-            throw new IOException("no page size");
+        page = found == null ? new Element("w:sectPr") : found;
+        for (String side : List.of("top", "right", "bottom", "left")) {
+            requireNumber("w|pgMar", "w:" + side);
         }
+        requireNumber("w|pgSz", "w:w");
+        requireNumber("w|pgSz", "w:h");
+    }
+
+    private void requireNumber(String property, String attribute) throws IOException {
+        if (!page.select("> " + property).attr(attribute).matches("\\d{1,5}")) {
+            throw new IOException("word/document.xml: " + attribute);
+        }
+    }
+
+    /** The styles that documents have whatever their template says, as far as they are missing. */
+    List<String> missingStyles() {
+        return NEEDED_STYLES.entrySet().stream()
+                .filter(needed -> !styles.has(needed.getValue(), needed.getKey()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     Parts parts() {

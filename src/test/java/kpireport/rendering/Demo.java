@@ -29,9 +29,13 @@ final class Demo {
     }
 
     static Map<String, RenderedFile> render(Renderer.Job job) {
+        return render(TESTED, job);
+    }
+
+    static Map<String, RenderedFile> render(Path folder, Renderer.Job job) {
         Diagnostics diagnostics = new Diagnostics();
         List<RenderedFile> files =
-                new Renderer().render(List.of(TESTED, SHIPPED), List.of(job), diagnostics);
+                new Renderer().render(List.of(folder, SHIPPED), List.of(job), diagnostics);
         if (!diagnostics.list().isEmpty()) {
             throw new AssertionError(diagnostics.list());
         }
