@@ -30,10 +30,12 @@ final class PlainData extends SimpleObjectWrapper {
         if (value instanceof Figure figure) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(markup(figure));
         }
+        if (value instanceof String text) {
+            return super.wrap(Xml.printable(text));
+        }
         if (value == null
                 || value instanceof Map
                 || value instanceof List
-                || value instanceof String
                 || value instanceof Boolean
                 || value instanceof Integer
                 || value instanceof TemplateModel) {
