@@ -114,7 +114,7 @@ final class Demo {
                         "Chủ tịch UBND các xã báo cáo giải trình trước ngày 17/6/2024."));
         data.put("tasks", List.of("một;", "hai;", "ba;", "bốn;", "năm;", "sáu;", "bảy."));
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (int i = 1; i <= 40; i++) {
+        for (int i = 1; i <= 3; i++) {
             rows.add(
                     Map.of(
                             "name",
