@@ -3,9 +3,7 @@ package kpireport.rendering;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * {@code reference.docx}: a Word file whose styles, lists, page and header every document takes
@@ -56,20 +54,18 @@ final class Reference {
         }
         styles = new Styles(parts.text("word/styles.xml"));
         numbering = new Numbering(parts.text("word/numbering.xml"));
-        Element found =
-                Jsoup.parse(parts.text("word/document.xml"), "", Parser.xmlParser())
-                        .select("w|body > w|sectPr")
-                        .last();
+        Element body = Ooxml.find(Ooxml.root(parts.text("word/document.xml")), "w:body");
+        Element found = body == null ? null : Ooxml.find(body, "w:sectPr");
         page = found == null ? new Element("w:sectPr") : found;
         for (String side : List.of("top", "right", "bottom", "left")) {
-            requireNumber("w|pgMar", "w:" + side);
+            requireNumber("w:pgMar", "w:" + side);
         }
-        requireNumber("w|pgSz", "w:w");
-        requireNumber("w|pgSz", "w:h");
+        requireNumber("w:pgSz", "w:w");
+        requireNumber("w:pgSz", "w:h");
     }
 
     private void requireNumber(String property, String attribute) throws IOException {
-        if (!page.select("> " + property).attr(attribute).matches("\\d{1,5}")) {
+        if (!Ooxml.attribute(page, attribute, property).matches("\\d{1,5}")) {
             throw new IOException("word/document.xml: " + attribute);
         }
     }
@@ -115,7 +111,7 @@ final class Reference {
      * @param side "top", "right", "bottom" or "left"
      */
     int margin(String side) {
-        return Integer.parseInt(page.select("> w|pgMar").attr("w:" + side));
+        return Integer.parseInt(Ooxml.attribute(page, "w:" + side, "w:pgMar"));
     }
 
     /** Between the left and the right margin. */
@@ -124,6 +120,6 @@ final class Reference {
     }
 
     private int size(String attribute) {
-        return Integer.parseInt(page.select("> w|pgSz").attr(attribute));
+        return Integer.parseInt(Ooxml.attribute(page, attribute, "w:pgSz"));
     }
 }

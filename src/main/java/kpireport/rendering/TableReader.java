@@ -41,8 +41,11 @@ final class TableReader {
     }
 
     Table read(Element table, int room) {
-        boolean data = table.selectFirst("> thead") != null;
-        List<Element> rows = table.select("> thead > tr, > tbody > tr, > tr");
+        boolean data = Ooxml.find(table, "thead") != null;
+        List<Element> rows =
+                table.children().stream()
+                        .flatMap(group -> Ooxml.children(group, "tr").stream())
+                        .toList();
         int count = rows.isEmpty() ? 0 : width(rows.get(0));
         if (count == 0) {
             ragged(table, 1);
@@ -64,14 +67,12 @@ final class TableReader {
     }
 
     private int width(Element row) {
-        return row.select("> td, > th").stream()
-                .mapToInt(cell -> attributes.count(cell, "colspan", 1))
-                .sum();
+        return row.children().stream().mapToInt(cell -> attributes.count(cell, "colspan", 1)).sum();
     }
 
     private List<Cell> cells(Element row, List<Integer> columns, Reach[] above, boolean data) {
         List<Cell> cells = new ArrayList<>();
-        Iterator<Element> elements = row.select("> td, > th").iterator();
+        Iterator<Element> elements = row.children().iterator();
         for (int column = 0; column < above.length; ) {
             Cell cell;
             if (above[column].rows() > 0) {
@@ -140,7 +141,7 @@ final class TableReader {
     }
 
     private Optional<Number> onlyFigure(Element cell) {
-        Element figure = cell.selectFirst("span.figure");
+        Element figure = cell.getElementsByClass("figure").first();
         return figure != null && figure.text().equals(cell.text())
                 ? attributes.number(figure)
                 : Optional.empty();
