@@ -1,5 +1,6 @@
 package kpireport.assessment;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import kpireport.plan.NamedList;
  *
  * @param units in the plan's order
  * @param namings in the order of the lists, then of the plan's units
+ * @param deadline the day answers are due; empty when nothing sets one
  * @param previousOrigin where last month's values came from; empty when there are none
  */
 public record Assessment(
@@ -20,11 +22,14 @@ public record Assessment(
         MonthNotes notes,
         List<UnitResult> units,
         List<Naming> namings,
+        List<Selected> selections,
+        Optional<LocalDate> deadline,
         Optional<Origin> previousOrigin) {
 
     public Assessment {
         units = List.copyOf(units);
         namings = List.copyOf(namings);
+        selections = List.copyOf(selections);
     }
 
     public List<UnitResult> listUnits(Level level) {

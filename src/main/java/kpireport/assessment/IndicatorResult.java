@@ -2,17 +2,18 @@ package kpireport.assessment;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import kpireport.measures.Fraction;
+import kpireport.measures.Grade;
 import kpireport.measures.Indicator;
 import kpireport.measures.Observation;
 import kpireport.measures.OrgUnit;
 import kpireport.plan.MonthNotes.Cause;
-import kpireport.plan.Target;
 
 /**
  * One unit on one indicator in the report month.
  *
  * @param observation empty when the unit is absent
- * @param target the one in force for this unit this month
+ * @param goal the target in force for this unit this month
  * @param shortfall present when the target is missed
  * @param delta empty when either month has no value
  * @param cause what the month's notes give as the reason
@@ -23,7 +24,7 @@ public record IndicatorResult(
         OrgUnit unit,
         Indicator indicator,
         Optional<Observation> observation,
-        Optional<Target> target,
+        Optional<Goal> goal,
         Status status,
         Optional<Shortfall> shortfall,
         Optional<Delta> delta,
@@ -35,6 +36,24 @@ public record IndicatorResult(
         return observation
                 .filter(Observation.Measured.class::isInstance)
                 .map(Observation.Measured.class::cast);
+    }
+
+    /** The best grade the value reaches. */
+    public Optional<Grade> grade() {
+        return measured()
+                .flatMap(
+                        measured ->
+                                indicator.grades().stream()
+                                        .filter(
+                                                grade ->
+                                                        measured.value()
+                                                                        .exact()
+                                                                        .compareTo(
+                                                                                Fraction.of(
+                                                                                        grade
+                                                                                                .from()))
+                                                                >= 0)
+                                        .findFirst());
     }
 
     public boolean isMissed() {

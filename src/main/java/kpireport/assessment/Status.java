@@ -10,6 +10,8 @@ public enum Status {
     NO_TARGET,
     /** Nothing arose that could be measured; neither met nor missed. */
     NOT_APPLICABLE,
+    /** A criterion that has no figure. */
+    TEXT_ONLY,
     /** The exports had nothing for the unit, and the plan allows that. */
     ABSENT;
 

@@ -7,17 +7,16 @@ import kpireport.measures.Fraction;
 import kpireport.measures.Indicator;
 import kpireport.measures.Observations;
 import kpireport.measures.OrgUnit;
-import kpireport.plan.Plan;
 
 /** Counts months in a row, back from the report month. */
 final class StreakRule {
 
     private final Observations observations;
-    private final Plan plan;
+    private final Goals goals;
 
-    StreakRule(Observations observations, Plan plan) {
+    StreakRule(Observations observations, Goals goals) {
         this.observations = observations;
-        this.plan = plan;
+        this.goals = goals;
     }
 
     Streaks streaks(OrgUnit unit, Indicator indicator, YearMonth month) {
@@ -43,12 +42,12 @@ final class StreakRule {
         return value(unit, indicator, month)
                 .flatMap(
                         value ->
-                                plan.findTarget(indicator, unit, month)
+                                goals.find(indicator, unit, month)
                                         .filter(
-                                                target ->
+                                                goal ->
                                                         !indicator
                                                                 .direction()
-                                                                .meets(value, target.exact())))
+                                                                .meets(value, goal.threshold())))
                 .isPresent();
     }
 

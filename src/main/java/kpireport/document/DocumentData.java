@@ -11,6 +11,9 @@ import java.util.Map;
  * @param notes the free values of the month's notes
  * @param deadline "17/6/2024", or empty
  * @param levels in the plan's order
+ * @param units all of them by their ids: {@code units["tien-lu"].results["tien-do"].value}
+ * @param selections by their ids
+ * @param agencies those who answer for a criterion, in the plan's order
  */
 public record DocumentData(
         OfficeText office,
@@ -20,9 +23,12 @@ public record DocumentData(
         String deadline,
         Map<String, Object> notes,
         List<LevelSection> levels,
+        Map<String, UnitLine> units,
         NamedUnits criticised,
         NamedUnits commended,
-        NamedUnits mustExplain) {
+        NamedUnits mustExplain,
+        Map<String, SelectionText> selections,
+        List<AgencySection> agencies) {
 
     public record OfficeText(
             List<String> superior,
@@ -34,8 +40,16 @@ public record DocumentData(
 
     public record SignerText(String authority, List<String> post, String name) {}
 
+    /**
+     * @param type the name of a named document, "Thông báo"; empty for a dispatch
+     * @param abbreviation of the type, in the symbol: "TB"
+     * @param appendixNumber "I", "II" among two or more appendices; empty otherwise
+     */
     public record DocumentText(
             String name,
+            String type,
+            String abbreviation,
+            String appendixNumber,
             String subject,
             List<String> addressees,
             List<String> bases,
@@ -46,8 +60,10 @@ public record DocumentData(
      * @param label "5/2024"
      * @param previous the month before, "4/2024"; empty when nothing is known of it
      * @param next the month after, "6/2024"
+     * @param quarter 1 to 4
      */
-    public record Period(int month, int year, String label, String previous, String next) {}
+    public record Period(
+            int month, int year, String label, String previous, String next, int quarter) {}
 
     /**
      * @param number empty when the month's notes name no report
@@ -106,6 +122,7 @@ public record DocumentData(
      * @param standing "5/7"
      * @param previousStanding "3/7", or empty when last month is not known
      * @param cells one for each indicator of the level, in the plan's order
+     * @param results the same by the indicators' ids
      */
     public record UnitLine(
             UnitText unit,
@@ -114,10 +131,13 @@ public record DocumentData(
             String standing,
             String previousStanding,
             int notApplicable,
-            List<Cell> cells) {}
+            List<Cell> cells,
+            Map<String, Cell> results) {}
 
     /**
-     * @param status "met", "missed", "no-target", "not-applicable" or "absent"
+     * @param status "met", "missed", "no-target", "not-applicable", "text-only" or "absent"
+     * @param rank within the level; 0 without a value
+     * @param grade "Tốt", or empty
      */
     public record Cell(
             String indicator,
@@ -128,7 +148,45 @@ public record DocumentData(
             Figure shortfall,
             Figure dossiers,
             Figure previous,
-            Figure change) {}
+            Figure change,
+            String direction,
+            int rank,
+            String grade) {}
+
+    /**
+     * A list for a sentence.
+     *
+     * @param units those that are named
+     * @param total how many fit in all, "02"
+     * @param more how many fit without being named
+     */
+    public record SelectionText(List<SelectedUnit> units, String total, int more) {}
+
+    public record SelectedUnit(UnitText unit, Cell result) {}
+
+    /** What one agency answers for, criterion by criterion. */
+    public record AgencySection(String id, String name, String head, List<Criterion> criteria) {}
+
+    /**
+     * A criterion and what is said of it.
+     *
+     * @param kind "rate", "score", "count" or "text"
+     * @param result of the first unit the criterion applies to
+     * @param asOf "30/9/2023", or empty
+     * @param document where the figure was reported, or empty
+     * @param text the finding in words, or empty
+     * @param request what the agency is asked to do, or empty
+     */
+    public record Criterion(
+            String id,
+            String code,
+            String name,
+            String kind,
+            Cell result,
+            String asOf,
+            String document,
+            String text,
+            String request) {}
 
     /**
      * A list of units by name.

@@ -2,6 +2,7 @@ package kpireport.document;
 
 import java.util.List;
 import kpireport.assessment.Delta;
+import kpireport.assessment.Goal;
 import kpireport.assessment.IndicatorResult;
 import kpireport.measures.Evidence;
 import kpireport.measures.Fraction;
@@ -9,7 +10,6 @@ import kpireport.measures.Indicator;
 import kpireport.measures.Observation;
 import kpireport.measures.OrgUnit;
 import kpireport.measures.Value;
-import kpireport.plan.Target;
 
 /** The figures of one result, as every output prints them. */
 public final class Figures {
@@ -79,23 +79,32 @@ public final class Figures {
                 .orElse(Figure.NONE);
     }
 
-    /** As the plan writes it, without needless noughts: "55%". */
+    /**
+     * As the plan writes it, without needless noughts: "55%". Another unit's value is printed with
+     * the indicator's decimals.
+     */
     public static Figure target(IndicatorResult result) {
-        return result.target()
-                .map(target -> target(result.indicator(), target))
-                .orElse(Figure.NONE);
+        return result.goal().map(goal -> target(result.indicator(), goal)).orElse(Figure.NONE);
     }
 
-    static Figure target(Indicator indicator, Target target) {
-        int decimals = Math.max(0, target.threshold().stripTrailingZeros().scale());
+    static Figure target(Indicator indicator, Goal goal) {
+        int decimals =
+                goal.target()
+                        .threshold()
+                        .map(number -> Math.max(0, number.stripTrailingZeros().scale()))
+                        .orElse(indicator.decimals());
         Evidence evidence =
-                new Evidence(Evidence.Role.VALUE, "target", target.threshold(), target.where());
+                new Evidence(
+                        Evidence.Role.VALUE,
+                        "target",
+                        goal.threshold().roundedHalfUp(decimals),
+                        goal.target().where());
         return new Figure(
-                Numerals.decimal(target.exact(), decimals) + indicator.unitOfMeasure(),
-                target.exact(),
+                Numerals.decimal(goal.threshold(), decimals) + indicator.unitOfMeasure(),
+                goal.threshold(),
                 indicator.unitOfMeasure(),
                 decimals,
-                "target/" + indicator.id() + "/" + target.scope(),
+                "target/" + indicator.id() + "/" + goal.target().scope(),
                 List.of(evidence));
     }
 
@@ -128,7 +137,7 @@ public final class Figures {
             return decimals;
         }
         Fraction value = result.measured().orElseThrow().value().exact();
-        Fraction target = result.target().orElseThrow().exact();
+        Fraction target = result.goal().orElseThrow().threshold();
         while (result.indicator()
                 .direction()
                 .meets(Fraction.of(value.roundedHalfUp(decimals)), target)) {

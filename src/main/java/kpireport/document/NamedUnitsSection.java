@@ -102,9 +102,9 @@ final class NamedUnitsSection {
                         .findFirst()
                         .orElseThrow();
         return new NamedUnit(
-                Composer.unitText(naming.unit()),
-                Composer.standing(result.standing()),
-                result.previous().map(Composer::standing).orElse(""),
+                UnitLines.text(naming.unit()),
+                UnitLines.standing(result.standing()),
+                result.previous().map(UnitLines::standing).orElse(""),
                 naming.grounds().stream().map(NamedUnitsSection::reason).toList(),
                 naming.override().map(ListOverride::reason).orElse(""));
     }

@@ -52,6 +52,11 @@ public final class Numerals {
         return month <= 2 ? "0" + month : String.valueOf(month);
     }
 
+    /** 1 is I, 4 is IV: appendices. */
+    static String roman(int number) {
+        return lowerRoman(number).toUpperCase(Locale.ROOT);
+    }
+
     /** 1 is i, 4 is iv: lists within a sentence. */
     static String lowerRoman(int number) {
         int[] values = {50, 40, 10, 9, 5, 4, 1};

@@ -31,6 +31,11 @@ public final class TemplateData {
         if (value instanceof List<?> list) {
             return list.stream().map(TemplateData::plain).toList();
         }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> plain = new LinkedHashMap<>();
+            map.forEach((key, part) -> plain.put(key, plain(part)));
+            return plain;
+        }
         return value;
     }
 

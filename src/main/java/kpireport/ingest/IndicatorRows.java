@@ -78,7 +78,7 @@ final class IndicatorRows {
         return switch (indicator.kind()) {
             case RATE -> NumberRole.PERCENT;
             case SCORE -> NumberRole.AMOUNT;
-            case COUNT -> NumberRole.COUNT;
+            case COUNT, TEXT -> NumberRole.COUNT;
         };
     }
 

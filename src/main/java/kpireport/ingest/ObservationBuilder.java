@@ -36,7 +36,7 @@ final class ObservationBuilder {
         List<Observation> observations = new ArrayList<>();
         for (OrgUnit unit : plan.units()) {
             for (Indicator indicator : plan.indicators()) {
-                if (indicator.appliesTo(unit)) {
+                if (indicator.appliesTo(unit) && indicator.formula().hasMeasures()) {
                     build(unit, indicator).ifPresent(observations::add);
                 }
             }

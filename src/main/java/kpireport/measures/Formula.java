@@ -17,6 +17,11 @@ public record Formula(List<String> numerator, List<String> denominator) {
         denominator = List.copyOf(denominator);
     }
 
+    /** Whether anything is read for it; a derived score and a text have no measures. */
+    public boolean hasMeasures() {
+        return !numerator.isEmpty();
+    }
+
     public boolean isRatio() {
         return !denominator.isEmpty();
     }

@@ -7,5 +7,7 @@ public enum Kind {
     /** Points out of a maximum. */
     SCORE,
     /** A number of things. */
-    COUNT
+    COUNT,
+    /** A criterion without a figure: what there is to say stands in the month's notes. */
+    TEXT
 }

@@ -1,6 +1,7 @@
 package kpireport.measures;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,7 +20,9 @@ public final class Observations {
         /** The exports of the month. */
         EXPORTS,
         /** What the office published for the month. */
-        PUBLISHED
+        PUBLISHED,
+        /** The change that the following month's export prints. */
+        PRINTED_CHANGE
     }
 
     /**
@@ -50,6 +53,13 @@ public final class Observations {
         }
         this.origins = Collections.unmodifiableMap(new TreeMap<>(origins));
         this.inputs = List.copyOf(inputs);
+    }
+
+    /** The same, with more that follows from it. */
+    public Observations and(Collection<? extends Observation> more) {
+        List<Observation> all = new ArrayList<>(byKey.values());
+        all.addAll(more);
+        return new Observations(all, origins, inputs);
     }
 
     /** Empty when nothing was read for this unit and indicator in that month. */

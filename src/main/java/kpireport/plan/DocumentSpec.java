@@ -14,6 +14,9 @@ import kpireport.measures.ConfigKey;
  *
  * @param name of its files, without the ending
  * @param template file in {@code templates/}
+ * @param type the name of a named document, "Thông báo"; empty for a dispatch
+ * @param abbreviation of the type in the document's symbol: "TB"
+ * @param appendix whether it is an appendix, numbered in Roman when there are two or more
  * @param subject what it is about, after "V/v"
  * @param addressees the lines of "Kính gửi"
  * @param bases the lines of "Căn cứ"
@@ -24,6 +27,9 @@ public record DocumentSpec(
         String name,
         String template,
         Set<Format> formats,
+        String type,
+        String abbreviation,
+        boolean appendix,
         String subject,
         List<String> addressees,
         List<String> bases,
@@ -43,7 +49,12 @@ public record DocumentSpec(
         return new DocumentSpec(
                 name,
                 template,
-                formats.stream().filter(wanted::contains).collect(Collectors.toSet()),
+                formats.stream()
+                        .filter(wanted::contains)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                type,
+                abbreviation,
+                appendix,
                 subject,
                 addressees,
                 bases,

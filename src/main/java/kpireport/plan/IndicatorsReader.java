@@ -64,7 +64,13 @@ final class IndicatorsReader {
                                 .map(YamlValue::textOrEmpty)
                                 .orElse(unitOfMeasure(definition.kind())),
                         definition.formula(),
-                        levels(map.optional("levels")));
+                        Optional.empty(),
+                        levels(map.optional("levels")),
+                        false,
+                        Optional.empty(),
+                        List.of(),
+                        "",
+                        List.of());
         Stream.concat(Stream.of(name), aliases.stream())
                 .forEach(called -> names.add(called, indicator.id()));
         map.optional("targets").ifPresent(value -> targets(value, indicator));
@@ -76,7 +82,7 @@ final class IndicatorsReader {
         return switch (kind) {
             case RATE -> "%";
             case SCORE -> " điểm";
-            case COUNT -> "";
+            case COUNT, TEXT -> "";
         };
     }
 
@@ -108,8 +114,7 @@ final class IndicatorsReader {
     private void target(YamlValue scope, YearMonth from, YamlValue value, Indicator indicator) {
         BigDecimal most = indicator.kind() == Kind.RATE ? HUNDRED : MOST;
         BigDecimal threshold = value.number(BigDecimal.ZERO, most);
-        targets.add(
-                new Target(indicator.id(), scope.textOrEmpty(), from, threshold, value.where()));
+        targets.add(Target.of(indicator.id(), scope.textOrEmpty(), from, threshold, value.where()));
     }
 
     /** A target is set for a level or for one unit, and the indicator has to apply there. */

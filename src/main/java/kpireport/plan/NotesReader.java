@@ -33,6 +33,7 @@ final class NotesReader {
                 map.optional("deadline").map(YamlValue::date),
                 map.list("causes").stream().map(value -> value.map(this::cause)).toList(),
                 map.list("overrides").stream().map(value -> value.map(this::override)).toList(),
+                List.of(),
                 map.optional("values").map(YamlValue::dataMap).orElse(Map.of()));
     }
 

@@ -15,6 +15,8 @@ import kpireport.measures.OrgUnit;
  * Everything the office has decided once: who is measured on what, against which target, by which
  * rules, and what is written about it. The order of units and indicators is the order in print.
  *
+ * @param agencies in the order of their sections
+ * @param deadline empty when each month's notes name the day
  * @param notApplicable tokens that say "nothing to measure", compared without case and spaces
  */
 public record Plan(
@@ -25,6 +27,9 @@ public record Plan(
         List<Indicator> indicators,
         List<Target> targets,
         List<NamingRule> rules,
+        List<Selection> selections,
+        List<Agency> agencies,
+        Optional<DeadlineRule> deadline,
         List<DocumentSpec> documents,
         Set<String> notApplicable) {
 
@@ -35,6 +40,8 @@ public record Plan(
         indicators = List.copyOf(indicators);
         targets = List.copyOf(targets);
         rules = List.copyOf(rules);
+        selections = List.copyOf(selections);
+        agencies = List.copyOf(agencies);
         documents = List.copyOf(documents);
         notApplicable = Collections.unmodifiableSet(new LinkedHashSet<>(notApplicable));
     }
@@ -53,8 +60,19 @@ public record Plan(
                         indicators,
                         targets,
                         rules,
+                        selections,
+                        agencies,
+                        deadline,
                         documents.stream().map(document -> document.restrictedTo(formats)).toList(),
                         notApplicable);
+    }
+
+    public Optional<OrgUnit> findUnit(String id) {
+        return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
+    }
+
+    public Optional<Indicator> findIndicator(String id) {
+        return indicators.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
     }
 
     public List<OrgUnit> listUnits(Level level) {

@@ -64,6 +64,9 @@ public final class PlanReader {
                 indicators.list(),
                 indicatorsReader.targets(),
                 map.optional("rules").map(rulesReader::read).orElse(List.of()),
+                List.of(),
+                List.of(),
+                Optional.empty(),
                 map.optional("documents").map(new DocumentsReader()::read).orElse(List.of()),
                 notApplicable(map.optional("not-applicable")));
     }

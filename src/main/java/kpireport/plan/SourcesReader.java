@@ -118,7 +118,7 @@ final class SourcesReader {
         return switch (kind) {
             case RATE -> NumberRole.PERCENT;
             case SCORE -> NumberRole.AMOUNT;
-            case COUNT -> NumberRole.COUNT;
+            case COUNT, TEXT -> NumberRole.COUNT;
         };
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import kpireport.assessment.Assessment;
 import kpireport.assessment.Delta;
+import kpireport.assessment.Goal;
 import kpireport.assessment.IndicatorResult;
 import kpireport.assessment.Naming;
 import kpireport.assessment.Shortfall;
@@ -27,6 +28,7 @@ import kpireport.diagnostics.Wording;
 import kpireport.document.Figure;
 import kpireport.document.Figures;
 import kpireport.measures.Evidence;
+import kpireport.measures.Grade;
 import kpireport.measures.Indicator;
 import kpireport.measures.Observation;
 import kpireport.measures.Observations;
@@ -35,7 +37,6 @@ import kpireport.measures.Value;
 import kpireport.plan.MonthNotes.Cause;
 import kpireport.plan.NamedList;
 import kpireport.plan.Plan;
-import kpireport.plan.Target;
 import kpireport.rendering.RenderedFile;
 
 /**
@@ -92,7 +93,7 @@ final class ResultsFile {
         json.writeStringField(
                 "origin", assessment.previousOrigin().map(ResultsFile::key).orElse("none"));
         json.writeEndObject();
-        text("deadline", assessment.notes().deadline().map(Object::toString));
+        text("deadline", assessment.deadline().map(Object::toString));
         array("indicators", plan.indicators(), this::indicator);
         array("units", assessment.units(), this::unit);
         json.writeObjectFieldStart("lists");
@@ -151,13 +152,14 @@ final class ResultsFile {
                 result.observation()
                         .filter(Observation.NotApplicable.class::isInstance)
                         .map(o -> ((Observation.NotApplicable) o).reason()));
-        optional("target", result.target(), this::target);
+        optional("target", result.goal(), goal -> target(goal, result));
         optional("shortfall", result.shortfall(), shortfall -> shortfall(shortfall, result));
         optional("delta", result.delta(), delta -> delta(delta, result));
         json.writeObjectFieldStart("streaks");
         streaks(result.streaks());
         json.writeEndObject();
         rank(result.rank());
+        text("grade", result.grade().map(Grade::name));
         optional("cause", result.cause(), this::cause);
         array(
                 "sources",
@@ -177,10 +179,12 @@ final class ResultsFile {
         text("exact", value.map(Value::exact).map(Object::toString));
     }
 
-    private void target(Target target) throws IOException {
-        json.writeNumberField("threshold", target.threshold());
-        json.writeStringField("scope", target.scope());
-        json.writeStringField("where", target.where().describe());
+    private void target(Goal goal, IndicatorResult result) throws IOException {
+        json.writeStringField("exact", goal.threshold().toString());
+        text("displayed", displayed(Figures.target(result)));
+        json.writeStringField("scope", goal.target().scope());
+        text("valueOf", goal.target().valueOf());
+        json.writeStringField("where", goal.target().where().describe());
     }
 
     private void shortfall(Shortfall shortfall, IndicatorResult result) throws IOException {

@@ -29,6 +29,30 @@ final class ExcelStyles {
             String format,
             boolean plainText) {
 
+        /** As a style of the reference document has it; a cell cannot be justified. */
+        static Format of(Styles.Look look) {
+            String alignment = look.alignment().equals("both") ? "left" : look.alignment();
+            return new Format(
+                    look.halfPoints(), look.bold(), look.italic(), alignment, false, "", "", false);
+        }
+
+        Format inTable() {
+            return new Format(halfPoints, bold, italic, alignment, true, fill, format, plainText);
+        }
+
+        Format marked(String colour) {
+            return new Format(
+                    halfPoints, true, italic, alignment, bordered, colour, format, plainText);
+        }
+
+        Format withCode(String code) {
+            return new Format(halfPoints, bold, italic, alignment, bordered, fill, code, plainText);
+        }
+
+        Format asPlainText() {
+            return new Format(halfPoints, bold, italic, alignment, bordered, fill, format, true);
+        }
+
         private String font() {
             return halfPoints + (bold ? "b" : "") + (italic ? "i" : "");
         }

@@ -31,9 +31,6 @@ final class ExcelWriter {
         this.styles = reference.styles();
     }
 
-    /** What goes onto one sheet. */
-    record Content(String name, List<Paragraph> above, Table table, List<Paragraph> below) {}
-
     static boolean hasTables(Draft draft) {
         return draft.sections().stream()
                 .flatMap(section -> section.blocks().stream())
@@ -63,16 +60,15 @@ final class ExcelWriter {
         Xml names = new Xml();
         workbook.open("sheets");
         int number = 0;
-        for (Content content : contents(draft)) {
+        for (ExcelSheet sheet : sheets(draft)) {
             number++;
-            ExcelSheet sheet = new ExcelSheet(content, styles, formats);
-            parts.put("xl/worksheets/sheet" + number + ".xml", sheet.xml());
+            parts.put("xl/worksheets/sheet" + number + ".xml", sheet.xml(styles, formats));
             override(types, "/xl/worksheets/sheet" + number + ".xml", "worksheet+xml");
             relate(relations, "sheet" + number, "worksheet", "worksheets/sheet" + number + ".xml");
             workbook.empty(
-                    "sheet", "name", content.name(), "sheetId", number, "r:id", "sheet" + number);
+                    "sheet", "name", sheet.name(), "sheetId", number, "r:id", "sheet" + number);
             names.open("definedName", "name", "_xlnm.Print_Titles", "localSheetId", number - 1)
-                    .text("'" + content.name().replace("'", "''") + "'!" + sheet.headerRows())
+                    .text("'" + sheet.name().replace("'", "''") + "'!" + sheet.headerRows())
                     .close();
         }
         workbook.close().open("definedNames").raw(names.toString()).close().close();
@@ -87,16 +83,16 @@ final class ExcelWriter {
         return parts.zip();
     }
 
-    private List<Content> contents(Draft draft) {
-        List<Content> contents = new ArrayList<>();
+    private List<ExcelSheet> sheets(Draft draft) {
+        List<ExcelSheet> sheets = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (Section section : draft.sections()) {
             List<Block> blocks =
                     section.blocks().stream().filter(block -> !(block instanceof Rule)).toList();
             for (int i = 0; i < blocks.size(); i++) {
                 if (blocks.get(i) instanceof Table table && table.isData()) {
-                    contents.add(
-                            new Content(
+                    sheets.add(
+                            new ExcelSheet(
                                     name(table, draft, taken),
                                     above(blocks, i),
                                     table,
@@ -104,7 +100,7 @@ final class ExcelWriter {
                 }
             }
         }
-        return contents;
+        return sheets;
     }
 
     // Titles are set in the middle; a justified paragraph is running text and stays in the letter.

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kpireport.diagnostics.Code;
 import kpireport.rendering.Draft.Mark;
 import kpireport.rendering.Draft.Number;
 import kpireport.rendering.Draft.Run;
@@ -20,33 +19,25 @@ final class InlineReader {
 
     private static final String FIGURE = "figure";
 
-    private final Styles styles;
+    private final StyleCheck styles;
+    private final Attributes attributes;
     private final TemplateFindings findings;
-    private final List<Run> runs = new ArrayList<>();
+    private List<Run> runs = new ArrayList<>();
     // At the start of a line a space is nothing, and so is one after another.
-    private boolean afterSpace = true;
+    private boolean afterSpace;
 
-    private InlineReader(Styles styles, TemplateFindings findings) {
+    InlineReader(StyleCheck styles, Attributes attributes, TemplateFindings findings) {
         this.styles = styles;
+        this.attributes = attributes;
         this.findings = findings;
     }
 
-    static List<Run> read(List<? extends Node> nodes, Styles styles, TemplateFindings findings) {
-        InlineReader reader = new InlineReader(styles, findings);
-        nodes.forEach(node -> reader.read(node, EnumSet.noneOf(Mark.class), "", Optional.empty()));
-        reader.trimEnd();
-        return List.copyOf(reader.runs);
-    }
-
-    static Optional<Number> number(Element element) {
-        return element.hasAttr("data-value")
-                ? Optional.of(
-                        new Number(
-                                element.attr("id"),
-                                element.attr("data-value"),
-                                element.attr("data-format"),
-                                element.attr("data-source")))
-                : Optional.empty();
+    List<Run> read(List<? extends Node> nodes) {
+        runs = new ArrayList<>();
+        afterSpace = true;
+        nodes.forEach(node -> read(node, EnumSet.noneOf(Mark.class), "", Optional.empty()));
+        trimEnd();
+        return List.copyOf(runs);
     }
 
     private void read(Node node, Set<Mark> marks, String style, Optional<Number> number) {
@@ -65,12 +56,7 @@ final class InlineReader {
             case "sub" -> readChildren(element, with(marks, Mark.SUBSCRIPT), style, number);
             case "br" -> addControl("\n", marks, style);
             case "span" -> readSpan(element, marks, style, number);
-            default ->
-                    findings.report(
-                            Code.ELEMENT_MISPLACED,
-                            element,
-                            "markup",
-                            "<" + element.normalName() + ">");
+            default -> findings.misplaced(element);
         }
     }
 
@@ -78,14 +64,13 @@ final class InlineReader {
         if (span.hasAttr("data-tab")) {
             addControl("\t", marks, style);
         }
-        String spanStyle = span.className().strip();
-        if (spanStyle.isEmpty() || spanStyle.equals(FIGURE)) {
-            readChildren(span, marks, style, number(span).or(() -> number));
-        } else if (styles.has(Styles.Type.CHARACTER, spanStyle)) {
-            readChildren(span, marks, spanStyle, number);
-        } else {
-            findings.report(Code.STYLE_UNKNOWN, span, "style", spanStyle, "markup", "<span>");
-        }
+        String named = span.className().strip();
+        boolean plain = named.isEmpty() || named.equals(FIGURE);
+        readChildren(
+                span,
+                marks,
+                plain ? style : styles.known(span, Styles.Type.CHARACTER, named),
+                attributes.number(span).or(() -> number));
     }
 
     private void readChildren(

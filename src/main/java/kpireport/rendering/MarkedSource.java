@@ -2,6 +2,8 @@ package kpireport.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A template whose every tag says where it stands: {@code <p at=0:12:5 class="NoiDung">}. What is
@@ -11,10 +13,22 @@ final class MarkedSource {
 
     static final String ATTRIBUTE = "at";
 
+    // What would let a template look behind the data, and the clock: a month is the same whenever
+    // it is printed.
+    private static final Pattern REFUSED =
+            Pattern.compile("\\?\\s*(new|api|interpret|eval)\\b|(?<![\\w)\\]}])\\.now\\b");
+
+    private static final Pattern STRING =
+            Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])*'", Pattern.DOTALL);
+
+    /** A place in the template as its author wrote it; both 1-based. */
+    record Place(int line, int column) {}
+
     private record Insertion(int line, int column, int length) {}
 
     private final StringBuilder marked = new StringBuilder();
     private final List<Insertion> insertions = new ArrayList<>();
+    private final List<Place> refused = new ArrayList<>();
     private final String source;
     private final int file;
     private int line = 1;
@@ -37,6 +51,11 @@ final class MarkedSource {
         return marked.toString();
     }
 
+    /** Where the template asks for what no template may have. */
+    List<Place> refused() {
+        return refused;
+    }
+
     /** The line as the author wrote it, without the spaces around it; empty beyond the end. */
     String line(int number) {
         return source.lines().skip(Math.max(0, number - 1L)).findFirst().orElse("").strip();
@@ -55,7 +74,9 @@ final class MarkedSource {
     // Copies one piece that is either code, which stays as it is, or text or a tag.
     private int copy(int from, int to) {
         marked.append(source, from, to);
-        if (isTag(from)) {
+        if (isCode(from)) {
+            refuse(from, to);
+        } else if (isTag(from)) {
             String mark = " at=" + file + ":" + line + ":" + (from - lineStart + 1) + " ";
             int markedColumn = marked.length() - marked.lastIndexOf("\n");
             insertions.add(new Insertion(line, markedColumn, mark.length()));
@@ -68,6 +89,28 @@ final class MarkedSource {
             }
         }
         return to;
+    }
+
+    private boolean isCode(int at) {
+        return source.startsWith("${", at)
+                || source.startsWith("<@", at)
+                || source.startsWith("<#", at) && !source.startsWith("<#--", at);
+    }
+
+    private void refuse(int from, int to) {
+        String code =
+                STRING.matcher(source.substring(from, to))
+                        .replaceAll(string -> " ".repeat(string.group().length()));
+        for (Matcher found = REFUSED.matcher(code); found.find(); ) {
+            String before = code.substring(0, found.start());
+            int newline = before.lastIndexOf('\n');
+            refused.add(
+                    new Place(
+                            line + (int) before.chars().filter(c -> c == '\n').count(),
+                            newline < 0
+                                    ? from - lineStart + found.start() + 1
+                                    : found.start() - newline));
+        }
     }
 
     private boolean isTag(int at) {

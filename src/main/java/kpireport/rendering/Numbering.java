@@ -3,9 +3,7 @@ package kpireport.rendering;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** The lists of the reference document: how the n-th item of each is labelled. */
 final class Numbering {
@@ -17,14 +15,14 @@ final class Numbering {
     private final Map<String, Kind> byId = new LinkedHashMap<>();
 
     Numbering(String numberingXml) {
-        Element root = Jsoup.parse(numberingXml, "", Parser.xmlParser());
+        Element root = Ooxml.root(numberingXml);
         Map<String, Kind> kinds = new LinkedHashMap<>();
-        for (Element list : root.select("w|abstractNum")) {
+        for (Element list : Ooxml.children(root, "w:abstractNum")) {
             String id = list.attr("w:abstractNumId");
             kinds.put(id, new Kind(id, levels(list)));
         }
-        for (Element number : root.select("w|num")) {
-            Kind kind = kinds.get(number.select("> w|abstractNumId").attr("w:val"));
+        for (Element number : Ooxml.children(root, "w:num")) {
+            Kind kind = kinds.get(Ooxml.value(number, "w:abstractNumId"));
             if (kind != null && !kind.levels().isEmpty()) {
                 byId.put(number.attr("w:numId"), kind);
             }
@@ -33,12 +31,10 @@ final class Numbering {
 
     private static Map<Integer, Level> levels(Element list) {
         Map<Integer, Level> levels = new LinkedHashMap<>();
-        for (Element level : list.select("> w|lvl")) {
+        for (Element level : Ooxml.children(list, "w:lvl")) {
             levels.put(
                     Integer.valueOf(level.attr("w:ilvl")),
-                    new Level(
-                            level.select("> w|numFmt").attr("w:val"),
-                            level.select("> w|lvlText").attr("w:val")));
+                    new Level(Ooxml.value(level, "w:numFmt"), Ooxml.value(level, "w:lvlText")));
         }
         return levels;
     }

@@ -1,10 +1,16 @@
 package kpireport.rendering;
 
 import freemarker.core.HTMLOutputFormat;
-import freemarker.template.Configuration;
-import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.DefaultListAdapter;
+import freemarker.template.DefaultMapAdapter;
+import freemarker.template.ObjectWrapperAndUnwrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.utility.RichObjectWrapper;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -16,32 +22,46 @@ import kpireport.document.Figure;
  * What a template can see: maps, lists, texts, yes or no, whole numbers, and printed numbers, which
  * turn into markup that carries their exact value and their cells. Nothing that has methods.
  */
-final class PlainData extends SimpleObjectWrapper {
+final class PlainData implements RichObjectWrapper {
 
     // More digits than a spreadsheet keeps of a number.
     private static final MathContext SPREADSHEET_DIGITS = new MathContext(17);
 
-    PlainData() {
-        super(Configuration.VERSION_2_3_35);
+    @Override
+    public TemplateModel wrap(Object value) throws TemplateModelException {
+        if (value == null || value instanceof TemplateModel) {
+            return (TemplateModel) value;
+        } else if (value instanceof Figure figure) {
+            return figure.equals(Figure.NONE)
+                    ? new SimpleScalar("")
+                    : HTMLOutputFormat.INSTANCE.fromMarkup(markup(figure));
+        } else if (value instanceof String text) {
+            return new SimpleScalar(Xml.printable(text));
+        } else if (value instanceof Boolean yes) {
+            return yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        } else if (value instanceof Integer number) {
+            return new SimpleNumber(number);
+        } else if (value instanceof Map<?, ?> map) {
+            return DefaultMapAdapter.adapt(map, this);
+        } else if (value instanceof List<?> list) {
+            return DefaultListAdapter.adapt(list, this);
+        }
+        throw new TemplateModelException("no plain data: " + value.getClass().getName());
     }
 
     @Override
-    public TemplateModel wrap(Object value) throws TemplateModelException {
-        if (value instanceof Figure figure) {
-            return figure.equals(Figure.NONE)
-                    ? super.wrap("")
-                    : HTMLOutputFormat.INSTANCE.fromMarkup(markup(figure));
-        }
-        if (value == null
-                || value instanceof Map
-                || value instanceof List
-                || value instanceof String
-                || value instanceof Boolean
-                || value instanceof Integer
-                || value instanceof TemplateModel) {
-            return super.wrap(value);
-        }
-        return handleUnknownType(value);
+    public TemplateHashModel wrapAsAPI(Object value) throws TemplateModelException {
+        throw new TemplateModelException("data has no inside");
+    }
+
+    @Override
+    public Object unwrap(TemplateModel model) throws TemplateModelException {
+        throw new TemplateModelException("nothing is called with what a template made");
+    }
+
+    @Override
+    public Object tryUnwrapTo(TemplateModel model, Class<?> type) {
+        return ObjectWrapperAndUnwrapper.CANT_UNWRAP_TO_TARGET_CLASS;
     }
 
     static String markup(Figure figure) {

@@ -1,9 +1,9 @@
 package kpireport.rendering;
 
 import java.io.IOException;
-import org.jsoup.Jsoup;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * {@code reference.docx}: a Word file whose styles, lists, page and header every document takes
@@ -11,34 +11,72 @@ import org.jsoup.parser.Parser;
  */
 final class Reference {
 
+    private static final List<String> NEEDED_PARTS =
+            List.of(
+                    "[Content_Types].xml",
+                    "word/_rels/document.xml.rels",
+                    "word/document.xml",
+                    "word/numbering.xml",
+                    "word/styles.xml");
+    private static final Map<String, Styles.Type> NEEDED_STYLES =
+            Map.ofEntries(
+                    Map.entry("NoiDung", Styles.Type.PARAGRAPH),
+                    Map.entry("Khoan", Styles.Type.PARAGRAPH),
+                    Map.entry("GachDauDong", Styles.Type.PARAGRAPH),
+                    Map.entry("BangDau", Styles.Type.PARAGRAPH),
+                    Map.entry("BangChu", Styles.Type.PARAGRAPH),
+                    Map.entry("BangSo", Styles.Type.PARAGRAPH),
+                    Map.entry("DuongKe", Styles.Type.PARAGRAPH),
+                    Map.entry("KetPhan", Styles.Type.PARAGRAPH),
+                    Map.entry("CommentText", Styles.Type.PARAGRAPH),
+                    Map.entry("CommentReference", Styles.Type.CHARACTER),
+                    Map.entry("ChuaDat", Styles.Type.CHARACTER),
+                    Map.entry("BangSoLieu", Styles.Type.TABLE),
+                    Map.entry("TrinhBay", Styles.Type.TABLE));
+
     private final Parts parts;
     private final Styles styles;
     private final Numbering numbering;
     private final Element page;
 
+    /**
+     * @throws IOException when it is not a Word file, or one that cannot be built upon
+     */
     Reference(byte[] docx) throws IOException {
         parts = Parts.read(docx);
-        for (String part :
-                new String[] {
-                    "word/document.xml",
-                    "word/styles.xml",
-                    "word/numbering.xml",
-                    "word/_rels/document.xml.rels",
-                    "[Content_Types].xml"
-                }) {
+        for (String part : NEEDED_PARTS) {
             if (!parts.has(part)) {
-                throw new IOException("no " + part);
+                throw new IOException(part);
             }
+        }
+        if (parts.has("word/comments.xml")) {
+            throw new IOException("word/comments.xml");
         }
         styles = new Styles(parts.text("word/styles.xml"));
         numbering = new Numbering(parts.text("word/numbering.xml"));
-        page =
-                Jsoup.parse(parts.text("word/document.xml"), "", Parser.xmlParser())
-                        .select("w|body > w|sectPr")
-                        .last();
-        if (page == null || page.selectFirst("> w|pgSz") == null) {
-            throw new IOException("no page size");
+        Element body = Ooxml.find(Ooxml.root(parts.text("word/document.xml")), "w:body");
+        Element found = body == null ? null : Ooxml.find(body, "w:sectPr");
+        page = found == null ? new Element("w:sectPr") : found;
+        for (String side : List.of("top", "right", "bottom", "left")) {
+            requireNumber("w:pgMar", "w:" + side);
         }
+        requireNumber("w:pgSz", "w:w");
+        requireNumber("w:pgSz", "w:h");
+    }
+
+    private void requireNumber(String property, String attribute) throws IOException {
+        if (!Ooxml.attribute(page, attribute, property).matches("\\d{1,5}")) {
+            throw new IOException("word/document.xml: " + attribute);
+        }
+    }
+
+    /** The styles that documents have whatever their template says, as far as they are missing. */
+    List<String> missingStyles() {
+        return NEEDED_STYLES.entrySet().stream()
+                .filter(needed -> !styles.has(needed.getValue(), needed.getKey()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     Parts parts() {
@@ -73,7 +111,7 @@ final class Reference {
      * @param side "top", "right", "bottom" or "left"
      */
     int margin(String side) {
-        return Integer.parseInt(page.select("> w|pgMar").attr("w:" + side));
+        return Integer.parseInt(Ooxml.attribute(page, "w:" + side, "w:pgMar"));
     }
 
     /** Between the left and the right margin. */
@@ -82,6 +120,6 @@ final class Reference {
     }
 
     private int size(String attribute) {
-        return Integer.parseInt(page.select("> w|pgSz").attr(attribute));
+        return Integer.parseInt(Ooxml.attribute(page, attribute, "w:pgSz"));
     }
 }

@@ -1,7 +1,6 @@
 package kpireport.rendering;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,11 +91,17 @@ public final class Renderer {
         try {
             Optional<byte[]> docx = folders.findReference();
             if (docx.isEmpty()) {
-                diagnostics.report(Code.TEMPLATE_MISSING, where, "template", "reference.docx");
+                diagnostics.report(Code.REFERENCE_MISSING, where);
                 return Optional.empty();
             }
-            return Optional.of(new Reference(docx.get()));
-        } catch (UncheckedIOException | IOException e) {
+            Reference reference = new Reference(docx.get());
+            if (!reference.missingStyles().isEmpty()) {
+                String styles = String.join(", ", reference.missingStyles());
+                diagnostics.report(Code.REFERENCE_INCOMPLETE, where, "styles", styles);
+                return Optional.empty();
+            }
+            return Optional.of(reference);
+        } catch (IOException e) {
             diagnostics.report(Code.REFERENCE_UNUSABLE, where, "reason", e.getMessage());
             return Optional.empty();
         }

@@ -3,9 +3,7 @@ package kpireport.rendering;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** The styles of the reference document, by id, with what they inherit worked out. */
 final class Styles {
@@ -46,14 +44,21 @@ final class Styles {
             String numbering,
             int level) {}
 
+    private static final String PARAGRAPH = "w:pPr";
+    private static final String RUN = "w:rPr";
+
     private final Map<String, Element> elements = new LinkedHashMap<>();
     private final Map<String, Look> looks = new LinkedHashMap<>();
-    private final Element defaults;
+    private final Element paragraphDefaults;
+    private final Element runDefaults;
 
     Styles(String stylesXml) {
-        Element root = Jsoup.parse(stylesXml, "", Parser.xmlParser());
-        defaults = root.selectFirst("w|docDefaults");
-        root.select("w|style").forEach(style -> elements.put(style.attr("w:styleId"), style));
+        Element root = Ooxml.root(stylesXml);
+        paragraphDefaults = Ooxml.find(root, "w:docDefaults", "w:pPrDefault");
+        runDefaults = Ooxml.find(root, "w:docDefaults", "w:rPrDefault");
+        for (Element style : Ooxml.children(root, "w:style")) {
+            elements.put(style.attr("w:styleId"), style);
+        }
         elements.forEach((id, style) -> look(style).ifPresent(look -> looks.put(id, look)));
     }
 
@@ -84,31 +89,31 @@ final class Styles {
                 return Optional.empty();
             }
         }
-        boolean exact = value(style, "w|pPr > w|spacing", "w:lineRule", "auto").equals("exact");
+        boolean exact = value(style, "w:lineRule", "auto", PARAGRAPH, "w:spacing").equals("exact");
         return Optional.of(
                 new Look(
                         type,
-                        style.select("> w|name").attr("w:val"),
-                        number(style, "w|rPr > w|sz", "w:val", 20),
-                        isOn(style, "w|rPr > w|b"),
-                        isOn(style, "w|rPr > w|i"),
-                        value(style, "w|pPr > w|jc", "w:val", "left"),
-                        number(style, "w|pPr > w|ind", "w:left", 0),
-                        number(style, "w|pPr > w|ind", "w:right", 0),
-                        number(style, "w|pPr > w|ind", "w:firstLine", 0)
-                                - number(style, "w|pPr > w|ind", "w:hanging", 0),
-                        number(style, "w|pPr > w|spacing", "w:before", 0),
-                        number(style, "w|pPr > w|spacing", "w:after", 0),
-                        number(style, "w|pPr > w|spacing", "w:line", 240),
+                        Ooxml.value(style, "w:name"),
+                        number(style, "w:val", 20, RUN, "w:sz"),
+                        isOn(style, "w:b"),
+                        isOn(style, "w:i"),
+                        value(style, "w:val", "left", PARAGRAPH, "w:jc"),
+                        number(style, "w:left", 0, PARAGRAPH, "w:ind"),
+                        number(style, "w:right", 0, PARAGRAPH, "w:ind"),
+                        number(style, "w:firstLine", 0, PARAGRAPH, "w:ind")
+                                - number(style, "w:hanging", 0, PARAGRAPH, "w:ind"),
+                        number(style, "w:before", 0, PARAGRAPH, "w:spacing"),
+                        number(style, "w:after", 0, PARAGRAPH, "w:spacing"),
+                        number(style, "w:line", 240, PARAGRAPH, "w:spacing"),
                         exact,
-                        value(style, "w|rPr > w|shd", "w:fill", ""),
-                        value(style, "w|pPr > w|numPr > w|numId", "w:val", ""),
-                        number(style, "w|pPr > w|numPr > w|ilvl", "w:val", 0)));
+                        value(style, "w:fill", "", RUN, "w:shd"),
+                        value(style, "w:val", "", PARAGRAPH, "w:numPr", "w:numId"),
+                        number(style, "w:val", 0, PARAGRAPH, "w:numPr", "w:ilvl")));
     }
 
     private boolean isOn(Element style, String property) {
         for (Element holder = style; holder != null; holder = parent(holder)) {
-            Element found = holder.selectFirst("> " + property);
+            Element found = Ooxml.find(holder, RUN, property);
             if (found != null) {
                 String value = found.attr("w:val");
                 return !value.equals("0") && !value.equals("false");
@@ -117,25 +122,25 @@ final class Styles {
         return false;
     }
 
-    private int number(Element style, String property, String attribute, int otherwise) {
-        String value = value(style, property, attribute, "");
+    private int number(Element style, String attribute, int otherwise, String... path) {
+        String value = value(style, attribute, "", path);
         return value.matches("-?\\d{1,6}") ? Integer.parseInt(value) : otherwise;
     }
 
-    private String value(Element style, String property, String attribute, String otherwise) {
+    private String value(Element style, String attribute, String otherwise, String... path) {
         for (Element holder = style; holder != null; holder = parent(holder)) {
-            Element found = holder.selectFirst("> " + property);
-            if (found != null && found.hasAttr(attribute)) {
-                return found.attr(attribute);
+            String found = Ooxml.attribute(holder, attribute, path);
+            if (!found.isEmpty()) {
+                return found;
             }
         }
-        Element found = defaults == null ? null : defaults.selectFirst(property);
-        return found != null && found.hasAttr(attribute) ? found.attr(attribute) : otherwise;
+        Element defaults = path[0].equals(RUN) ? runDefaults : paragraphDefaults;
+        String found = defaults == null ? "" : Ooxml.attribute(defaults, attribute, path);
+        return found.isEmpty() ? otherwise : found;
     }
 
     private Element parent(Element style) {
-        Element based = style.selectFirst("> w|basedOn");
-        Element parent = based == null ? null : elements.get(based.attr("w:val"));
+        Element parent = elements.get(Ooxml.value(style, "w:basedOn"));
         return parent == style ? null : parent;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import kpireport.diagnostics.Code;
-import kpireport.rendering.Draft.Block;
 import kpireport.rendering.Draft.Cell;
 import kpireport.rendering.Draft.Number;
 import kpireport.rendering.Draft.Row;
@@ -25,23 +24,33 @@ final class TableReader {
         }
     }
 
-    private final Markup markup;
-    private final Reference reference;
+    private final BlockReader blocks;
+    private final StyleCheck styles;
+    private final Attributes attributes;
     private final TemplateFindings findings;
-    private final Lengths lengths;
 
-    TableReader(Markup markup, Reference reference, TemplateFindings findings, Lengths lengths) {
-        this.markup = markup;
-        this.reference = reference;
+    TableReader(
+            BlockReader blocks,
+            StyleCheck styles,
+            Attributes attributes,
+            TemplateFindings findings) {
+        this.blocks = blocks;
+        this.styles = styles;
+        this.attributes = attributes;
         this.findings = findings;
-        this.lengths = lengths;
     }
 
     Table read(Element table, int room) {
-        boolean data = table.selectFirst("> thead") != null;
-        List<Element> rows = table.select("> thead > tr, > tbody > tr, > tr");
+        boolean data = Ooxml.find(table, "thead") != null;
+        List<Element> rows =
+                table.children().stream()
+                        .flatMap(group -> Ooxml.children(group, "tr").stream())
+                        .toList();
         int count = rows.isEmpty() ? 0 : width(rows.get(0));
-        List<Integer> columns = lengths.columns(table, count, room);
+        if (count == 0) {
+            ragged(table, 1);
+        }
+        List<Integer> columns = attributes.columns(table, count, room);
         Reach[] above = new Reach[count];
         Arrays.fill(above, new Reach(0, 1));
         List<Row> read = new ArrayList<>();
@@ -50,22 +59,20 @@ final class TableReader {
             read.add(new Row(header, cells(row, columns, above, data)));
         }
         return new Table(
-                markup.style(table, Styles.Type.TABLE, data ? "BangSoLieu" : "TrinhBay"),
+                styles.of(table, Styles.Type.TABLE, data ? "BangSoLieu" : "TrinhBay"),
                 columns,
                 List.copyOf(read),
                 table.attr("data-sheet"),
-                lengths.count(table, "data-frozen-columns", 1));
+                attributes.count(table, "data-frozen-columns", 1));
     }
 
     private int width(Element row) {
-        return row.select("> td, > th").stream()
-                .mapToInt(cell -> lengths.count(cell, "colspan", 1))
-                .sum();
+        return row.children().stream().mapToInt(cell -> attributes.count(cell, "colspan", 1)).sum();
     }
 
     private List<Cell> cells(Element row, List<Integer> columns, Reach[] above, boolean data) {
         List<Cell> cells = new ArrayList<>();
-        Iterator<Element> elements = row.select("> td, > th").iterator();
+        Iterator<Element> elements = row.children().iterator();
         for (int column = 0; column < above.length; ) {
             Cell cell;
             if (above[column].rows() > 0) {
@@ -97,27 +104,22 @@ final class TableReader {
 
     private Cell cell(Element element, int column, List<Integer> columns, boolean data) {
         boolean header = element.normalName().equals("th");
-        int asked = Math.max(1, lengths.count(element, "colspan", 1));
+        int asked = Math.max(1, attributes.count(element, "colspan", 1));
         int colspan = Math.min(asked, columns.size() - column);
         if (asked > colspan) {
             ragged(element, columns.size());
         }
-        Optional<Number> number = InlineReader.number(element).or(() -> onlyFigure(element));
+        Optional<Number> number = attributes.number(element).or(() -> onlyFigure(element));
         int width = columns.subList(column, column + colspan).stream().mapToInt(w -> w).sum();
-        List<Block> blocks =
-                markup.flow(
-                        element,
-                        width,
-                        style(element, usual(header, number.isPresent(), data)),
-                        Optional.empty());
+        String style = style(element, usual(header, number.isPresent(), data));
         return new Cell(
                 column,
                 colspan,
-                Math.max(1, lengths.count(element, "rowspan", 1)),
+                Math.max(1, attributes.count(element, "rowspan", 1)),
                 header,
                 element.hasClass(MISSED),
                 number,
-                blocks);
+                blocks.cell(element, width, style));
     }
 
     private static Cell covered(int column, int colspan) {
@@ -134,14 +136,14 @@ final class TableReader {
     private String style(Element cell, String usual) {
         List<String> named = new ArrayList<>(cell.classNames());
         named.removeIf(name -> name.isBlank() || name.equals(MISSED));
-        return markup.known(
+        return styles.known(
                 cell, Styles.Type.PARAGRAPH, named.isEmpty() ? usual : String.join(" ", named));
     }
 
-    private static Optional<Number> onlyFigure(Element cell) {
-        Element figure = cell.selectFirst("span.figure");
+    private Optional<Number> onlyFigure(Element cell) {
+        Element figure = cell.getElementsByClass("figure").first();
         return figure != null && figure.text().equals(cell.text())
-                ? InlineReader.number(figure)
+                ? attributes.number(figure)
                 : Optional.empty();
     }
 }

@@ -5,25 +5,23 @@ import freemarker.core.ParseException;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostic;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.ConfigKey;
 import kpireport.measures.SourceRef;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * What is wrong with the templates. A line that is passed many times, in a loop or for several
  * documents, is found fault with once.
  */
 final class TemplateFindings {
-
-    private static final Pattern REFUSED =
-            Pattern.compile(
-                    "\\?\\s*(new|api|interpret|eval)\\b|\\.(data_model|get_optional_template)");
 
     private final TemplateFolders folders;
     private final Set<Diagnostic> found = new LinkedHashSet<>();
@@ -47,6 +45,17 @@ final class TemplateFindings {
     /** Something is wrong with an element of the filled template. */
     void report(Code code, Element element, Object... details) {
         report(code, place(element), details);
+    }
+
+    /** Words or an element where they cannot be. */
+    void misplaced(Node node) {
+        if (node instanceof Element element) {
+            report(Code.ELEMENT_MISPLACED, element, "markup", "<" + element.normalName() + ">");
+        } else if (node instanceof TextNode text) {
+            Element before = text.previousElementSibling();
+            Element near = before == null ? (Element) text.parentNode() : before;
+            report(Code.ELEMENT_MISPLACED, near, "markup", text.text().strip());
+        }
     }
 
     /**
@@ -83,7 +92,10 @@ final class TemplateFindings {
             report(Code.TEMPLATE_MISSING, asked, "template", missing.getTemplateName());
         } else if (fault instanceof MalformedTemplateNameException malformed) {
             report(Code.TEMPLATE_MISSING, asked, "template", malformed.getTemplateName());
-        } else if (fault instanceof TemplateException && cause instanceof java.io.IOException) {
+        } else if (fault instanceof TemplateFolders.Refused refused) {
+            refused.places()
+                    .forEach(at -> report(Code.TEMPLATE_REFUSED, at, "line", folders.line(at)));
+        } else if (fault instanceof TemplateException && cause instanceof IOException) {
             report(cause, template, place((TemplateException) fault, template));
         } else if (fault instanceof TemplateException failed) {
             reportFailed(failed, place(failed, template));
@@ -97,6 +109,8 @@ final class TemplateFindings {
                     Templates.SECONDS,
                     "characters",
                     Templates.CHARACTERS);
+        } else if (fault instanceof IOException) {
+            report(Code.TEMPLATE_UNREADABLE, asked, "template", template);
         } else {
             throw new IllegalStateException("could not fill " + template, fault);
         }
@@ -109,9 +123,7 @@ final class TemplateFindings {
 
     private void reportFailed(TemplateException failed, ConfigKey where) {
         String line = folders.line(where);
-        if (REFUSED.matcher(line).find()) {
-            report(Code.TEMPLATE_REFUSED, where, "line", line);
-        } else if (failed instanceof InvalidReferenceException) {
+        if (failed instanceof InvalidReferenceException) {
             report(Code.TEMPLATE_UNKNOWN_NAME, where, "name", failed.getBlamedExpressionString());
         } else {
             report(Code.TEMPLATE_ERROR, where, "line", line, "reason", reason(failed));

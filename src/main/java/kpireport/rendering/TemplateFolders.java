@@ -68,6 +68,20 @@ final class TemplateFolders implements TemplateLoader {
         return source == null ? "" : source.line(place.line());
     }
 
+    /** A template asks for what none may have. */
+    static final class Refused extends IOException {
+        private static final long serialVersionUID = 1L;
+        private final transient List<ConfigKey> places;
+
+        Refused(List<ConfigKey> places) {
+            this.places = places;
+        }
+
+        List<ConfigKey> places() {
+            return places;
+        }
+    }
+
     @Override
     public Object findTemplateSource(String name) throws IOException {
         // Only templates: an <#include> of the plan or an export would print it.
@@ -80,8 +94,12 @@ final class TemplateFolders implements TemplateLoader {
         byte[] template = find(name, LARGEST_TEMPLATE).orElseThrow(() -> new IOException(name));
         String text = new String(template, StandardCharsets.UTF_8).replace("\r\n", "\n");
         names.add(name);
-        loaded.put(name, new MarkedSource(names.size() - 1, text));
-        return new StringReader(loaded.get(name).text());
+        MarkedSource marked = new MarkedSource(names.size() - 1, text);
+        loaded.put(name, marked);
+        if (!marked.refused().isEmpty()) {
+            throw new Refused(marked.refused().stream().map(at -> authored(name, at)).toList());
+        }
+        return new StringReader(marked.text());
     }
 
     @Override
@@ -121,6 +139,10 @@ final class TemplateFolders implements TemplateLoader {
         try (InputStream in = TemplateFolders.class.getResourceAsStream(SHIPPED + name)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         }
+    }
+
+    private static ConfigKey authored(String name, MarkedSource.Place place) {
+        return key(name, place.line(), place.column());
     }
 
     private static ConfigKey key(String name, int line, int column) {

@@ -28,8 +28,14 @@ final class Templates {
     private static final int MOST_FAULTS = 50;
 
     private final Configuration configuration;
+    private final int seconds;
 
     Templates(TemplateFolders folders) {
+        this(folders, SECONDS);
+    }
+
+    Templates(TemplateFolders folders, int seconds) {
+        this.seconds = seconds;
         configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(folders);
         configuration.setObjectWrapper(new PlainData());
@@ -66,7 +72,7 @@ final class Templates {
         thread.start();
         try {
             return new Filled(
-                    Optional.of(task.get(SECONDS, TimeUnit.SECONDS)), List.copyOf(faults));
+                    Optional.of(task.get(seconds, TimeUnit.SECONDS)), List.copyOf(faults));
         } catch (ExecutionException e) {
             faults.add(e.getCause());
         } catch (TimeoutException e) {

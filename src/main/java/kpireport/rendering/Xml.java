@@ -69,12 +69,6 @@ final class Xml {
         return out.toString();
     }
 
-    static String escaped(String text) {
-        Xml xml = new Xml();
-        xml.escape(text, true);
-        return xml.toString();
-    }
-
     private void tag(String element, Object... attributes) {
         out.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
@@ -86,19 +80,24 @@ final class Xml {
         }
     }
 
-    private void escape(String text, boolean quotes) {
-        text.codePoints()
+    /** The text without control characters and what else no file may hold. */
+    static String printable(String text) {
+        return text.codePoints()
                 .filter(Xml::isAllowed)
-                .forEach(
-                        character -> {
-                            switch (character) {
-                                case '&' -> out.append("&amp;");
-                                case '<' -> out.append("&lt;");
-                                case '>' -> out.append("&gt;");
-                                case '"' -> out.append(quotes ? "&quot;" : "\"");
-                                default -> out.appendCodePoint(character);
-                            }
-                        });
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private void escape(String text, boolean quotes) {
+        for (char c : printable(text).toCharArray()) {
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append(quotes ? "&quot;" : "\"");
+                default -> out.append(c);
+            }
+        }
     }
 
     // Word refuses a whole file for one control character in it.

@@ -27,6 +27,7 @@ import kpireport.plan.NamingRule;
 import kpireport.plan.NamingRule.Condition;
 import kpireport.plan.Office;
 import kpireport.plan.Plan;
+import kpireport.plan.Selection;
 import kpireport.plan.Target;
 
 /** A small plan and its figures, for tests that are about one rule. */
@@ -44,6 +45,7 @@ public final class Setting {
     private final List<Indicator> indicatorOrder = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
     private final List<NamingRule> rules = new ArrayList<>();
+    private final List<Selection> selections = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
     private final List<MonthNotes.Cause> causes = new ArrayList<>();
     private final List<MonthNotes.ListOverride> overrides = new ArrayList<>();
@@ -82,7 +84,7 @@ public final class Setting {
     }
 
     public Setting target(String indicator, String scope, YearMonth from, String threshold) {
-        targets.add(new Target(indicator, scope, from, new BigDecimal(threshold), HERE));
+        targets.add(Target.of(indicator, scope, from, new BigDecimal(threshold), HERE));
         return this;
     }
 
@@ -123,6 +125,11 @@ public final class Setting {
         return this;
     }
 
+    public Setting selection(Selection selection) {
+        selections.add(selection);
+        return this;
+    }
+
     public Setting cause(String unit, String indicator, boolean accepted) {
         causes.add(new MonthNotes.Cause(unit, indicator, "lý do", accepted, HERE));
         return this;
@@ -139,7 +146,12 @@ public final class Setting {
                         new Observations(observations, origins, List.of()),
                         plan(),
                         new MonthNotes(
-                                Optional.empty(), Optional.empty(), causes, overrides, Map.of()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                causes,
+                                overrides,
+                                List.of(),
+                                Map.of()),
                         MAY,
                         diagnostics);
     }
@@ -172,6 +184,9 @@ public final class Setting {
                 indicatorOrder,
                 targets,
                 rules,
+                selections,
+                List.of(),
+                Optional.empty(),
                 List.of(),
                 Set.of());
     }

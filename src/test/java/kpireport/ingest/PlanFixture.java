@@ -101,6 +101,9 @@ final class PlanFixture {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
                 notApplicable);
     }
 

@@ -71,6 +71,7 @@ class MonthNotesReaderTest {
                                                 true,
                                                 "nhiều cách làm mới",
                                                 at("overrides[2]", 8))),
+                                List.of(),
                                 Map.of("so-chi-tieu", "07", "tam-thoi", false)));
         assertFound();
     }

@@ -30,9 +30,13 @@ final class Demo {
     }
 
     static Map<String, RenderedFile> render(Document job) {
+        return render(TESTED, job);
+    }
+
+    static Map<String, RenderedFile> render(Path folder, Document job) {
         Diagnostics diagnostics = new Diagnostics();
         List<RenderedFile> files =
-                new Renderer().render(List.of(TESTED, SHIPPED), List.of(job), diagnostics);
+                new Renderer().render(List.of(folder, SHIPPED), List.of(job), diagnostics);
         if (!diagnostics.list().isEmpty()) {
             throw new AssertionError(diagnostics.list());
         }
@@ -47,6 +51,9 @@ final class Demo {
                         "demo",
                         template,
                         Set.of(Format.values()),
+                        "",
+                        "",
+                        false,
                         "",
                         List.of(),
                         List.of(),
@@ -111,7 +118,7 @@ final class Demo {
                         "Chủ tịch UBND các xã báo cáo giải trình trước ngày 17/6/2024."));
         data.put("tasks", List.of("một;", "hai;", "ba;", "bốn;", "năm;", "sáu;", "bảy."));
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (int i = 1; i <= 40; i++) {
+        for (int i = 1; i <= 3; i++) {
             rows.add(
                     Map.of(
                             "name",

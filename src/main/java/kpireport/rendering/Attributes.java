@@ -6,19 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kpireport.diagnostics.Code;
+import kpireport.rendering.Draft.Number;
 import kpireport.rendering.Draft.TabStop;
 import org.jsoup.nodes.Element;
 
 /** Reads the values of attributes; lengths are millimetres there and twips from here on. */
-final class Lengths {
+final class Attributes {
 
     private static final BigDecimal TWIPS_PER_INCH = BigDecimal.valueOf(1440);
     private static final BigDecimal MM_PER_INCH = new BigDecimal("25.4");
-    private static final String NUMBER = "\\d{1,3}(\\.\\d{1,2})?";
+    private static final String MILLIMETRES = "\\d{1,3}(\\.\\d{1,2})?";
+    private static final String DECIMAL = "-?\\d{1,30}(\\.\\d{1,30})?";
+    // Another one could make Excel call the whole file damaged.
+    private static final String FORMAT = "[+-]?(#,##|0*)0(\\.0+)?( ?%|\"[^\"]*\")?";
 
     private final TemplateFindings findings;
 
-    Lengths(TemplateFindings findings) {
+    Attributes(TemplateFindings findings) {
         this.findings = findings;
     }
 
@@ -29,14 +33,32 @@ final class Lengths {
                 .intValueExact();
     }
 
-    /** The attribute's value, or the usual one when it is not there or is neither. */
-    String choice(Element element, String attribute, String usual, String other) {
+    /** Whether the attribute has the other of its two values; without it, the usual one holds. */
+    boolean isOther(Element element, String attribute, String usual, String other) {
         String value = element.hasAttr(attribute) ? element.attr(attribute) : usual;
-        if (value.equals(usual) || value.equals(other)) {
-            return value;
+        if (!value.equals(usual) && !value.equals(other)) {
+            wrong(element, attribute, usual + ", " + other);
         }
-        wrong(element, attribute, usual + ", " + other);
-        return usual;
+        return value.equals(other);
+    }
+
+    /** The number an element stands for; empty when it names none. */
+    Optional<Number> number(Element element) {
+        if (!element.hasAttr("data-value")) {
+            return Optional.empty();
+        }
+        String value = element.attr("data-value");
+        String format = element.hasAttr("data-format") ? element.attr("data-format") : "0";
+        if (!value.matches(DECIMAL)) {
+            wrong(element, "data-value", "39.13");
+            return Optional.empty();
+        }
+        if (!format.matches(FORMAT + "(;" + FORMAT + "){0,2}")) {
+            wrong(element, "data-format", "0.0%, #,##0.00");
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Number(element.attr("id"), value, format, element.attr("data-source")));
     }
 
     int count(Element element, String attribute, int otherwise) {
@@ -72,7 +94,7 @@ final class Lengths {
         if (value.isEmpty()) {
             return List.of();
         }
-        if (!value.matches("((left|center|right) " + NUMBER + "( |$))+")) {
+        if (!value.matches("((left|center|right) " + MILLIMETRES + "( |$))+")) {
             wrong(element, "data-tabs", "center 82.5 right 165");
             return List.of();
         }
@@ -98,7 +120,7 @@ final class Lengths {
         for (String word : words) {
             if (word.equals("*")) {
                 stars++;
-            } else if (word.matches(NUMBER)) {
+            } else if (word.matches(MILLIMETRES)) {
                 used += twips(word);
             } else {
                 wrong(table, "data-columns", "10 55 * *");

@@ -1,0 +1,219 @@
+package kpireport.rendering;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import kpireport.measures.SourceCell;
+import kpireport.rendering.Draft.Block;
+import kpireport.rendering.Draft.Cell;
+import kpireport.rendering.Draft.Number;
+import kpireport.rendering.Draft.Paragraph;
+import kpireport.rendering.Draft.Row;
+import kpireport.rendering.Draft.Table;
+import kpireport.rendering.ExcelStyles.Format;
+import kpireport.rendering.Styles.Look;
+
+/** Writes the rows of a sheet from the top: what is a number there is one here. */
+final class ExcelRows {
+
+    private final Table table;
+    private final Styles styles;
+    private final ExcelStyles formats;
+    private final Xml rows = new Xml();
+    private final List<String> merged = new ArrayList<>();
+    private int row;
+
+    ExcelRows(Table table, Styles styles, ExcelStyles formats) {
+        this.table = table;
+        this.styles = styles;
+        this.formats = formats;
+    }
+
+    void write(Xml xml) {
+        xml.open("sheetData").raw(rows.toString()).close();
+        if (!merged.isEmpty()) {
+            xml.open("mergeCells", "count", merged.size());
+            merged.forEach(range -> xml.empty("mergeCell", "ref", range));
+            xml.close();
+        }
+    }
+
+    /** A title or note over the whole width. */
+    void addWide(Paragraph paragraph) {
+        Look look = styles.get(paragraph.style());
+        openRow(RowHeight.of(text(paragraph), look, width(0, table.columns().size())));
+        text(0, text(paragraph), Format.of(look));
+        merge(0, table.columns().size(), 1);
+        rows.close();
+    }
+
+    void addTable() {
+        for (int i = 0; i < table.rows().size(); i++) {
+            Row current = table.rows().get(i);
+            openRow(current.header() ? headerHeight(current) : 0);
+            for (Cell cell : current.cells()) {
+                cell(cell);
+                if (cell.rowspan() > 0) {
+                    merge(cell.column(), cell.colspan(), 1 + rowsBelow(i, cell));
+                }
+            }
+            rows.close();
+        }
+    }
+
+    private void cell(Cell cell) {
+        Format format = Format.of(look(cell)).inTable();
+        String sign = cell.missed() ? Draft.MISSED_SIGN : "";
+        if (cell.missed()) {
+            format = format.marked(styles.get(Draft.MISSED_STYLE).fill());
+        }
+        String text = text(cell);
+        if (cell.number().isPresent()) {
+            number(cell, format, sign);
+        } else if (text.isEmpty()) {
+            blank(cell.column(), format);
+        } else {
+            text(cell.column(), text + sign, format);
+        }
+        for (int i = 1; i < cell.colspan(); i++) {
+            blank(cell.column() + i, format);
+        }
+    }
+
+    private void number(Cell cell, Format format, String sign) {
+        Number number = cell.number().get();
+        String code =
+                Arrays.stream(number.format().split(";"))
+                        .map(part -> sign.isEmpty() ? part : part + "\"" + sign + "\"")
+                        .collect(Collectors.joining(";"));
+        int index = formats.index(format.withCode(code));
+        rows.open("c", "r", address(row, cell.column()), "s", index)
+                .open("v")
+                .text(stored(number))
+                .close()
+                .close();
+    }
+
+    // A spreadsheet keeps 39,1% as 0.391.
+    private static String stored(Number number) {
+        BigDecimal value = new BigDecimal(number.value());
+        boolean percent = number.format().contains("%");
+        return (percent ? value.movePointLeft(2) : value).toPlainString();
+    }
+
+    private void text(int column, String text, Format format) {
+        // Text that could be taken for a formula stays text also when someone edits the cell.
+        boolean risky = "=+-@\t".indexOf(text.isEmpty() ? ' ' : text.charAt(0)) >= 0;
+        int index = formats.index(risky ? format.asPlainText() : format);
+        rows.open("c", "r", address(row, column), "s", index, "t", "inlineStr")
+                .open("is")
+                .open("t")
+                .text(text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_"))
+                .close()
+                .close()
+                .close();
+    }
+
+    private void blank(int column, Format format) {
+        rows.empty("c", "r", address(row, column), "s", formats.index(format));
+    }
+
+    private Look look(Cell cell) {
+        for (Block block : cell.blocks()) {
+            if (block instanceof Paragraph paragraph) {
+                return styles.get(paragraph.style());
+            }
+        }
+        return styles.get("BangChu");
+    }
+
+    private void merge(int column, int columns, int count) {
+        if (columns > 1 || count > 1) {
+            merged.add(address(row, column) + ":" + address(row + count - 1, column + columns - 1));
+        }
+    }
+
+    private int rowsBelow(int index, Cell cell) {
+        int below = 0;
+        while (below < cell.rowspan() - 1
+                && index + below + 1 < table.rows().size()
+                && table.rows().get(index + below + 1).cells().stream()
+                        .anyMatch(c -> c.column() == cell.column() && c.rowspan() == 0)) {
+            below++;
+        }
+        return below;
+    }
+
+    // Merged cells do not grow by themselves, and headers have them.
+    private int headerHeight(Row header) {
+        return header.cells().stream()
+                .filter(cell -> cell.rowspan() > 0)
+                .mapToInt(
+                        cell ->
+                                RowHeight.of(
+                                                text(cell),
+                                                look(cell),
+                                                width(cell.column(), cell.colspan()))
+                                        / cell.rowspan())
+                .max()
+                .orElse(0);
+    }
+
+    private int width(int column, int columns) {
+        return table.columns().subList(column, column + columns).stream()
+                .mapToInt(width -> width)
+                .sum();
+    }
+
+    /**
+     * @param height in points; 0 leaves it to the program that opens the file
+     */
+    private void openRow(int height) {
+        row++;
+        boolean own = height > 0;
+        rows.open("row", "r", row, "ht", own ? height : null, "customHeight", own ? 1 : null);
+    }
+
+    private static String text(Cell cell) {
+        return cell.blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> text((Paragraph) block))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String text(Paragraph paragraph) {
+        return paragraph.item().map(item -> item.label() + " ").orElse("") + paragraph.text();
+    }
+
+    /**
+     * @param column 0-based
+     */
+    private static String address(int row, int column) {
+        return SourceCell.columnLetters(column + 1) + row;
+    }
+
+    /** Estimates how high text stands in a cell. */
+    private static final class RowHeight {
+
+        private static final int PADDING = 3;
+
+        // In points: lines are 1.25 times as high as their letters, and words fill nine tenths.
+        static int of(String text, Look look, int width) {
+            int room = Math.max(1, width * 9 / 10);
+            int lines =
+                    text.lines()
+                            .mapToInt(
+                                    line ->
+                                            1
+                                                    + TextWidth.of(
+                                                                    line,
+                                                                    look.halfPoints(),
+                                                                    look.bold())
+                                                            / room)
+                            .sum();
+            return Math.max(1, lines) * look.halfPoints() * 5 / 8 + PADDING;
+        }
+    }
+}
