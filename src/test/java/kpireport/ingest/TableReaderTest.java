@@ -130,6 +130,30 @@ class TableReaderTest {
     }
 
     @Test
+    void aTextBesideTheUnitColumnNamesNoUnit() {
+        assertThat(
+                        read(
+                                wide("form.xlsx").count("tong", "Tổng số"),
+                                """
+                                Địa bàn | Đơn vị | Tổng số
+                                An Vinh | xã An Dũng | 60
+                                An Hòa | | 5
+                                """))
+                .containsExactly("an-dung tong 60 C2");
+        assertThat(findings()).containsExactly("ROW_WITHOUT_UNIT A3");
+    }
+
+    @Test
+    void aColumnOfSomethingElseIsSoonClear() {
+        StringBuilder rows = new StringBuilder("1 | xã An Vinh | 78 | 61\n");
+        for (int i = 1; i <= 23; i++) {
+            rows.append(i).append(" | Hồ sơ số ").append(i).append(" | 1 | 1\n");
+        }
+        read(rows.toString());
+        assertThat(findings()).hasSize(21).endsWith("UNKNOWN_UNIT B22", "MORE_UNKNOWN_UNITS B23");
+    }
+
+    @Test
     void sumsThatAgreeAreNotMentioned() {
         read(
                 """
