@@ -23,7 +23,7 @@ if errorlevel 1 (
 )
 echo kpi-report: building, once ... 1>&2
 pushd "%home%"
-call mvn -q -B -DskipTests package 1>&2
+call mvn -q -B -Dmaven.test.skip=true package 1>&2
 if errorlevel 1 (
   popd
   echo kpi-report: the build failed. 1>&2
