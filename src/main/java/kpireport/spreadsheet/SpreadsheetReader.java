@@ -69,7 +69,10 @@ public final class SpreadsheetReader {
             case ZIP -> {
                 return new Recognised(pushZip(file, sink), "");
             }
-            case OLE2 -> throw new RefusedFile(Code.NOT_A_SPREADSHEET, "kind", "OLE2");
+            case OLE2 -> {
+                OleFile.read(file, sink);
+                return new Recognised("xls", "");
+            }
             case TEXT -> {
                 return new TextFile(file, name, sink, diagnostics).read(encoding);
             }
