@@ -3,6 +3,7 @@ package kpireport.spreadsheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,6 +15,8 @@ final class TextFile {
 
     /** Enough to see every letter of a form; a long list shows its kind in its first rows. */
     private static final int HEAD = 1 << 20;
+
+    private static final int LARGEST_PAGE = 30_000_000;
 
     private final Path file;
     private final String name;
@@ -40,6 +43,10 @@ final class TextFile {
 
     private String read(Markup markup, TextEncoding encoding, String start) throws IOException {
         switch (markup) {
+            case HTML -> {
+                new HtmlReader(sink, encoding).read(whole(encoding));
+                return "html";
+            }
             case NONE -> {
                 try (Reader text = encoding.open(file)) {
                     new CsvReader(sink, encoding).read(text, start, name, diagnostics);
@@ -55,5 +62,22 @@ final class TextFile {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(HEAD);
         }
+    }
+
+    /** Letters as they stand: those of an old font are read cell by cell. */
+    private String whole(TextEncoding encoding) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Reader in = encoding.open(file)) {
+            char[] buffer = new char[1 << 14];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                text.append(buffer, 0, read);
+                if (text.length() > LARGEST_PAGE) {
+                    throw new RefusedFile(Code.TOO_MUCH_TEXT, "limit", LARGEST_PAGE);
+                }
+            }
+        } catch (CharacterCodingException notAllOfIt) {
+            throw new RefusedFile(Code.ENCODING_UNCLEAR);
+        }
+        return text.toString();
     }
 }
