@@ -86,6 +86,10 @@ public final class SpreadsheetReader {
 
     private static String pushZip(Path file, CellSink sink) throws IOException, XMLStreamException {
         try (ZipParts zip = new ZipParts(file)) {
+            if (OdsReader.accepts(zip)) {
+                new OdsReader(sink).read(zip);
+                return "ods";
+            }
             String book =
                     Relations.of(zip, "").findPart("officeDocument").orElse("xl/workbook.xml");
             if (book.endsWith(".bin")) throw new RefusedFile(Code.XLSB_NOT_READ);

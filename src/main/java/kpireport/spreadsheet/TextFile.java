@@ -3,10 +3,12 @@ package kpireport.spreadsheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
 
@@ -30,7 +32,8 @@ final class TextFile {
         this.diagnostics = diagnostics;
     }
 
-    SpreadsheetReader.Recognised read(Optional<String> asked) throws IOException {
+    SpreadsheetReader.Recognised read(Optional<String> asked)
+            throws IOException, XMLStreamException {
         byte[] head = head();
         TextEncoding encoding = new EncodingDetector(head, head.length < HEAD).detect(asked);
         String start = encoding.decode(head);
@@ -41,11 +44,22 @@ final class TextFile {
         return new SpreadsheetReader.Recognised(format, encoding.name());
     }
 
-    private String read(Markup markup, TextEncoding encoding, String start) throws IOException {
+    private String read(Markup markup, TextEncoding encoding, String start)
+            throws IOException, XMLStreamException {
         switch (markup) {
             case HTML -> {
                 new HtmlReader(sink, encoding).read(whole(encoding));
                 return "html";
+            }
+            case SPREADSHEETML -> {
+                String xml = ControlSigns.blanked(whole(encoding)).stripLeading();
+                new SpreadsheetMlReader(xml, sink).read();
+                return "xml";
+            }
+            case OPEN_DOCUMENT -> {
+                new OdsReader(sink)
+                        .read(Xml.open(new StringReader(whole(encoding).stripLeading())));
+                return "ods";
             }
             case NONE -> {
                 try (Reader text = encoding.open(file)) {
