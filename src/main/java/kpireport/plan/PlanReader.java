@@ -48,7 +48,8 @@ public final class PlanReader {
         References<Level> levels = unitsReader.levels(map.required("levels"));
         References<OrgUnit> units = unitsReader.units(map.required("units"));
 
-        IndicatorsReader indicatorsReader = new IndicatorsReader(levels, units);
+        Optional<References<Agency>> agencies = map.optional("agencies").map(AgenciesReader::read);
+        IndicatorsReader indicatorsReader = new IndicatorsReader(levels, units, agencies);
         References<Indicator> indicators = indicatorsReader.read(map.required("indicators"));
 
         SourcesReader sourcesReader = new SourcesReader(indicators.list());
@@ -65,7 +66,7 @@ public final class PlanReader {
                 indicatorsReader.targets(),
                 map.optional("rules").map(rulesReader::read).orElse(List.of()),
                 List.of(),
-                List.of(),
+                agencies.map(References::list).orElse(List.of()),
                 Optional.empty(),
                 map.optional("documents").map(new DocumentsReader()::read).orElse(List.of()),
                 notApplicable(map.optional("not-applicable")));
