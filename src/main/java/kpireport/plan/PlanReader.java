@@ -65,7 +65,9 @@ public final class PlanReader {
                 indicators.list(),
                 indicatorsReader.targets(),
                 map.optional("rules").map(rulesReader::read).orElse(List.of()),
-                List.of(),
+                map.optional("selections")
+                        .map(new SelectionsReader(levels, indicators)::read)
+                        .orElse(List.of()),
                 agencies.map(References::list).orElse(List.of()),
                 Optional.empty(),
                 map.optional("documents").map(new DocumentsReader()::read).orElse(List.of()),
