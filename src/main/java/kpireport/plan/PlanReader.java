@@ -69,7 +69,7 @@ public final class PlanReader {
                         .map(new SelectionsReader(levels, indicators)::read)
                         .orElse(List.of()),
                 agencies.map(References::list).orElse(List.of()),
-                Optional.empty(),
+                map.optional("deadline").map(value -> value.map(DeadlineReader::read)),
                 map.optional("documents").map(new DocumentsReader()::read).orElse(List.of()),
                 notApplicable(map.optional("not-applicable")));
     }
