@@ -46,6 +46,7 @@ class ReferenceDocumentTest {
         "PhanChuongTen,    13, 14, true,  false, center",
         "Muc,              13, 14, true,  false, both",
         "KhoanTieuDe,      13, 14, true,  false, both",
+        "TieuKhoan,        13, 14, true,  false, both",
         "Khoan,            13, 14, false, false, both",
         "ChiMuc,           13, 14, false, false, both",
         "Diem,             13, 14, false, false, both",
