@@ -341,7 +341,7 @@ class PlanReaderTest {
                 "thanh-toan",
                 scope,
                 from,
-                new BigDecimal(threshold),
+                Optional.of(new BigDecimal(threshold)),
                 "indicators[1].targets." + path);
     }
 
