@@ -19,6 +19,11 @@ record Fit(Source source, ExportFile file, List<Table> tables) {
         return !tables.isEmpty() && tables.stream().allMatch(Table::isComplete);
     }
 
+    /** Whether any of the source's columns of numbers is there. */
+    boolean hasNumbers() {
+        return tables.stream().anyMatch(table -> !table.listNumberColumns().isEmpty());
+    }
+
     int score() {
         return tables.stream().mapToInt(Table::score).max().orElse(0);
     }

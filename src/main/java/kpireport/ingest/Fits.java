@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
+import kpireport.measures.SourceFile;
 import kpireport.plan.Source;
 import kpireport.spreadsheet.Workbook;
 
@@ -41,19 +43,26 @@ final class Fits {
 
     /**
      * What is to be read. A file that lacks headers is read as far as it goes, and reported, when
-     * it is the best its source has, or when it is of no use to any other source.
+     * it is the best its source has, or when it has some of the numbers and is of no use to any
+     * other source. Any other file is of another report and left alone.
      */
     List<Fit> listToRead() {
         List<Fit> toRead = new ArrayList<>();
         for (Fit fit : all) {
             if (fit.isComplete()) {
                 toRead.add(fit);
-            } else if (isBestOfItsSource(fit) || isBestUseOfItsFile(fit)) {
+            } else if (isBestOfItsSource(fit) || fit.hasNumbers() && isBestUseOfItsFile(fit)) {
                 toRead.add(fit);
                 lacking.add(fit.source());
                 new HeaderFindings(fit.source(), book(fit), diagnostics).report(fit);
             }
         }
+        all.stream()
+                .map(Fit::file)
+                .distinct()
+                .filter(file -> toRead.stream().noneMatch(fit -> fit.file().equals(file)))
+                .map(file -> new SourceFile(file.name()))
+                .forEach(place -> diagnostics.report(Code.UNCLAIMED_FILE, place));
         return toRead;
     }
 

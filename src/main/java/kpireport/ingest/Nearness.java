@@ -12,9 +12,17 @@ final class Nearness {
 
     private Nearness() {}
 
-    /** The letters one would have to change; accents count only when nothing else differs. */
+    /**
+     * Less for texts that look more alike: first by the letters one would have to change. A text
+     * that is the other with words added counts as one letter away, however long it is.
+     */
     static int distance(String one, String other) {
-        return LevenshteinDistance.getDefaultInstance().apply(letters(one), letters(other));
+        String first = letters(one);
+        String second = letters(other);
+        if (first.contains(second) || second.contains(first)) {
+            return Math.min(LONGEST, Math.abs(first.length() - second.length()));
+        }
+        return LONGEST * LevenshteinDistance.getDefaultInstance().apply(first, second);
     }
 
     static Optional<String> nearest(String text, Collection<String> others) {

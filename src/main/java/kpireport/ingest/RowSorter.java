@@ -99,7 +99,9 @@ final class RowSorter {
         if (!hasNumbers(row, below)) return below ? RowKind.TEXT : RowKind.GROUP;
         if (row.units().size() > 1) return RowKind.AMBIGUOUS_UNIT;
         if (isGroupSign(row) && unitFollows(rows, index)) return RowKind.GROUP;
-        return row.label().text().isEmpty() ? RowKind.NAMELESS : RowKind.UNKNOWN_UNIT;
+        return isUnitCell(row.first(), row.label()) && !row.label().text().isEmpty()
+                ? RowKind.UNKNOWN_UNIT
+                : RowKind.NAMELESS;
     }
 
     /** A unit named below the sums, or after a gap, without any number is a signature's. */
@@ -153,7 +155,8 @@ final class RowSorter {
     }
 
     private List<OrgUnit> units(int row, SourceCell label) {
-        Set<OrgUnit> byName = directory.listByName(label.text());
+        Set<OrgUnit> byName =
+                isUnitCell(row, label) ? directory.listByName(label.text()) : Set.of();
         Set<OrgUnit> byCode =
                 codeColumn
                         .map(column -> directory.listByCode(grid.textShown(row, column)))
@@ -180,6 +183,11 @@ final class RowSorter {
                                         .findFirst())
                 .map(Cell::where)
                 .orElseGet(() -> grid.place(row, unitColumn));
+    }
+
+    /** A text in another column can tell a sum or a group, but it names no unit. */
+    private boolean isUnitCell(int row, SourceCell label) {
+        return grid.findShown(row, unitColumn).map(Cell::where).filter(label::equals).isPresent();
     }
 
     private boolean isName(Cell cell) {

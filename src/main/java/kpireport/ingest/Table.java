@@ -13,9 +13,10 @@ import kpireport.measures.SourceFile;
 /**
  * A table inside a sheet: its head, and the columns in which each wanted header was found.
  *
+ * @param names the head with the rows above it that may hold further headers: for messages
  * @param columns one where all is well; none or several where it is not. 1-based
  */
-record Table(Grid grid, HeaderBlock head, Map<Wanted, List<Integer>> columns) {
+record Table(Grid grid, HeaderBlock head, HeaderBlock names, Map<Wanted, List<Integer>> columns) {
 
     Table {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
@@ -65,7 +66,7 @@ record Table(Grid grid, HeaderBlock head, Map<Wanted, List<Integer>> columns) {
 
     /** "D (Tiếp nhận > Tổng số)". */
     String describe(int column) {
-        return SourceCell.columnLetters(column) + " (" + head.describe(column) + ")";
+        return SourceCell.columnLetters(column) + " (" + names.describe(column) + ")";
     }
 
     String describe(List<Integer> found) {

@@ -97,13 +97,14 @@ final class TableFinder {
 
     private Table table(Grid grid, HeaderBlock block) {
         Map<Wanted, List<Integer>> columns = new LinkedHashMap<>();
-        wanted.forEach(column -> columns.put(column, columns(block, column)));
-        return new Table(grid, block, columns);
+        wanted.forEach(column -> columns.put(column, columns(grid, block, column)));
+        return new Table(grid, block, block, columns);
     }
 
-    private List<Integer> columns(HeaderBlock block, Wanted column) {
+    private List<Integer> columns(Grid grid, HeaderBlock block, Wanted column) {
         HeaderMatch match = matches.get(column);
-        List<Integer> fitting = block.match(match);
+        List<Integer> fitting =
+                new MergedColumns(grid, block, column.holds()).asSeen(block.match(match));
         int occurrence = column.path().occurrence();
         if (occurrence > 0) {
             return occurrence <= fitting.size() ? List.of(fitting.get(occurrence - 1)) : List.of();
@@ -120,7 +121,8 @@ final class TableFinder {
         while (last - first + 1 < MOST_HEADER_ROWS && first > 1 && hasHeaders(table, first - 1)) {
             first--;
         }
-        return new Table(table.grid(), new HeaderBlock(table.grid(), first, last), table.columns());
+        HeaderBlock names = new HeaderBlock(table.grid(), first, last);
+        return new Table(table.grid(), table.head(), names, table.columns());
     }
 
     /** A title is one text; headers are several. */

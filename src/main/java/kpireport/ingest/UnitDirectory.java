@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kpireport.measures.Level;
 import kpireport.measures.OrgUnit;
@@ -18,6 +19,9 @@ import kpireport.plan.Plan;
 
 /** Looks up the plan's units by what exports call them. */
 final class UnitDirectory {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("^[(\\[]?(\\d{1,3}|[IVXivx]{1,5}|[A-HĐa-hđ])[.)\\]/:-]+ *|^[-+*•] *");
 
     private final List<OrgUnit> units;
     private final Set<String> levels = new HashSet<>();
@@ -55,7 +59,7 @@ final class UnitDirectory {
      * goes first, and where it finds anything the looser ones are not asked.
      */
     Set<OrgUnit> listByName(String text) {
-        return known.computeIfAbsent(text, this::search);
+        return known.computeIfAbsent(text, this::searchNumberedToo);
     }
 
     /** Whether the text names a whole level: "Cấp xã", "các xã, thị trấn". */
@@ -75,6 +79,12 @@ final class UnitDirectory {
                             .orElse(0));
         }
         return units.stream().sorted(Comparator.comparing(distances::get)).limit(most).toList();
+    }
+
+    /** "1. Phòng Tư pháp"; but "X. An Vinh" is a commune before it is the tenth of a list. */
+    private Set<OrgUnit> searchNumberedToo(String text) {
+        Set<OrgUnit> found = search(text);
+        return found.isEmpty() ? search(NUMBER.matcher(text).replaceFirst("")) : found;
     }
 
     private Set<OrgUnit> search(String text) {

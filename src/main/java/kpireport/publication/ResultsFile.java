@@ -100,7 +100,7 @@ final class ResultsFile {
         for (NamedList list : NamedList.values()) {
             List<Naming> namings =
                     assessment.namings().stream().filter(n -> n.list() == list).toList();
-            array(key(list), namings.stream().filter(Naming::isNamed).toList(), this::naming);
+            array(listKey(list), namings.stream().filter(Naming::isNamed).toList(), this::naming);
         }
         json.writeEndObject();
         array(
@@ -238,7 +238,7 @@ final class ResultsFile {
 
     private void naming(Naming naming) throws IOException {
         json.writeStringField("unit", naming.unit().id());
-        json.writeStringField("list", key(naming.list()));
+        json.writeStringField("list", listKey(naming.list()));
         array("grounds", naming.grounds(), this::ground);
         optional(
                 "override",
@@ -332,6 +332,14 @@ final class ResultsFile {
 
     private static Optional<String> displayed(Figure figure) {
         return figure.equals(Figure.NONE) ? Optional.empty() : Optional.of(figure.text());
+    }
+
+    private static String listKey(NamedList list) {
+        return switch (list) {
+            case CRITICISED -> "criticised";
+            case COMMENDED -> "commended";
+            case MUST_EXPLAIN -> "mustExplain";
+        };
     }
 
     private static String key(Enum<?> constant) {

@@ -126,7 +126,7 @@ final class ExcelRows {
                 return styles.get(paragraph.style());
             }
         }
-        return styles.get("BangChu");
+        return styles.get(Draft.TEXT_CELL_STYLE);
     }
 
     private void merge(int column, int columns, int count) {

@@ -22,10 +22,8 @@ import org.jsoup.nodes.Element;
  */
 final class WordBody {
 
-    /** A paragraph with next to no height, where Word wants one and the reader should see none. */
-    private static final String THIN = "KetPhan";
-
-    private static final String RULE = "DuongKe";
+    /** Comments of Word's own making carry this character style. */
+    static final String COMMENT_SIGN = "AnnotationReference";
 
     private final Reference reference;
     private final Map<Integer, Integer> listIds = new LinkedHashMap<>();
@@ -81,7 +79,7 @@ final class WordBody {
     }
 
     private void thin(Xml xml, Optional<Section> ending) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", THIN);
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", id(Draft.THIN_STYLE));
         ending.ifPresent(section -> pageSetup(section, xml));
         xml.close().close();
     }
@@ -90,14 +88,14 @@ final class WordBody {
         int indent = Math.max(0, (rule.column() - rule.length()) / 2);
         xml.open("w:p")
                 .open("w:pPr")
-                .empty("w:pStyle", "w:val", RULE)
+                .empty("w:pStyle", "w:val", id(Draft.RULE_STYLE))
                 .empty("w:ind", "w:left", indent, "w:right", indent)
                 .close()
                 .close();
     }
 
     private void paragraph(Paragraph paragraph, Xml xml) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", paragraph.style());
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", id(paragraph.style()));
         if (paragraph.keepWithNext()) {
             xml.empty("w:keepNext");
         }
@@ -134,7 +132,7 @@ final class WordBody {
             xml.empty("w:commentRangeEnd", "w:id", id)
                     .open("w:r")
                     .open("w:rPr")
-                    .empty("w:rStyle", "w:val", "CommentReference")
+                    .empty("w:rStyle", "w:val", id(COMMENT_SIGN))
                     .close()
                     .empty("w:commentReference", "w:id", id)
                     .close();
@@ -181,18 +179,22 @@ final class WordBody {
                 Math.abs(look.firstLine()));
     }
 
+    private String id(String style) {
+        return reference.styles().id(style);
+    }
+
     private int newList(String likeId) {
         int id = reference.numbering().nextId() + lists.size();
         lists.put(id, likeId);
         return id;
     }
 
-    private static void run(Run run, Xml xml) {
+    private void run(Run run, Xml xml) {
         xml.open("w:r");
         if (!run.style().isEmpty() || !run.marks().isEmpty()) {
             xml.open("w:rPr");
             if (!run.style().isEmpty()) {
-                xml.empty("w:rStyle", "w:val", run.style());
+                xml.empty("w:rStyle", "w:val", id(run.style()));
             }
             // An enum set goes through its marks in the schema's order.
             for (Draft.Mark mark : run.marks()) {

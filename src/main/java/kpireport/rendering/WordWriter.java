@@ -15,6 +15,9 @@ final class WordWriter {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String COMMENTS = "word/comments.xml";
 
+    /** Word's own style for the text of comments. */
+    static final String COMMENT_TEXT = "AnnotationText";
+
     private final Reference reference;
 
     WordWriter(Reference reference) {
@@ -58,17 +61,18 @@ final class WordWriter {
         insertAfterLast(parts, "word/numbering.xml", "</w:num>", added);
     }
 
-    private static void addComments(Parts parts, List<String> reviews) {
+    private void addComments(Parts parts, List<String> reviews) {
+        Styles styles = reference.styles();
         Xml comments = Xml.file().open("w:comments", "xmlns:w", NAMESPACE);
         for (int id = 0; id < reviews.size(); id++) {
             comments.open("w:comment", "w:id", id, "w:author", "kpi-report", "w:initials", "KR")
                     .open("w:p")
                     .open("w:pPr")
-                    .empty("w:pStyle", "w:val", "CommentText")
+                    .empty("w:pStyle", "w:val", styles.id(COMMENT_TEXT))
                     .close()
                     .open("w:r")
                     .open("w:rPr")
-                    .empty("w:rStyle", "w:val", "CommentReference")
+                    .empty("w:rStyle", "w:val", styles.id(WordBody.COMMENT_SIGN))
                     .close()
                     .empty("w:annotationRef")
                     .close()

@@ -51,7 +51,7 @@ public final class SpreadsheetReader {
     }
 
     /**
-     * @param format "xlsx", "csv"
+     * @param format "xlsx", "xls", "ods", "html", "xml" (Excel 2003) or "csv"
      * @param encoding of a text file, else empty
      */
     record Recognised(String format, String encoding) {}
@@ -65,38 +65,38 @@ public final class SpreadsheetReader {
             Diagnostics diagnostics)
             throws IOException, XMLStreamException {
         byte[] head = head(file);
-        return switch (Signature.of(head)) {
+        switch (Signature.of(head)) {
+            case ZIP -> {
+                return new Recognised(pushZip(file, sink), "");
+            }
+            case OLE2 -> {
+                OleFile.read(file, sink);
+                return new Recognised("xls", "");
+            }
+            case TEXT -> {
+                return new TextFile(file, name, sink, diagnostics).read(encoding);
+            }
             case EMPTY -> throw new RefusedFile(Code.EMPTY_FILE);
-            case FOREIGN ->
+            case OLD_EXCEL -> throw new RefusedFile(Code.EXCEL_TOO_OLD);
+            default ->
                     throw new RefusedFile(
                             Code.NOT_A_SPREADSHEET, "kind", Signature.foreignKind(head));
-            case ZIP -> pushZip(file, sink);
-            case OLE2 -> throw new RefusedFile(Code.NOT_A_SPREADSHEET, "kind", "OLE2");
-            case TEXT -> pushText(file, name, encoding, sink, diagnostics);
-        };
+        }
     }
 
-    private static Recognised pushZip(Path file, CellSink sink)
-            throws IOException, XMLStreamException {
+    private static String pushZip(Path file, CellSink sink) throws IOException, XMLStreamException {
         try (ZipParts zip = new ZipParts(file)) {
+            if (OdsReader.accepts(zip)) {
+                new OdsReader(sink).read(zip);
+                return "ods";
+            }
             String book =
                     Relations.of(zip, "").findPart("officeDocument").orElse("xl/workbook.xml");
+            if (book.endsWith(".bin")) throw new RefusedFile(Code.XLSB_NOT_READ);
             if (!zip.has(book)) throw new RefusedFile(Code.NOT_A_SPREADSHEET, "kind", "ZIP");
             new XlsxReader(zip, sink).read(book);
+            return "xlsx";
         }
-        return new Recognised("xlsx", "");
-    }
-
-    private static Recognised pushText(
-            Path file,
-            String name,
-            Optional<String> encoding,
-            CellSink sink,
-            Diagnostics diagnostics)
-            throws IOException {
-        TextEncoding.Decoded decoded = TextEncoding.decode(Files.readAllBytes(file), encoding);
-        new CsvReader(sink).read(decoded.text(), name, diagnostics);
-        return new Recognised("csv", decoded.encoding());
     }
 
     private static byte[] head(Path file) throws IOException {

@@ -10,26 +10,26 @@ import javax.xml.stream.XMLStreamReader;
 final class XlsxSheet {
 
     private final XMLStreamReader xml;
+    private final XlsxBook book;
     private final XlsxStyles styles;
-    private final boolean date1904;
     private final CellSink sink;
 
     private int row;
     private int column;
 
-    private XlsxSheet(XMLStreamReader xml, XlsxStyles styles, boolean date1904, CellSink sink) {
+    private XlsxSheet(XMLStreamReader xml, XlsxBook book, XlsxStyles styles, CellSink sink) {
         this.xml = xml;
         this.styles = styles;
-        this.date1904 = date1904;
+        this.book = book;
         this.sink = sink;
     }
 
-    static void read(InputStream in, XlsxStyles styles, boolean date1904, CellSink sink)
+    static void read(InputStream in, XlsxBook book, XlsxStyles styles, CellSink sink)
             throws IOException, XMLStreamException {
         XMLStreamReader xml = Xml.open(in);
         // A chart or a dialog on a sheet of its own has no cells.
         if (xml.getLocalName().equals("worksheet")) {
-            new XlsxSheet(xml, styles, date1904, sink).read();
+            new XlsxSheet(xml, book, styles, sink).read();
         }
     }
 
@@ -55,13 +55,12 @@ final class XlsxSheet {
 
     /** The little arrows alone hide nothing; a chosen criterion does. */
     private void readFilter() throws XMLStreamException {
-        String range = Xml.attribute(xml, "ref");
         boolean chosen = false;
         while (!(xml.next() == XMLStreamReader.END_ELEMENT
                 && xml.getLocalName().equals("autoFilter"))) {
             chosen |= xml.isStartElement() && xml.getLocalName().equals("filterColumn");
         }
-        if (chosen) sink.filter(range);
+        if (chosen) sink.filter();
     }
 
     private void readRow() throws XMLStreamException {
@@ -127,15 +126,27 @@ final class XlsxSheet {
             case "b" -> sink.cell(column, Cell.Type.BOOLEAN, truth(value), style);
             case "e" -> sink.cell(column, Cell.Type.ERROR, value, style);
             case "d" -> pushDate(value.strip(), style);
-            default -> sink.cell(column, Cell.Type.NUMBER, value.strip(), style);
+            default -> pushNumber(value.strip(), formula, style);
+        }
+    }
+
+    private void pushNumber(String digits, Optional<String> formula, CellStyle style) {
+        if (formula.isPresent() && !book.calculated() && digits.equals("0")) {
+            sink.cell(column, Cell.Type.UNCALCULATED, "=" + formula.get(), style);
+        } else {
+            sink.cell(column, Cell.Type.NUMBER, digits, style);
         }
     }
 
     private void pushDate(String iso, CellStyle style) {
-        CellStyle shown = style.date() ? style : CellStyle.of(NumberFormats.builtIn(14));
-        SerialDate.ofIso(iso, date1904)
+        SerialDate.ofIso(iso, book.date1904())
                 .ifPresentOrElse(
-                        day -> sink.cell(column, Cell.Type.NUMBER, day.toPlainString(), shown),
+                        day ->
+                                sink.cell(
+                                        column,
+                                        Cell.Type.NUMBER,
+                                        day.toPlainString(),
+                                        style.asDate()),
                         () -> sink.cell(column, Cell.Type.TEXT, iso, style));
     }
 

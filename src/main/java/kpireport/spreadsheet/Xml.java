@@ -2,10 +2,14 @@ package kpireport.spreadsheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import kpireport.diagnostics.Code;
 
 /** XML that nobody vouches for: without document types, so without entities of its own. */
 final class Xml {
@@ -17,10 +21,14 @@ final class Xml {
     /** A reader that stands on the root element. */
     static XMLStreamReader open(InputStream in) throws IOException, XMLStreamException {
         // Decoded here: the parser's own decoder prints to stderr what it cannot decode.
-        XMLStreamReader xml = FACTORY.createXMLStreamReader(XmlEncoding.reader(in));
+        return open(XmlEncoding.reader(in));
+    }
+
+    static XMLStreamReader open(Reader in) throws XMLStreamException {
+        XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
         while (xml.next() != XMLStreamConstants.START_ELEMENT) {
             if (xml.getEventType() == XMLStreamConstants.DTD) {
-                throw new XMLStreamException("document type", xml.getLocation());
+                throw new RefusedFile(Code.UNSAFE_XML);
             }
         }
         return xml;
@@ -32,6 +40,25 @@ final class Xml {
             if (xml.getAttributeLocalName(i).equals(localName)) return xml.getAttributeValue(i);
         }
         return "";
+    }
+
+    /** Every attribute of that local name: extensions repeat names in namespaces of their own. */
+    static List<String> attributes(XMLStreamReader xml, String localName) {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(localName))
+                values.add(xml.getAttributeValue(i));
+        }
+        return values;
+    }
+
+    /** From the start of an element to its end, with all that is inside. */
+    static void skip(XMLStreamReader xml) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) depth++;
+            if (event == XMLStreamConstants.END_ELEMENT) depth--;
+        }
     }
 
     static int number(XMLStreamReader xml, String attribute, int otherwise) {

@@ -157,6 +157,40 @@ class TableFinderTest {
     }
 
     @Test
+    void narrowColumnsMergedAllTheWayDownAreOneColumn() {
+        String drawing =
+                """
+                Đơn vị | < | Tiếp nhận | < | <
+                ^ | ^ | Tổng số | < | Trực tuyến
+                xã An Vinh | < | 78 | < | 61
+                """;
+        assertThat(find(drawing, "Tổng số").columns().values())
+                .containsExactly(List.of(1), List.of(3));
+    }
+
+    @Test
+    void twoFilledColumnsUnderOneMergedHeaderAreTwo() {
+        String drawing =
+                """
+                Đơn vị | Tổng số | <
+                xã An Vinh | 78 | 61
+                """;
+        assertThat(columns(drawing, "Tổng số")).containsExactly(List.of(2, 3));
+    }
+
+    @Test
+    void aNameBesideItsNumberUnderOneMergedHeaderIsTheName() {
+        String drawing =
+                """
+                Đơn vị | < | Tổng số
+                1 | xã An Vinh | 78
+                2 | xã An Dũng | 60
+                """;
+        assertThat(find(drawing, "Tổng số").columns().values())
+                .containsExactly(List.of(2), List.of(3));
+    }
+
+    @Test
     void theTopmostOfTwoEqualHeadsIsTaken() {
         String drawing =
                 """

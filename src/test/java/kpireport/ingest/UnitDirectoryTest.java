@@ -69,6 +69,19 @@ class UnitDirectoryTest {
         assertThat(directory.listByName(text)).containsExactly(JUSTICE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1. Phòng Tư pháp, Phòng Tư pháp huyện",
+        "(2) Phòng Tư pháp, Phòng Tư pháp huyện",
+        "II - xã An Vinh, xã An Vinh",
+        "a) xã An Vinh, xã An Vinh",
+        "- xã An Vinh, xã An Vinh",
+        "X. An Vinh, xã An Vinh",
+    })
+    void aNumberBeforeTheNameIsNotPartOfIt(String text, String name) {
+        assertThat(directory.listByName(text)).extracting(OrgUnit::name).containsExactly(name);
+    }
+
     @Test
     void theTonePlacementDoesNotMatter() {
         assertThat(directory.listByName("An Hoà")).containsExactly(AN_HOA);

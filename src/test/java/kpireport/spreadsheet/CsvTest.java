@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kpireport.diagnostics.Code;
 import kpireport.measures.SourceCell;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ class CsvTest {
                         new Cell(
                                 new SourceCell("export", "", 2, 2, "39,1"),
                                 Cell.Type.TEXT,
-                                java.util.Optional.empty(),
+                                Optional.empty(),
                                 ""));
         assertThat(read.workbook().orElseThrow())
                 .extracting(Workbook::format, Workbook::encoding)
@@ -108,26 +107,5 @@ class CsvTest {
     @Test
     void aHeaderWiderThanItsRowsIsNoFault() {
         assertThat(Reading.of("a;b;ghi chú\nA;1\nB;2\n").findings()).isEmpty();
-    }
-
-    @Test
-    void anAskedEncodingGoesBeforeWhatTheBytesLookLike() {
-        byte[] bytes = "a;\u00E9".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(TextEncoding.decode(bytes, java.util.Optional.of("windows-1252")).text())
-                .isEqualTo("a;é");
-    }
-
-    @Test
-    void anEncodingThatDoesNotExistOrDoesNotFitIsAFinding() {
-        assertThat(Reading.fixture("utf-8.csv", "utf-88").codes())
-                .isEqualTo(List.of(Code.ENCODING_UNKNOWN));
-        assertThat(Reading.fixture("utf-8.csv", "us-ascii").codes())
-                .isEqualTo(List.of(Code.ENCODING_WRONG));
-        assertThat(Reading.fixture("utf-8.csv", "UTF-8").codes()).isEmpty();
-    }
-
-    @Test
-    void anEmptyFileIsAFinding() {
-        assertThat(Reading.of("").codes()).containsExactly(Code.EMPTY_FILE);
     }
 }
