@@ -29,7 +29,7 @@ final class Reference {
                     Map.entry(Draft.RULE_STYLE, Styles.Type.PARAGRAPH),
                     Map.entry(Draft.THIN_STYLE, Styles.Type.PARAGRAPH),
                     Map.entry(WordWriter.COMMENT_TEXT, Styles.Type.PARAGRAPH),
-                    Map.entry(WordBody.COMMENT_SIGN, Styles.Type.CHARACTER),
+                    Map.entry(WordParagraph.COMMENT_SIGN, Styles.Type.CHARACTER),
                     Map.entry(Draft.MISSED_STYLE, Styles.Type.CHARACTER),
                     Map.entry(Draft.DATA_TABLE_STYLE, Styles.Type.TABLE),
                     Map.entry(Draft.LAYOUT_TABLE_STYLE, Styles.Type.TABLE));
