@@ -136,6 +136,8 @@ public record DocumentData(
 
     /**
      * @param status "met", "missed", "no-target", "not-applicable", "text-only" or "absent"
+     * @param value for a table, with the indicator's decimals: "97,40%"
+     * @param brief for a sentence, without needless noughts: "97,4%"
      * @param rank within the level; 0 without a value
      * @param grade "Tốt", or empty
      */
@@ -143,6 +145,7 @@ public record DocumentData(
             String indicator,
             String status,
             Figure value,
+            Figure brief,
             String counts,
             Figure target,
             Figure shortfall,

@@ -110,6 +110,7 @@ final class ConditionsReader {
 
     private Optional<String> indicator(YamlValue id) {
         Optional<Indicator> found = indicators.find(id);
+        found.ifPresent(indicator -> References.checkFigure(indicator, id));
         if (found.isPresent() && level.isPresent()) {
             References.checkLevel(found.get(), level.get(), id);
         }

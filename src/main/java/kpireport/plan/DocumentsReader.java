@@ -30,9 +30,9 @@ final class DocumentsReader {
                         name(name),
                         template(map.required("template")),
                         formats(map.required("formats")),
-                        "",
-                        "",
-                        false,
+                        map.optional("type").map(YamlValue::text).orElse(""),
+                        abbreviation(map),
+                        map.optional("appendix").map(YamlValue::trueOrFalse).orElse(false),
                         map.optional("subject").map(YamlValue::text).orElse(""),
                         map.texts("addressees"),
                         map.texts("bases"),
@@ -41,6 +41,12 @@ final class DocumentsReader {
                         map.where());
         documents.add(name, document);
         return document;
+    }
+
+    /** What has a type is known by its abbreviation; a dispatch has neither. */
+    private static String abbreviation(YamlMap map) {
+        map.reportUseless("abbreviation", List.of("type"));
+        return map.has("type") ? map.required("abbreviation").text() : "";
     }
 
     private static String name(YamlValue value) {

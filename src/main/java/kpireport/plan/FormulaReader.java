@@ -7,13 +7,20 @@ import kpireport.diagnostics.Code;
 import kpireport.measures.Formula;
 import kpireport.measures.Kind;
 
-/** Reads the one of {@code rate:}, {@code score:} and {@code count:} that defines an indicator. */
+/** Reads the one of {@code rate}, {@code score}, {@code count}, {@code text} that defines it. */
 final class FormulaReader {
 
     /** More are noise in any figure, and Word columns are narrow. */
     private static final int MOST_DECIMALS = 6;
 
-    record Definition(Kind kind, Formula formula, int decimals) {}
+    /** Of what only others or the month's notes say something. */
+    private static final Formula NONE = new Formula(List.of(), List.of());
+
+    /**
+     * @param derived present for a score that follows from other indicators
+     */
+    record Definition(
+            Kind kind, Formula formula, Optional<DerivationReader.Derived> derived, int decimals) {}
 
     /**
      * A measure that some source has to supply.
@@ -26,7 +33,8 @@ final class FormulaReader {
     private enum Form {
         RATE("rate", Kind.RATE, 1),
         SCORE("score", Kind.SCORE, 2),
-        COUNT("count", Kind.COUNT, 0);
+        COUNT("count", Kind.COUNT, 0),
+        TEXT("text", Kind.TEXT, 0);
 
         private final String key;
         private final Kind kind;
@@ -52,24 +60,38 @@ final class FormulaReader {
         List<Definition> given = new ArrayList<>();
         for (Form form : Form.values()) {
             map.optional(form.key)
-                    .map(value -> value.map(keys -> definition(form, keys, indicator)))
+                    .map(value -> definition(form, value, indicator))
                     .ifPresent(given::add);
         }
         if (given.size() != 1) {
-            map.report(Code.PLAN_EXACTLY_ONE_OF, "choices", "rate, score, count");
+            map.report(Code.PLAN_EXACTLY_ONE_OF, "choices", "rate, score, count, text");
         }
         return given.isEmpty()
-                ? new Definition(Kind.RATE, new Formula(List.of(), List.of()), 0)
+                ? new Definition(Kind.COUNT, NONE, Optional.empty(), 0)
                 : given.get(0);
     }
 
-    private Definition definition(Form form, YamlMap keys, YamlValue indicator) {
+    private Definition definition(Form form, YamlValue value, YamlValue indicator) {
+        if (form == Form.TEXT) {
+            value.oneOf(List.of("true"));
+            return new Definition(form.kind, NONE, Optional.empty(), form.decimals);
+        }
+        return value.map(keys -> figure(form, keys, indicator));
+    }
+
+    private Definition figure(Form form, YamlMap keys, YamlValue indicator) {
         int decimals =
                 keys.optional("decimals")
                         .map(value -> value.wholeNumber(0, MOST_DECIMALS))
                         .orElse(form.decimals);
-        Formula formula = form == Form.RATE ? rate(keys, indicator) : value(keys, indicator);
-        return new Definition(form.kind, formula, decimals);
+        Optional<DerivationReader.Derived> derived =
+                form == Form.SCORE ? DerivationReader.read(keys) : Optional.empty();
+        Formula formula = derived.isPresent() ? NONE : formula(form, keys, indicator);
+        return new Definition(form.kind, formula, derived, decimals);
+    }
+
+    private Formula formula(Form form, YamlMap keys, YamlValue indicator) {
+        return form == Form.RATE ? rate(keys, indicator) : value(keys, indicator);
     }
 
     private Formula rate(YamlMap keys, YamlValue indicator) {
@@ -95,12 +117,13 @@ final class FormulaReader {
     }
 
     private List<String> stated(YamlValue value) {
-        List<String> measures = new ArrayList<>();
-        for (YamlValue measure : value.oneOrMore()) {
-            measures.add(measure.text());
-            uses.add(new MeasureUse(measure.textOrEmpty(), true, measure));
-        }
-        return measures;
+        return value.oneOrMore().stream().map(this::measure).toList();
+    }
+
+    /** The id of a measure that the plan names. */
+    String measure(YamlValue value) {
+        uses.add(new MeasureUse(value.textOrEmpty(), true, value));
+        return value.text();
     }
 
     private String unstated(YamlValue indicator, String part) {

@@ -1,44 +1,60 @@
 package kpireport.plan;
 
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kpireport.diagnostics.Code;
 import kpireport.measures.Direction;
 import kpireport.measures.Indicator;
 import kpireport.measures.Kind;
 import kpireport.measures.Level;
 import kpireport.measures.OrgUnit;
 
-/** Reads {@code indicators:} with their targets. */
+/** Reads {@code indicators:} with their grades and targets. */
 final class IndicatorsReader {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999);
+    /** Keys that speak of a figure, which a text criterion does not have. */
+    private static final List<String> OF_FIGURES =
+            List.of(
+                    "direction",
+                    "unit-of-measure",
+                    "cumulative",
+                    "printed-change",
+                    "grades",
+                    "targets");
 
     private final References<Level> levels;
-    private final References<OrgUnit> units;
+    private final Optional<References<Agency>> agencies;
     private final FormulaReader formulas = new FormulaReader();
     private final References<Indicator> indicators = new References<>();
     private final UniqueNames names = new UniqueNames();
-    private final List<Target> targets = new ArrayList<>();
+    private final References<Indicator> codes = new References<>();
+    private final DerivationCheck derivations;
+    private final TargetsReader targets;
 
-    IndicatorsReader(References<Level> levels, References<OrgUnit> units) {
+    /**
+     * @param agencies empty when the plan lists none
+     */
+    IndicatorsReader(
+            References<Level> levels,
+            References<OrgUnit> units,
+            Optional<References<Agency>> agencies) {
         this.levels = levels;
-        this.units = units;
+        this.agencies = agencies;
+        this.derivations = new DerivationCheck(indicators, levels);
+        this.targets = new TargetsReader(levels, units);
     }
 
     References<Indicator> read(YamlValue value) {
         value.filledList().forEach(indicator -> indicator.map(this::indicator));
+        derivations.report();
         return indicators;
     }
 
     List<Target> targets() {
-        return targets;
+        return targets.list();
     }
 
     List<FormulaReader.MeasureUse> measureUses() {
@@ -64,18 +80,51 @@ final class IndicatorsReader {
                                 .map(YamlValue::textOrEmpty)
                                 .orElse(unitOfMeasure(definition.kind())),
                         definition.formula(),
-                        Optional.empty(),
+                        definition.derived().map(DerivationReader.Derived::derivation),
                         levels(map.optional("levels")),
-                        false,
-                        Optional.empty(),
-                        List.of(),
-                        "",
-                        List.of());
+                        map.optional("cumulative").map(YamlValue::trueOrFalse).orElse(false),
+                        map.optional("printed-change").map(formulas::measure),
+                        map.optional("grades").map(new GradesReader()::read).orElse(List.of()),
+                        map.optional("code").map(YamlValue::text).orElse(""),
+                        agencies(map.optional("agency")));
+        checkKeys(map, definition);
         Stream.concat(Stream.of(name), aliases.stream())
                 .forEach(called -> names.add(called, indicator.id()));
-        map.optional("targets").ifPresent(value -> targets(value, indicator));
+        map.optional("targets").ifPresent(value -> targets.read(value, indicator));
+        map.optional("code").ifPresent(code -> codes.add(code, indicator));
+        definition.derived().ifPresent(derived -> derivations.add(indicator, derived.parts()));
         indicators.add(id, indicator);
         return indicator;
+    }
+
+    /** Only counts can be added up from month to month. */
+    private static void checkKeys(YamlMap map, FormulaReader.Definition definition) {
+        switch (definition.kind()) {
+            case TEXT -> OF_FIGURES.forEach(key -> map.reportConflict(key, "text"));
+            case SCORE -> map.reportConflict("cumulative", "score");
+            case RATE -> {
+                if (!definition.formula().isRatio()) {
+                    map.reportConflict("cumulative", "rate: {value}");
+                }
+            }
+            case COUNT -> {}
+        }
+    }
+
+    private List<String> agencies(Optional<YamlValue> value) {
+        List<YamlValue> ids = value.map(YamlValue::oneOrMore).orElse(List.of());
+        References.checkDistinct(ids);
+        if (agencies.isEmpty()) {
+            value.ifPresent(
+                    agency ->
+                            agency.report(
+                                    Code.PLAN_USELESS_KEY, "key", "agency", "choices", "agencies"));
+            return List.of();
+        }
+        return ids.stream()
+                .flatMap(id -> agencies.get().find(id).stream())
+                .map(Agency::id)
+                .toList();
     }
 
     private static String unitOfMeasure(Kind kind) {
@@ -95,37 +144,5 @@ final class IndicatorsReader {
             levels.find(id).ifPresent(level -> ids.add(level.id()));
         }
         return ids.isEmpty() ? levels.ids() : ids;
-    }
-
-    private void targets(YamlValue value, Indicator indicator) {
-        for (YamlMap.Entry set : value.entries()) {
-            YamlValue scope = set.key();
-            checkScope(scope, indicator);
-            if (set.value().isMap()) {
-                for (YamlMap.Entry change : set.value().filledEntries()) {
-                    target(scope, change.key().month(), change.value(), indicator);
-                }
-            } else {
-                target(scope, Target.ALWAYS, set.value(), indicator);
-            }
-        }
-    }
-
-    private void target(YamlValue scope, YearMonth from, YamlValue value, Indicator indicator) {
-        BigDecimal most = indicator.kind() == Kind.RATE ? HUNDRED : MOST;
-        BigDecimal threshold = value.number(BigDecimal.ZERO, most);
-        targets.add(Target.of(indicator.id(), scope.textOrEmpty(), from, threshold, value.where()));
-    }
-
-    /** A target is set for a level or for one unit, and the indicator has to apply there. */
-    private void checkScope(YamlValue scope, Indicator indicator) {
-        String id = scope.text();
-        Optional<Level> level = levels.peek(id).or(() -> units.peek(id).map(OrgUnit::level));
-        if (level.isPresent()) {
-            References.checkLevel(indicator, level.get(), scope);
-        } else {
-            References.reportUnknown(
-                    scope, Stream.concat(levels.ids().stream(), units.ids().stream()).toList());
-        }
     }
 }

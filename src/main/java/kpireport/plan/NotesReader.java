@@ -10,6 +10,7 @@ import kpireport.measures.Indicator;
 import kpireport.measures.OrgUnit;
 import kpireport.plan.MonthNotes.BaseReport;
 import kpireport.plan.MonthNotes.Cause;
+import kpireport.plan.MonthNotes.FigureNote;
 import kpireport.plan.MonthNotes.ListOverride;
 
 /** Reads the keys of {@code month.yaml}, which speak of the plan's units and indicators. */
@@ -33,7 +34,7 @@ final class NotesReader {
                 map.optional("deadline").map(YamlValue::date),
                 map.list("causes").stream().map(value -> value.map(this::cause)).toList(),
                 map.list("overrides").stream().map(value -> value.map(this::override)).toList(),
-                List.of(),
+                map.list("figures").stream().map(value -> value.map(this::figure)).toList(),
                 map.optional("values").map(YamlValue::dataMap).orElse(Map.of()));
     }
 
@@ -60,8 +61,32 @@ final class NotesReader {
         if (unit.isPresent() && indicator.isPresent()) {
             reportIfTwice(map, "cause", cause.unit(), cause.indicator());
             References.checkLevel(indicator.get(), unit.get().level(), indicatorId);
+            References.checkFigure(indicator.get(), indicatorId);
         }
         return cause;
+    }
+
+    private FigureNote figure(YamlMap map) {
+        YamlValue indicatorId = map.required("indicator");
+        Optional<Indicator> indicator = indicator(indicatorId);
+        Optional<OrgUnit> unit = map.optional("unit").flatMap(this::unit);
+        FigureNote note =
+                new FigureNote(
+                        indicator.map(Indicator::id).orElse(""),
+                        unit.map(OrgUnit::id),
+                        map.optional("as-of").map(YamlValue::date),
+                        map.optional("document").map(YamlValue::text).orElse(""),
+                        map.optional("text").map(YamlValue::text).orElse(""),
+                        map.optional("request").map(YamlValue::text).orElse(""),
+                        map.where());
+        boolean unitUnknown = map.has("unit") && unit.isEmpty();
+        if (indicator.isPresent() && !unitUnknown) {
+            reportIfTwice(map, "figure", note.unit().orElse(""), note.indicator());
+        }
+        if (indicator.isPresent() && unit.isPresent()) {
+            References.checkLevel(indicator.get(), unit.get().level(), indicatorId);
+        }
+        return note;
     }
 
     private ListOverride override(YamlMap map) {

@@ -48,7 +48,8 @@ public final class PlanReader {
         References<Level> levels = unitsReader.levels(map.required("levels"));
         References<OrgUnit> units = unitsReader.units(map.required("units"));
 
-        IndicatorsReader indicatorsReader = new IndicatorsReader(levels, units);
+        Optional<References<Agency>> agencies = map.optional("agencies").map(AgenciesReader::read);
+        IndicatorsReader indicatorsReader = new IndicatorsReader(levels, units, agencies);
         References<Indicator> indicators = indicatorsReader.read(map.required("indicators"));
 
         SourcesReader sourcesReader = new SourcesReader(indicators.list());
@@ -64,9 +65,11 @@ public final class PlanReader {
                 indicators.list(),
                 indicatorsReader.targets(),
                 map.optional("rules").map(rulesReader::read).orElse(List.of()),
-                List.of(),
-                List.of(),
-                Optional.empty(),
+                map.optional("selections")
+                        .map(new SelectionsReader(levels, indicators)::read)
+                        .orElse(List.of()),
+                agencies.map(References::list).orElse(List.of()),
+                map.optional("deadline").map(value -> value.map(DeadlineReader::read)),
                 map.optional("documents").map(new DocumentsReader()::read).orElse(List.of()),
                 notApplicable(map.optional("not-applicable")));
     }

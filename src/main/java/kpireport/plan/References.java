@@ -10,6 +10,7 @@ import java.util.Set;
 import kpireport.diagnostics.Code;
 import kpireport.measures.ConfigKey;
 import kpireport.measures.Indicator;
+import kpireport.measures.Kind;
 import kpireport.measures.Level;
 
 /** Levels, units or indicators by the ids that other parts of the plan name them by. */
@@ -75,6 +76,25 @@ final class References<T> {
                     indicator.id(),
                     "level",
                     level.id());
+        }
+    }
+
+    /** Reports an indicator that is spoken of by its value and has none. */
+    static void checkFigure(Indicator indicator, YamlValue where) {
+        if (indicator.kind() == Kind.TEXT) {
+            where.report(Code.PLAN_INDICATOR_WITHOUT_FIGURE, "indicator", indicator.id());
+        }
+    }
+
+    /** Reports what stands twice in one list. */
+    static void checkDistinct(List<YamlValue> ids) {
+        Map<String, ConfigKey> seen = new LinkedHashMap<>();
+        for (YamlValue id : ids) {
+            String text = id.textOrEmpty();
+            ConfigKey first = seen.putIfAbsent(text, id.where());
+            if (first != null && !text.isBlank()) {
+                id.report(Code.PLAN_STATED_TWICE, "line", first.line());
+            }
         }
     }
 

@@ -100,7 +100,10 @@ final class SourcesReader {
                                         map.where()));
     }
 
-    /** What is divided was counted; a ready value is of its indicator's kind. */
+    /**
+     * What is divided was counted; a ready value is of its indicator's kind; a change may have
+     * decimals whatever it is a change of.
+     */
     private NumberRole roleByUse(String measure) {
         List<Indicator> users =
                 indicators.stream()
@@ -108,10 +111,19 @@ final class SourcesReader {
                                 indicator ->
                                         indicator.formula().measures().anyMatch(measure::equals))
                         .toList();
+        if (users.isEmpty() && isPrintedChange(measure)) {
+            return NumberRole.AMOUNT;
+        }
         if (users.isEmpty() || users.stream().anyMatch(user -> user.formula().isRatio())) {
             return NumberRole.COUNT;
         }
         return role(users.get(0).kind());
+    }
+
+    private boolean isPrintedChange(String measure) {
+        return indicators.stream()
+                .anyMatch(
+                        indicator -> indicator.printedChange().filter(measure::equals).isPresent());
     }
 
     private static NumberRole role(Kind kind) {

@@ -20,8 +20,6 @@ import org.jsoup.nodes.TextNode;
 /** Reads paragraphs, lists and tables of one document, in order: it counts as it goes. */
 final class BlockReader {
 
-    private static final String BODY = "NoiDung";
-
     private final StyleCheck styles;
     private final TemplateFindings findings;
     private final Attributes attributes;
@@ -45,7 +43,7 @@ final class BlockReader {
      * @param column twips between the margins it stands in
      */
     List<Block> block(Element element, int column) {
-        return block(element, column, new Opening(BODY, Optional.empty()));
+        return block(element, column, new Opening(Draft.BODY_STYLE, Optional.empty()));
     }
 
     /** What stands in a cell: words, or paragraphs and lists. */
@@ -141,7 +139,7 @@ final class BlockReader {
     }
 
     private List<Block> list(Element list, int column) {
-        String usual = list.normalName().equals("ol") ? "Khoan" : "GachDauDong";
+        String usual = list.normalName().equals("ol") ? Draft.NUMBERED_STYLE : Draft.DASHED_STYLE;
         String style = styles.of(list, Styles.Type.PARAGRAPH, usual);
         Counters.Counter counter = counters.newList();
         List<Block> blocks = new ArrayList<>();
@@ -151,7 +149,7 @@ final class BlockReader {
                 if (place.isEmpty()) {
                     styles.unknown(list, style);
                 }
-                List<Block> read = flow(item, column, new Opening(style, place), BODY);
+                List<Block> read = flow(item, column, new Opening(style, place), Draft.BODY_STYLE);
                 // An empty item has its number all the same.
                 blocks.addAll(
                         read.isEmpty() ? List.of(paragraph(item, style, List.of(), place)) : read);

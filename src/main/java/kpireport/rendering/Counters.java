@@ -30,9 +30,9 @@ final class Counters {
             if (!numbering.has(look.numbering(), look.level())) {
                 return Optional.empty();
             }
-            int ordinal = ++counts[look.level()];
+            counts[look.level()]++;
             Arrays.fill(counts, look.level() + 1, MOST_LEVELS, 0);
-            String label = numbering.label(look.numbering(), look.level(), ordinal);
+            String label = numbering.label(look.numbering(), look.level(), counts);
             return Optional.of(new Item(list, look.numbering(), look.level(), label));
         }
     }

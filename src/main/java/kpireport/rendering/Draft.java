@@ -13,6 +13,21 @@ import java.util.Set;
  */
 record Draft(String name, List<Section> sections) {
 
+    // Styles that documents have whatever their template says.
+    static final String BODY_STYLE = "NoiDung";
+    static final String NUMBERED_STYLE = "Khoan";
+    static final String DASHED_STYLE = "GachDauDong";
+    static final String HEADER_CELL_STYLE = "BangDau";
+    static final String TEXT_CELL_STYLE = "BangChu";
+    static final String NUMBER_CELL_STYLE = "BangSo";
+    static final String RULE_STYLE = "DuongKe";
+    static final String NOTE_STYLE = "GhiChu";
+    static final String DATA_TABLE_STYLE = "BangSoLieu";
+    static final String LAYOUT_TABLE_STYLE = "TrinhBay";
+
+    /** Next to no height: where Word wants a paragraph and the reader should see none. */
+    static final String THIN_STYLE = "KetPhan";
+
     /** The character style of values short of their target. */
     static final String MISSED_STYLE = "ChuaDat";
 
@@ -29,7 +44,7 @@ record Draft(String name, List<Section> sections) {
     sealed interface Block permits Paragraph, Rule, Table {}
 
     /**
-     * @param style id in the reference document
+     * @param style as {@link Styles} calls it
      * @param item its place in a list, when it opens an item
      * @param review what a person has to confirm about it
      */
@@ -75,7 +90,7 @@ record Draft(String name, List<Section> sections) {
      * Text of one look.
      *
      * @param text a line feed is a line break, a tab goes to the next tab stop
-     * @param style id of a character style; empty for none
+     * @param style a character style as {@link Styles} calls it; empty for none
      * @param number present when the text is one printed number
      */
     record Run(String text, Set<Mark> marks, String style, Optional<Number> number) {

@@ -18,6 +18,8 @@ import kpireport.rendering.Styles.Look;
 /** Writes the rows of a sheet from the top: what is a number there is one here. */
 final class ExcelRows {
 
+    private static final int NUMBER_MARGINS = 200;
+
     private final Table table;
     private final Styles styles;
     private final ExcelStyles formats;
@@ -61,6 +63,23 @@ final class ExcelRows {
             }
             rows.close();
         }
+    }
+
+    /** What the longest number of a column needs, in twips; it is never broken over lines. */
+    int widestNumber(int column) {
+        return table.rows().stream()
+                .flatMap(line -> line.cells().stream())
+                .filter(cell -> cell.column() == column && cell.colspan() == 1)
+                .filter(cell -> cell.number().isPresent())
+                .mapToInt(
+                        cell ->
+                                TextWidth.of(
+                                        text(cell) + Draft.MISSED_SIGN,
+                                        look(cell).halfPoints(),
+                                        true))
+                .map(width -> width + NUMBER_MARGINS)
+                .max()
+                .orElse(0);
     }
 
     private void cell(Cell cell) {
@@ -126,7 +145,7 @@ final class ExcelRows {
                 return styles.get(paragraph.style());
             }
         }
-        return styles.get("BangChu");
+        return styles.get(Draft.TEXT_CELL_STYLE);
     }
 
     private void merge(int column, int columns, int count) {

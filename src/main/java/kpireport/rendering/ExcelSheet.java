@@ -40,7 +40,7 @@ record ExcelSheet(String name, List<Paragraph> above, Table table, List<Paragrap
         xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", 1).close();
         view(xml);
         xml.empty("sheetFormatPr", "defaultRowHeight", "15.75");
-        columns(xml);
+        columns(rows, xml);
         rows.write(xml);
         pages(xml);
         return xml.close();
@@ -65,10 +65,12 @@ record ExcelSheet(String name, List<Paragraph> above, Table table, List<Paragrap
         xml.close().close();
     }
 
-    private void columns(Xml xml) {
+    // As wide as in the document, but a number that does not fit would show as ###.
+    private void columns(ExcelRows rows, Xml xml) {
         xml.open("cols");
         for (int i = 0; i < table.columns().size(); i++) {
-            int pixels = Math.max(2 * MARGIN_PIXELS, table.columns().get(i) / TWIPS_PER_PIXEL);
+            int width = Math.max(table.columns().get(i), rows.widestNumber(i));
+            int pixels = Math.max(2 * MARGIN_PIXELS, width / TWIPS_PER_PIXEL);
             BigDecimal digits =
                     BigDecimal.valueOf((pixels - MARGIN_PIXELS) * 100L / PIXELS_PER_DIGIT, 2);
             xml.empty("col", "min", i + 1, "max", i + 1, "width", digits, "customWidth", 1);

@@ -22,7 +22,6 @@ final class ExcelWriter {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String CONTENT =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final String NOTE = "GhiChu";
     private static final int LONGEST_NAME = 31;
 
     private final Styles styles;
@@ -120,7 +119,7 @@ final class ExcelWriter {
         for (int i = table + 1;
                 i < blocks.size()
                         && blocks.get(i) instanceof Paragraph paragraph
-                        && paragraph.style().equals(NOTE);
+                        && paragraph.style().equals(Draft.NOTE_STYLE);
                 i++) {
             notes.add(paragraph);
         }

@@ -18,9 +18,6 @@ final class MarkedSource {
     private static final Pattern REFUSED =
             Pattern.compile("\\?\\s*(new|api|interpret|eval)\\b|(?<![\\w)\\]}])\\.now\\b");
 
-    private static final Pattern STRING =
-            Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])*'", Pattern.DOTALL);
-
     /** A place in the template as its author wrote it; both 1-based. */
     record Place(int line, int column) {}
 
@@ -98,9 +95,7 @@ final class MarkedSource {
     }
 
     private void refuse(int from, int to) {
-        String code =
-                STRING.matcher(source.substring(from, to))
-                        .replaceAll(string -> " ".repeat(string.group().length()));
+        String code = withoutStrings(from, to);
         for (Matcher found = REFUSED.matcher(code); found.find(); ) {
             String before = code.substring(0, found.start());
             int newline = before.lastIndexOf('\n');
@@ -111,6 +106,18 @@ final class MarkedSource {
                                     ? from - lineStart + found.start() + 1
                                     : found.start() - newline));
         }
+    }
+
+    // What stands in quotes is words; blanks in its place keep the columns.
+    private String withoutStrings(int from, int to) {
+        StringBuilder code = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            char c = source.charAt(i);
+            int end = c == '"' || c == '\'' ? Math.min(endOfString(i), to - 1) : i;
+            code.append(end > i ? " ".repeat(end - i + 1) : c);
+            i = end;
+        }
+        return code.toString();
     }
 
     private boolean isTag(int at) {

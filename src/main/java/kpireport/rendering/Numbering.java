@@ -61,20 +61,28 @@ final class Numbering {
     }
 
     /**
+     * The label of an item, with the numbers of those above it where the list repeats them: "1.2."
+     *
      * @param level 0-based
-     * @param ordinal 1-based
+     * @param counts how many items there are so far at each level
      */
-    String label(String id, int level, int ordinal) {
-        Level kind = byId.get(id).levels().get(level);
-        String number =
-                switch (kind.format()) {
-                    case "upperRoman" -> roman(ordinal);
-                    case "lowerRoman" -> roman(ordinal).toLowerCase(Locale.ROOT);
-                    case "lowerLetter" -> String.valueOf((char) ('a' + (ordinal - 1) % 26));
-                    case "bullet" -> "";
-                    default -> String.valueOf(ordinal);
-                };
-        return kind.text().replace("%" + (level + 1), number);
+    String label(String id, int level, int[] counts) {
+        Map<Integer, Level> levels = byId.get(id).levels();
+        String label = levels.get(level).text();
+        for (int i = 0; i <= level && levels.containsKey(i); i++) {
+            label = label.replace("%" + (i + 1), number(levels.get(i), counts[i]));
+        }
+        return label;
+    }
+
+    private static String number(Level level, int ordinal) {
+        return switch (level.format()) {
+            case "upperRoman" -> roman(ordinal);
+            case "lowerRoman" -> roman(ordinal).toLowerCase(Locale.ROOT);
+            case "lowerLetter" -> String.valueOf((char) ('a' + (ordinal - 1) % 26));
+            case "bullet" -> "";
+            default -> String.valueOf(ordinal);
+        };
     }
 
     private static String roman(int number) {

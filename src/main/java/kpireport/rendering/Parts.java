@@ -17,8 +17,9 @@ import java.util.zip.ZipOutputStream;
 final class Parts {
 
     private static final int LARGEST = 50_000_000;
-    // The first moment a zip can name; nothing of the clock goes into a file.
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // Nothing of the clock goes into a file. A month after the first moment a zip can name: at that
+    // very moment Java adds a second time, in the machine's zone.
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Map<String, byte[]> byName = new TreeMap<>();
 
@@ -60,10 +61,6 @@ final class Parts {
 
     void put(String name, String content) {
         byName.put(name, content.getBytes(StandardCharsets.UTF_8));
-    }
-
-    void removeIf(java.util.function.Predicate<String> name) {
-        byName.keySet().removeIf(name);
     }
 
     /** In the order of names and not compressed: zlib's output differs between machines. */

@@ -17,13 +17,10 @@ final class PreviewStyle {
         page(css, reference, false);
         page(css, reference, true);
         for (Map.Entry<String, Look> style : reference.styles().all().entrySet()) {
-            // Word writes ids of letters and digits; another could not be a class of CSS either.
-            if (style.getKey().matches("[A-Za-z][A-Za-z0-9_-]*")) {
-                switch (style.getValue().type()) {
-                    case PARAGRAPH -> paragraph(css, style.getKey(), style.getValue());
-                    case CHARACTER -> character(css, style.getKey(), style.getValue());
-                    case TABLE -> {}
-                }
+            switch (style.getValue().type()) {
+                case PARAGRAPH -> paragraph(css, style.getKey(), style.getValue());
+                case CHARACTER -> character(css, style.getKey(), style.getValue());
+                case TABLE -> {}
             }
         }
         return css.toString();

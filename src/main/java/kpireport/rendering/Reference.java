@@ -20,19 +20,19 @@ final class Reference {
                     "word/styles.xml");
     private static final Map<String, Styles.Type> NEEDED_STYLES =
             Map.ofEntries(
-                    Map.entry("NoiDung", Styles.Type.PARAGRAPH),
-                    Map.entry("Khoan", Styles.Type.PARAGRAPH),
-                    Map.entry("GachDauDong", Styles.Type.PARAGRAPH),
-                    Map.entry("BangDau", Styles.Type.PARAGRAPH),
-                    Map.entry("BangChu", Styles.Type.PARAGRAPH),
-                    Map.entry("BangSo", Styles.Type.PARAGRAPH),
-                    Map.entry("DuongKe", Styles.Type.PARAGRAPH),
-                    Map.entry("KetPhan", Styles.Type.PARAGRAPH),
-                    Map.entry("CommentText", Styles.Type.PARAGRAPH),
-                    Map.entry("CommentReference", Styles.Type.CHARACTER),
-                    Map.entry("ChuaDat", Styles.Type.CHARACTER),
-                    Map.entry("BangSoLieu", Styles.Type.TABLE),
-                    Map.entry("TrinhBay", Styles.Type.TABLE));
+                    Map.entry(Draft.BODY_STYLE, Styles.Type.PARAGRAPH),
+                    Map.entry(Draft.NUMBERED_STYLE, Styles.Type.PARAGRAPH),
+                    Map.entry(Draft.DASHED_STYLE, Styles.Type.PARAGRAPH),
+                    Map.entry(Draft.HEADER_CELL_STYLE, Styles.Type.PARAGRAPH),
+                    Map.entry(Draft.TEXT_CELL_STYLE, Styles.Type.PARAGRAPH),
+                    Map.entry(Draft.NUMBER_CELL_STYLE, Styles.Type.PARAGRAPH),
+                    Map.entry(Draft.RULE_STYLE, Styles.Type.PARAGRAPH),
+                    Map.entry(Draft.THIN_STYLE, Styles.Type.PARAGRAPH),
+                    Map.entry(WordWriter.COMMENT_TEXT, Styles.Type.PARAGRAPH),
+                    Map.entry(WordParagraph.COMMENT_SIGN, Styles.Type.CHARACTER),
+                    Map.entry(Draft.MISSED_STYLE, Styles.Type.CHARACTER),
+                    Map.entry(Draft.DATA_TABLE_STYLE, Styles.Type.TABLE),
+                    Map.entry(Draft.LAYOUT_TABLE_STYLE, Styles.Type.TABLE));
 
     private final Parts parts;
     private final Styles styles;

@@ -89,12 +89,7 @@ public final class Renderer {
             TemplateFolders folders, Diagnostics diagnostics) {
         SourceFile where = new SourceFile(REFERENCE);
         try {
-            Optional<byte[]> docx = folders.findReference();
-            if (docx.isEmpty()) {
-                diagnostics.report(Code.REFERENCE_MISSING, where);
-                return Optional.empty();
-            }
-            Reference reference = new Reference(docx.get());
+            Reference reference = new Reference(folders.reference());
             if (!reference.missingStyles().isEmpty()) {
                 String styles = String.join(", ", reference.missingStyles());
                 diagnostics.report(Code.REFERENCE_INCOMPLETE, where, "styles", styles);

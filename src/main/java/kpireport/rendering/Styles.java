@@ -1,11 +1,16 @@
 package kpireport.rendering;
 
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** The styles of the reference document, by id, with what they inherit worked out. */
+/**
+ * The styles of the reference document, with what they inherit worked out. A template calls a style
+ * by its name without accents and spaces: "Nội dung" is {@code NoiDung}. Ids will not do, since
+ * Word and LibreOffice make their own of a Vietnamese name: {@code Nidung}.
+ */
 final class Styles {
 
     /** What a style is for. */
@@ -18,6 +23,8 @@ final class Styles {
     /**
      * How text of a style looks.
      *
+     * @param id what Word files refer to it by
+     * @param name as Word shows it
      * @param halfPoints size; 28 is 14 pt
      * @param alignment "left", "center", "right" or "both"
      * @param firstLine twips; negative for a hanging indent
@@ -28,6 +35,7 @@ final class Styles {
      */
     record Look(
             Type type,
+            String id,
             String name,
             int halfPoints,
             boolean bold,
@@ -59,22 +67,46 @@ final class Styles {
         for (Element style : Ooxml.children(root, "w:style")) {
             elements.put(style.attr("w:styleId"), style);
         }
-        elements.forEach((id, style) -> look(style).ifPresent(look -> looks.put(id, look)));
+        for (Element style : elements.values()) {
+            look(style).ifPresent(look -> looks.put(called(look.name()), look));
+        }
     }
 
-    boolean has(Type type, String id) {
-        return looks.containsKey(id) && looks.get(id).type() == type;
+    /** "Phụ lục, kèm theo" is called {@code PhuLucKemTheo}. */
+    static String called(String name) {
+        String plain =
+                Normalizer.normalize(name, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .replace('đ', 'd')
+                        .replace('Đ', 'D');
+        StringBuilder called = new StringBuilder();
+        for (String word : plain.split("[^A-Za-z0-9]+")) {
+            if (!word.isEmpty()) {
+                called.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+            }
+        }
+        return called.toString();
     }
 
-    Look get(String id) {
-        return looks.get(id);
+    boolean has(Type type, String style) {
+        return looks.containsKey(style) && looks.get(style).type() == type;
+    }
+
+    Look get(String style) {
+        return looks.get(style);
+    }
+
+    /** How Word files refer to it. */
+    String id(String style) {
+        return looks.get(style).id();
     }
 
     /** Some style of the type, to read on with when the named one is not there. */
     String first(Type type) {
-        return looks.keySet().stream().filter(id -> has(type, id)).findFirst().orElseThrow();
+        return looks.keySet().stream().filter(style -> has(type, style)).findFirst().orElseThrow();
     }
 
+    /** By what templates call them. */
     Map<String, Look> all() {
         return looks;
     }
@@ -93,6 +125,7 @@ final class Styles {
         return Optional.of(
                 new Look(
                         type,
+                        style.attr("w:styleId"),
                         Ooxml.value(style, "w:name"),
                         number(style, "w:val", 20, RUN, "w:sz"),
                         isOn(style, "w:b"),

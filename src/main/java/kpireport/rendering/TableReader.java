@@ -59,7 +59,10 @@ final class TableReader {
             read.add(new Row(header, cells(row, columns, above, data)));
         }
         return new Table(
-                styles.of(table, Styles.Type.TABLE, data ? "BangSoLieu" : "TrinhBay"),
+                styles.of(
+                        table,
+                        Styles.Type.TABLE,
+                        data ? Draft.DATA_TABLE_STYLE : Draft.LAYOUT_TABLE_STYLE),
                 columns,
                 List.copyOf(read),
                 table.attr("data-sheet"),
@@ -128,9 +131,11 @@ final class TableReader {
 
     private static String usual(boolean header, boolean number, boolean data) {
         if (!data) {
-            return "NoiDung";
+            return Draft.BODY_STYLE;
         }
-        return header ? "BangDau" : number ? "BangSo" : "BangChu";
+        return header
+                ? Draft.HEADER_CELL_STYLE
+                : number ? Draft.NUMBER_CELL_STYLE : Draft.TEXT_CELL_STYLE;
     }
 
     private String style(Element cell, String usual) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -23,6 +24,7 @@ import kpireport.measures.ConfigKey;
  */
 final class TemplateFolders implements TemplateLoader {
 
+    private static final String REFERENCE = "reference.docx";
     private static final String SHIPPED = "/kpireport/templates/";
     private static final Pattern SHIPPED_NAME = Pattern.compile("[a-z][a-z0-9-]*\\.(ftlh|docx)");
 
@@ -37,9 +39,10 @@ final class TemplateFolders implements TemplateLoader {
         this.folders = List.copyOf(folders);
     }
 
-    /** The Word file with the styles; empty when no folder has one. */
-    Optional<byte[]> findReference() throws IOException {
-        return find("reference.docx", LARGEST_REFERENCE);
+    /** The Word file with the styles: the office's own, or the one that ships. */
+    byte[] reference() throws IOException {
+        return find(REFERENCE, LARGEST_REFERENCE)
+                .orElseThrow(() -> new IllegalStateException("no " + REFERENCE + " ships"));
     }
 
     /** Where a mark of {@link MarkedSource} points. */
@@ -92,7 +95,13 @@ final class TemplateFolders implements TemplateLoader {
     public Reader getReader(Object source, String encoding) throws IOException {
         String name = (String) source;
         byte[] template = find(name, LARGEST_TEMPLATE).orElseThrow(() -> new IOException(name));
-        String text = new String(template, StandardCharsets.UTF_8).replace("\r\n", "\n");
+        // A decoder of its own refuses what is not UTF-8; a String would put question marks.
+        String text =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(template))
+                        .toString()
+                        .replace("\r\n", "\n");
         names.add(name);
         MarkedSource marked = new MarkedSource(names.size() - 1, text);
         loaded.put(name, marked);

@@ -2,15 +2,10 @@ package kpireport.rendering;
 
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import kpireport.rendering.Draft.Block;
-import kpireport.rendering.Draft.Item;
 import kpireport.rendering.Draft.Paragraph;
 import kpireport.rendering.Draft.Rule;
-import kpireport.rendering.Draft.Run;
 import kpireport.rendering.Draft.Section;
 import kpireport.rendering.Draft.Table;
 import org.jsoup.nodes.Attribute;
@@ -22,28 +17,12 @@ import org.jsoup.nodes.Element;
  */
 final class WordBody {
 
-    /** A paragraph with next to no height, where Word wants one and the reader should see none. */
-    private static final String THIN = "KetPhan";
-
-    private static final String RULE = "DuongKe";
-
     private final Reference reference;
-    private final Map<Integer, Integer> listIds = new LinkedHashMap<>();
-    private final Map<Integer, String> lists = new LinkedHashMap<>();
-    private final List<String> reviews = new ArrayList<>();
+    private final WordParagraph paragraphs;
 
-    WordBody(Reference reference) {
+    WordBody(Reference reference, WordParagraph paragraphs) {
         this.reference = reference;
-    }
-
-    /** The ordered lists that were written: new id, and the id in the reference document. */
-    Map<Integer, String> lists() {
-        return lists;
-    }
-
-    /** What a person has to confirm; the place in the list is the comment's id. */
-    List<String> reviews() {
-        return reviews;
+        this.paragraphs = paragraphs;
     }
 
     void write(Draft draft, Xml xml) {
@@ -51,179 +30,53 @@ final class WordBody {
             Section section = sections.next();
             blocks(section.blocks(), xml);
             if (sections.hasNext()) {
-                thin(xml, Optional.of(section));
+                // All but the last say what their pages are like in a paragraph at their end.
+                openThin(xml);
+                pageSetup(section, xml);
+                xml.close().close();
             } else {
                 pageSetup(section, xml);
             }
         }
     }
 
-    /** Ends with a paragraph in any case: cells and sections must. */
+    /** Writes the blocks with a paragraph at the end in any case: cells and sections must. */
     void blocks(List<Block> blocks, Xml xml) {
-        boolean afterTable = true;
+        boolean closed = false;
+        boolean afterTable = false;
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {
-                paragraph(paragraph, xml);
+                paragraphs.write(paragraph, xml);
             } else if (block instanceof Rule rule) {
                 rule(rule, xml);
             } else if (block instanceof Table table) {
                 // Two tables without anything between would become one.
-                if (afterTable && block != blocks.get(0)) {
-                    thin(xml, Optional.empty());
+                if (afterTable) {
+                    openThin(xml).close().close();
                 }
                 new WordTable(this, reference).write(table, xml);
             }
             afterTable = block instanceof Table;
+            closed = !afterTable;
         }
-        if (afterTable) {
-            thin(xml, Optional.empty());
+        if (!closed) {
+            openThin(xml).close().close();
         }
     }
 
-    private void thin(Xml xml, Optional<Section> ending) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", THIN);
-        ending.ifPresent(section -> pageSetup(section, xml));
-        xml.close().close();
+    private Xml openThin(Xml xml) {
+        String style = reference.styles().id(Draft.THIN_STYLE);
+        return xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
     }
 
     private void rule(Rule rule, Xml xml) {
         int indent = Math.max(0, (rule.column() - rule.length()) / 2);
         xml.open("w:p")
                 .open("w:pPr")
-                .empty("w:pStyle", "w:val", RULE)
+                .empty("w:pStyle", "w:val", reference.styles().id(Draft.RULE_STYLE))
                 .empty("w:ind", "w:left", indent, "w:right", indent)
                 .close()
                 .close();
-    }
-
-    private void paragraph(Paragraph paragraph, Xml xml) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", paragraph.style());
-        if (paragraph.keepWithNext()) {
-            xml.empty("w:keepNext");
-        }
-        if (paragraph.pageBreakBefore()) {
-            xml.empty("w:pageBreakBefore");
-        }
-        boolean numbered = isNumbered(paragraph);
-        if (numbered) {
-            item(paragraph.item().get(), xml);
-        }
-        if (!paragraph.tabs().isEmpty()) {
-            xml.open("w:tabs");
-            paragraph
-                    .tabs()
-                    .forEach(
-                            tab ->
-                                    xml.empty(
-                                            "w:tab",
-                                            "w:val",
-                                            tab.alignment(),
-                                            "w:pos",
-                                            tab.position()));
-            xml.close();
-        }
-        if (numbered) {
-            indent(paragraph, xml);
-        }
-        xml.close();
-        if (paragraph.review().isPresent()) {
-            int id = reviews.size();
-            reviews.add(paragraph.review().get());
-            xml.empty("w:commentRangeStart", "w:id", id);
-            paragraph.runs().forEach(run -> run(run, xml));
-            xml.empty("w:commentRangeEnd", "w:id", id)
-                    .open("w:r")
-                    .open("w:rPr")
-                    .empty("w:rStyle", "w:val", "CommentReference")
-                    .close()
-                    .empty("w:commentReference", "w:id", id)
-                    .close();
-        } else {
-            paragraph.runs().forEach(run -> run(run, xml));
-        }
-        xml.close();
-    }
-
-    // A bullet is in the style. A number is not: each list counts for itself.
-    private boolean isNumbered(Paragraph paragraph) {
-        return paragraph.item().isPresent()
-                && !(isBullet(paragraph.item().get())
-                        && reference
-                                .styles()
-                                .get(paragraph.style())
-                                .numbering()
-                                .equals(paragraph.item().get().numbering()));
-    }
-
-    private boolean isBullet(Item item) {
-        return reference.numbering().isBullet(item.numbering(), item.level());
-    }
-
-    private void item(Item item, Xml xml) {
-        int id =
-                isBullet(item)
-                        ? Integer.parseInt(item.numbering())
-                        : listIds.computeIfAbsent(item.list(), list -> newList(item.numbering()));
-        xml.open("w:numPr")
-                .empty("w:ilvl", "w:val", item.level())
-                .empty("w:numId", "w:val", id)
-                .close();
-    }
-
-    // LibreOffice takes the indent of a list named here from the list, which has none.
-    private void indent(Paragraph paragraph, Xml xml) {
-        Styles.Look look = reference.styles().get(paragraph.style());
-        xml.empty(
-                "w:ind",
-                "w:left",
-                look.left(),
-                look.firstLine() < 0 ? "w:hanging" : "w:firstLine",
-                Math.abs(look.firstLine()));
-    }
-
-    private int newList(String likeId) {
-        int id = reference.numbering().nextId() + lists.size();
-        lists.put(id, likeId);
-        return id;
-    }
-
-    private static void run(Run run, Xml xml) {
-        xml.open("w:r");
-        if (!run.style().isEmpty() || !run.marks().isEmpty()) {
-            xml.open("w:rPr");
-            if (!run.style().isEmpty()) {
-                xml.empty("w:rStyle", "w:val", run.style());
-            }
-            // An enum set goes through its marks in the schema's order.
-            for (Draft.Mark mark : run.marks()) {
-                switch (mark) {
-                    case BOLD -> xml.empty("w:b").empty("w:bCs");
-                    case ITALIC -> xml.empty("w:i").empty("w:iCs");
-                    case UNDERLINE -> xml.empty("w:u", "w:val", "single");
-                    case SUPERSCRIPT -> xml.empty("w:vertAlign", "w:val", "superscript");
-                    case SUBSCRIPT -> xml.empty("w:vertAlign", "w:val", "subscript");
-                }
-            }
-            xml.close();
-        }
-        StringBuilder word = new StringBuilder();
-        for (char c : run.text().toCharArray()) {
-            if (c == '\n' || c == '\t') {
-                text(word, xml);
-                xml.empty(c == '\n' ? "w:br" : "w:tab");
-            } else {
-                word.append(c);
-            }
-        }
-        text(word, xml);
-        xml.close();
-    }
-
-    private static void text(StringBuilder word, Xml xml) {
-        if (!word.isEmpty()) {
-            xml.open("w:t", "xml:space", "preserve").text(word.toString()).close();
-            word.setLength(0);
-        }
     }
 
     private void pageSetup(Section section, Xml xml) {
@@ -252,15 +105,13 @@ final class WordBody {
     }
 
     private static void copy(Element page, String name, Xml xml) {
-        for (Element child : page.children()) {
-            if (child.nodeName().equals(name)) {
-                List<Object> attributes = new ArrayList<>();
-                for (Attribute attribute : child.attributes()) {
-                    attributes.add(attribute.getKey());
-                    attributes.add(attribute.getValue());
-                }
-                xml.empty(name, attributes.toArray());
+        for (Element child : Ooxml.children(page, name)) {
+            List<Object> attributes = new ArrayList<>();
+            for (Attribute attribute : child.attributes()) {
+                attributes.add(attribute.getKey());
+                attributes.add(attribute.getValue());
             }
+            xml.empty(name, attributes.toArray());
         }
     }
 }

@@ -25,7 +25,9 @@ final class WordTable {
 
     void write(Table table, Xml xml) {
         int width = table.columns().stream().mapToInt(column -> column).sum();
-        xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", table.style());
+        xml.open("w:tbl")
+                .open("w:tblPr")
+                .empty("w:tblStyle", "w:val", reference.styles().id(table.style()));
         xml.empty("w:tblW", "w:w", width, "w:type", "dxa");
         xml.empty("w:tblLayout", "w:type", "fixed");
         xml.empty(
@@ -94,7 +96,7 @@ final class WordTable {
 
     private static Paragraph empty(Table table) {
         return new Paragraph(
-                table.isData() ? "BangChu" : "KetPhan",
+                table.isData() ? Draft.TEXT_CELL_STYLE : Draft.THIN_STYLE,
                 List.of(),
                 Optional.empty(),
                 false,

@@ -13,7 +13,11 @@ final class WordWriter {
     static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String RELATIONSHIPS =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String CORE_PROPERTIES = "docProps/core.xml";
     private static final String COMMENTS = "word/comments.xml";
+
+    /** Word's own style for the text of comments. */
+    static final String COMMENT_TEXT = "AnnotationText";
 
     private final Reference reference;
 
@@ -22,21 +26,23 @@ final class WordWriter {
     }
 
     byte[] write(Draft draft) {
-        WordBody body = new WordBody(reference);
+        WordParagraph paragraphs = new WordParagraph(reference);
         Xml document =
                 Xml.file().open("w:document", "xmlns:w", NAMESPACE, "xmlns:r", RELATIONSHIPS);
         document.open("w:body");
-        body.write(draft, document);
+        new WordBody(reference, paragraphs).write(draft, document);
         document.close().close();
 
         Parts parts = reference.parts().copy();
         parts.put("word/document.xml", document);
-        addLists(parts, body.lists());
-        if (!body.reviews().isEmpty()) {
-            addComments(parts, body.reviews());
+        addLists(parts, paragraphs.lists());
+        if (!paragraphs.reviews().isEmpty()) {
+            addComments(parts, paragraphs.reviews());
         }
         // The reference document's own would name whoever saved it last, and when.
-        parts.put("docProps/core.xml", coreProperties());
+        if (parts.has(CORE_PROPERTIES)) {
+            parts.put(CORE_PROPERTIES, coreProperties());
+        }
         return parts.zip();
     }
 
@@ -58,17 +64,18 @@ final class WordWriter {
         insertAfterLast(parts, "word/numbering.xml", "</w:num>", added);
     }
 
-    private static void addComments(Parts parts, List<String> reviews) {
+    private void addComments(Parts parts, List<String> reviews) {
+        Styles styles = reference.styles();
         Xml comments = Xml.file().open("w:comments", "xmlns:w", NAMESPACE);
         for (int id = 0; id < reviews.size(); id++) {
             comments.open("w:comment", "w:id", id, "w:author", "kpi-report", "w:initials", "KR")
                     .open("w:p")
                     .open("w:pPr")
-                    .empty("w:pStyle", "w:val", "CommentText")
+                    .empty("w:pStyle", "w:val", styles.id(COMMENT_TEXT))
                     .close()
                     .open("w:r")
                     .open("w:rPr")
-                    .empty("w:rStyle", "w:val", "CommentReference")
+                    .empty("w:rStyle", "w:val", styles.id(WordParagraph.COMMENT_SIGN))
                     .close()
                     .empty("w:annotationRef")
                     .close()

@@ -34,10 +34,8 @@ interface CellSink {
 
     void hiddenColumns(int first, int last);
 
-    /**
-     * @param range the filtered cells, {@code A5:F40}
-     */
-    void filter(String range);
+    /** The sheet shows only the rows that meet a criterion. */
+    void filter();
 
     void endSheet();
 }

@@ -1,7 +1,9 @@
 package kpireport.spreadsheet;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
 import org.apache.commons.csv.CSVFormat;
@@ -9,20 +11,26 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads delimited text. Rows are numbered as a spreadsheet would show them: a line end inside
- * quotes does not begin a new one, an empty line does.
+ * Reads delimited text, however long. Rows are numbered as a spreadsheet would show them: a line
+ * end inside quotes does not begin a new one, an empty line does.
  */
 final class CsvReader {
 
     private final CellSink sink;
+    private final TextEncoding encoding;
     private final RowWidths widths = new RowWidths();
 
-    CsvReader(CellSink sink) {
+    CsvReader(CellSink sink, TextEncoding encoding) {
         this.sink = sink;
+        this.encoding = encoding;
     }
 
-    void read(String text, String file, Diagnostics diagnostics) throws IOException {
-        CsvDialect dialect = CsvDialect.of(text);
+    /**
+     * @param head the text's beginning, from which its separator is told
+     */
+    void read(Reader text, String head, String file, Diagnostics diagnostics) throws IOException {
+        CsvDialect dialect = CsvDialect.of(head);
+        text.skip(dialect.start());
         CSVFormat format =
                 CSVFormat.Builder.create(CSVFormat.DEFAULT)
                         .setDelimiter(dialect.delimiter())
@@ -30,17 +38,24 @@ final class CsvReader {
                         .setTrailingData(true)
                         .get();
         sink.beginSheet("", false, false);
-        try (CSVParser parser = CSVParser.parse(text.substring(dialect.start()), format)) {
-            readRecords(parser);
+        RecordGuard guard = new RecordGuard(text);
+        try (CSVParser parser = CSVParser.parse(guard, format)) {
+            readRecords(parser, guard);
         }
         sink.endSheet();
         widths.report(file, diagnostics);
     }
 
-    private void readRecords(CSVParser parser) {
+    private void readRecords(CSVParser parser, RecordGuard guard) throws IOException {
         try {
-            for (CSVRecord record : parser) read(record);
-        } catch (UncheckedIOException openQuote) {
+            for (CSVRecord record : parser) {
+                read(record);
+                guard.nextRecord();
+            }
+        } catch (UncheckedIOException broken) {
+            if (broken.getCause() instanceof CharacterCodingException) {
+                throw new RefusedFile(Code.ENCODING_UNCLEAR);
+            }
             throw new RefusedFile(Code.QUOTE_NOT_CLOSED, "row", parser.getRecordNumber() + 1);
         }
     }
@@ -52,7 +67,7 @@ final class CsvReader {
         for (int i = 0; i < record.size(); i++) {
             if (record.get(i).isEmpty()) continue;
             filled = i + 1;
-            sink.cell(filled, Cell.Type.TEXT, record.get(i), CellStyle.NONE);
+            sink.cell(filled, Cell.Type.TEXT, encoding.letters(record.get(i)), CellStyle.NONE);
         }
         widths.add(row, record.size(), filled);
     }

@@ -36,7 +36,6 @@ final class Grid implements CellSink {
     @Override
     public void sharedStrings(SharedStrings table) throws IOException, XMLStreamException {
         strings = table.load(limits.characters());
-        strings.replaceAll(CleanText::clean);
     }
 
     @Override
@@ -52,22 +51,20 @@ final class Grid implements CellSink {
 
     @Override
     public void cell(int column, Cell.Type type, String raw, CellStyle style) {
-        if (type == Cell.Type.NUMBER) {
-            number(column, raw, style);
-        } else {
-            add(column, type, CleanText.clean(raw), Optional.empty(), style);
-        }
+        countCharacters(raw.length());
+        if (type == Cell.Type.NUMBER) addNumber(column, raw, style);
+        else addText(column, type, raw, style);
     }
 
     @Override
     public void sharedText(int column, int index, CellStyle style) {
         if (index < 0 || index >= strings.size()) throw new RefusedFile(Code.DAMAGED_FILE);
-        add(column, Cell.Type.TEXT, strings.get(index), Optional.empty(), style);
+        addText(column, Cell.Type.TEXT, strings.get(index), style);
     }
 
     @Override
     public void merged(Sheet.MergedRange range) {
-        count(1, 0);
+        countCell();
         rows.merge(range);
     }
 
@@ -77,8 +74,8 @@ final class Grid implements CellSink {
     }
 
     @Override
-    public void filter(String range) {
-        rows.filter(range);
+    public void filter() {
+        rows.filter();
     }
 
     @Override
@@ -86,36 +83,45 @@ final class Grid implements CellSink {
         sheets.add(rows.finish(diagnostics));
     }
 
-    private void number(int column, String digits, CellStyle style) {
+    private void addText(int column, Cell.Type type, String raw, CellStyle style) {
+        String text = CleanText.clean(style.font().map(it -> it.decode(raw)).orElse(raw));
+        boolean added = add(column, type, text, Optional.empty(), style);
+        if (added && style.font().isPresent() && !text.equals(CleanText.clean(raw))) {
+            rows.convertedFont(column);
+        }
+    }
+
+    private void addNumber(int column, String digits, CellStyle style) {
         Optional<BigDecimal> number = StoredNumber.parse(digits);
         if (number.isEmpty()) {
-            add(column, Cell.Type.ERROR, CleanText.clean(digits), Optional.empty(), style);
+            add(column, Cell.Type.ERROR, CleanText.clean(digits), number, style);
             return;
         }
         Optional<String> date =
                 style.date() ? SerialDate.text(number.get(), rows.date1904()) : Optional.empty();
-        add(
-                column,
-                date.isPresent() ? Cell.Type.DATE : Cell.Type.NUMBER,
-                date.orElseGet(number.get()::toPlainString),
-                number,
-                style);
+        if (date.isPresent()) add(column, Cell.Type.DATE, date.get(), number, style);
+        else add(column, Cell.Type.NUMBER, number.get().toPlainString(), number, style);
     }
 
-    private void add(
+    /** A cell that shows nothing is not kept. */
+    private boolean add(
             int column, Cell.Type type, String text, Optional<BigDecimal> number, CellStyle style) {
-        if (text.isEmpty()) return;
+        if (text.isEmpty()) return false;
         if (column > GridLimits.COLUMNS) throw new RefusedFile(Code.DAMAGED_FILE);
-        count(1, text.length());
+        countCell();
         SourceCell where = new SourceCell(file, rows.name(), rows.current(), column, text);
         rows.add(new Cell(where, type, number, style.numberFormat()));
+        return true;
     }
 
-    private void count(int moreCells, int moreCharacters) {
-        cells += moreCells;
-        characters += moreCharacters;
-        if (cells > limits.cells())
+    private void countCell() {
+        if (++cells > limits.cells()) {
             throw new RefusedFile(Code.LIMIT_EXCEEDED, "limit", limits.cells());
+        }
+    }
+
+    private void countCharacters(int more) {
+        characters += more;
         if (characters > limits.characters()) {
             throw new RefusedFile(Code.TOO_MUCH_TEXT, "limit", limits.characters());
         }

@@ -1,5 +1,6 @@
 package kpireport.spreadsheet;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,20 @@ final class NumberFormats {
                     Map.entry(48, "##0.0E+0"),
                     Map.entry(49, "@"));
 
+    /** Formats that XML and web pages call by the name they have in the dialogue. */
+    private static final Map<String, String> NAMED =
+            Map.of(
+                    "percent", "0.00%",
+                    "fixed", "0.00",
+                    "standard", "#,##0.00",
+                    "general date", "m/d/yyyy h:mm",
+                    "short date", "m/d/yyyy",
+                    "medium date", "d-mmm-yy",
+                    "long date", "d mmmm yyyy",
+                    "short time", "h:mm",
+                    "medium time", "h:mm AM/PM",
+                    "long time", "h:mm:ss");
+
     /** Quoted words, escaped signs, colours, conditions and currencies; not {@code [h]}. */
     private static final Pattern NOT_PLACEHOLDERS =
             Pattern.compile(
@@ -51,6 +66,11 @@ final class NumberFormats {
         // 27 to 36 and 50 to 58 are dates whose look depends on the Asian locale of the office.
         if (id >= 27 && id <= 36 || id >= 50 && id <= 58) return "m/d/yyyy";
         return BUILT_IN.getOrDefault(id, "");
+    }
+
+    /** The code of a format that may be given by its name. */
+    static String named(String nameOrCode) {
+        return NAMED.getOrDefault(nameOrCode.toLowerCase(Locale.ROOT), nameOrCode);
     }
 
     static boolean showsDate(String code) {

@@ -1,5 +1,6 @@
 package kpireport.spreadsheet;
 
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -11,26 +12,21 @@ final class RichText {
     /** Reads from the start of {@code si} or {@code is} to its end. */
     static String read(XMLStreamReader xml) throws XMLStreamException {
         String end = xml.getLocalName();
-        StringBuilder text = new StringBuilder();
+        FontRuns runs = new FontRuns();
+        Optional<String> font = Optional.empty();
         for (int event = xml.next(); ; event = xml.next()) {
             if (event == XMLStreamReader.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "t" -> text.append(xml.getElementText());
+                    case "r" -> font = Optional.empty();
+                    case "rFont" -> font = Optional.of(Xml.attribute(xml, "val"));
+                    case "t" -> runs.add(Escapes.decode(Xml.text(xml)), font);
                     // How the text is pronounced: not part of it.
-                    case "rPh" -> skip(xml);
+                    case "rPh" -> Xml.skip(xml);
                     default -> {}
                 }
             } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals(end)) {
-                return Escapes.decode(text.toString());
+                return runs.text();
             }
-        }
-    }
-
-    private static void skip(XMLStreamReader xml) throws XMLStreamException {
-        for (int depth = 1; depth > 0; ) {
-            int event = xml.next();
-            if (event == XMLStreamReader.START_ELEMENT) depth++;
-            if (event == XMLStreamReader.END_ELEMENT) depth--;
         }
     }
 }

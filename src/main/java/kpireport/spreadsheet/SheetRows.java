@@ -24,7 +24,9 @@ final class SheetRows {
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
     private final List<Sheet.MergedRange> merged = new ArrayList<>();
-    private Optional<String> filter = Optional.empty();
+    private boolean filtered;
+    private Optional<CellAddress> firstConverted = Optional.empty();
+    private int converted;
     private int current = 1;
 
     SheetRows(String file, String name, boolean hidden, boolean date1904) {
@@ -64,8 +66,16 @@ final class SheetRows {
                 Math.max(first, 1), Math.min(Math.max(last, first), GridLimits.COLUMNS) + 1);
     }
 
-    void filter(String range) {
-        filter = Optional.of(range);
+    void filter() {
+        filtered = true;
+    }
+
+    /** The cell just added held letters of an old font, now in Unicode. */
+    void convertedFont(int column) {
+        converted++;
+        if (firstConverted.isEmpty()) {
+            firstConverted = Optional.of(new CellAddress(column, current));
+        }
     }
 
     Sheet finish(Diagnostics diagnostics) {
@@ -74,6 +84,7 @@ final class SheetRows {
                 .sorted()
                 .forEach(row -> rows.add(new Sheet.Row(row, hiddenRows.get(row), inOrder(row))));
         reportHidden(rows, diagnostics);
+        reportConverted(diagnostics);
         return new Sheet(name, hidden, rows, mergedWithin(rows), date1904);
     }
 
@@ -115,7 +126,7 @@ final class SheetRows {
         if (rows.isEmpty()) return;
         SourceFile where = new SourceFile(file, name);
         if (hidden) diagnostics.report(Code.HIDDEN_SHEET, where);
-        filter.ifPresent(range -> diagnostics.report(Code.ACTIVE_FILTER, where, "range", range));
+        if (filtered) diagnostics.report(Code.ACTIVE_FILTER, where);
 
         BitSet rowsWithCells = new BitSet();
         BitSet columnsWithCells = new BitSet();
@@ -129,6 +140,18 @@ final class SheetRows {
         if (!places.isEmpty()) {
             diagnostics.report(Code.HIDDEN_CONTENT, where, "hidden", String.join(", ", places));
         }
+    }
+
+    private void reportConverted(Diagnostics diagnostics) {
+        firstConverted.ifPresent(
+                first ->
+                        diagnostics.report(
+                                Code.LEGACY_FONT,
+                                new SourceFile(file, name),
+                                "count",
+                                converted,
+                                "cell",
+                                SourceCell.columnLetters(first.column()) + first.row()));
     }
 
     /** {@code 5–8} or {@code C–E}. */

@@ -7,6 +7,8 @@ enum Signature {
     ZIP,
     /** The container of .xls files, and of documents with a password. */
     OLE2,
+    /** Excel 2 to 4, before there were containers. */
+    OLD_EXCEL,
     /** Something else that has a name of its own. */
     FOREIGN,
     TEXT,
@@ -16,6 +18,9 @@ enum Signature {
         if (head.length == 0) return EMPTY;
         if (starts(head, "PK\3\4") || starts(head, "PK\5\6")) return ZIP;
         if (starts(head, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) return OLE2;
+        if (starts(head, "\t\0\4\0") || starts(head, "\t\2\6\0") || starts(head, "\t\4\6\0")) {
+            return OLD_EXCEL;
+        }
         return foreignKind(head).isEmpty() ? TEXT : FOREIGN;
     }
 

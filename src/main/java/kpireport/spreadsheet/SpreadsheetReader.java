@@ -1,12 +1,11 @@
 package kpireport.spreadsheet;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
@@ -39,19 +38,20 @@ public final class SpreadsheetReader {
             return Optional.of(grid.workbook(found.format(), found.encoding()));
         } catch (RefusedFile refused) {
             diagnostics.report(refused.code(), where, refused.details());
-        } catch (ZipException | EOFException | XMLStreamException damaged) {
-            diagnostics.report(Code.DAMAGED_FILE, where);
-        } catch (IOException unreadable) {
+        } catch (FileSystemException unreadable) {
             diagnostics.report(Code.UNREADABLE_FILE, where);
-        } catch (RuntimeException lostInDamage) {
+        } catch (IOException | XMLStreamException | RuntimeException damaged) {
             // Parsers meet files that nobody foresaw; the office can only get a better one.
             diagnostics.report(Code.DAMAGED_FILE, where);
+        } catch (OutOfMemoryError tooLarge) {
+            // All that was held for this file is free again here, and the other files can be read.
+            diagnostics.report(Code.TOO_LARGE_FOR_MEMORY, where);
         }
         return Optional.empty();
     }
 
     /**
-     * @param format "xlsx", "csv"
+     * @param format "xlsx", "xls", "ods", "html", "xml" (Excel 2003) or "csv"
      * @param encoding of a text file, else empty
      */
     record Recognised(String format, String encoding) {}
@@ -65,38 +65,38 @@ public final class SpreadsheetReader {
             Diagnostics diagnostics)
             throws IOException, XMLStreamException {
         byte[] head = head(file);
-        return switch (Signature.of(head)) {
+        switch (Signature.of(head)) {
+            case ZIP -> {
+                return new Recognised(pushZip(file, sink), "");
+            }
+            case OLE2 -> {
+                OleFile.read(file, sink);
+                return new Recognised("xls", "");
+            }
+            case TEXT -> {
+                return new TextFile(file, name, sink, diagnostics).read(encoding);
+            }
             case EMPTY -> throw new RefusedFile(Code.EMPTY_FILE);
-            case FOREIGN ->
+            case OLD_EXCEL -> throw new RefusedFile(Code.EXCEL_TOO_OLD);
+            default ->
                     throw new RefusedFile(
                             Code.NOT_A_SPREADSHEET, "kind", Signature.foreignKind(head));
-            case ZIP -> pushZip(file, sink);
-            case OLE2 -> throw new RefusedFile(Code.NOT_A_SPREADSHEET, "kind", "OLE2");
-            case TEXT -> pushText(file, name, encoding, sink, diagnostics);
-        };
+        }
     }
 
-    private static Recognised pushZip(Path file, CellSink sink)
-            throws IOException, XMLStreamException {
+    private static String pushZip(Path file, CellSink sink) throws IOException, XMLStreamException {
         try (ZipParts zip = new ZipParts(file)) {
+            if (OdsReader.accepts(zip)) {
+                new OdsReader(sink).read(zip);
+                return "ods";
+            }
             String book =
                     Relations.of(zip, "").findPart("officeDocument").orElse("xl/workbook.xml");
+            if (book.endsWith(".bin")) throw new RefusedFile(Code.XLSB_NOT_READ);
             if (!zip.has(book)) throw new RefusedFile(Code.NOT_A_SPREADSHEET, "kind", "ZIP");
             new XlsxReader(zip, sink).read(book);
+            return "xlsx";
         }
-        return new Recognised("xlsx", "");
-    }
-
-    private static Recognised pushText(
-            Path file,
-            String name,
-            Optional<String> encoding,
-            CellSink sink,
-            Diagnostics diagnostics)
-            throws IOException {
-        TextEncoding.Decoded decoded = TextEncoding.decode(Files.readAllBytes(file), encoding);
-        new CsvReader(sink).read(decoded.text(), name, diagnostics);
-        return new Recognised("csv", decoded.encoding());
     }
 
     private static byte[] head(Path file) throws IOException {

@@ -1,97 +1,60 @@
 package kpireport.spreadsheet;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import kpireport.diagnostics.Code;
 
-/** Finds out in which encoding a text file was saved, and decodes it. */
-final class TextEncoding {
+/**
+ * How the bytes of a text file become letters.
+ *
+ * @param name by which the plan would ask for it: "utf-8", "tcvn3"
+ * @param font when the letters are not yet Vietnamese but only looked so in an old font
+ * @param mark bytes of the byte order mark
+ */
+record TextEncoding(String name, Charset charset, Optional<LegacyFont> font, int mark) {
 
-    private TextEncoding() {}
+    static final TextEncoding UTF_8 = named(StandardCharsets.UTF_8, 0);
+    static final TextEncoding WINDOWS_1258 =
+            new TextEncoding("windows-1258", Charset.forName("windows-1258"), Optional.empty(), 0);
+    static final TextEncoding TCVN3 = western("tcvn3", LegacyFont.TCVN3);
+    static final TextEncoding VNI = western("vni", LegacyFont.VNI);
 
-    /**
-     * @param encoding the name by which the plan would ask for it
-     */
-    record Decoded(String text, String encoding) {}
-
-    /**
-     * @param asked overrides what the bytes look like; a byte order mark is never read as text
-     */
-    static Decoded decode(byte[] bytes, Optional<String> asked) {
-        Optional<Decoded> marked = byMark(bytes);
-        if (asked.isPresent()
-                && (marked.isEmpty() || !marked.get().encoding().equals(key(asked.get())))) {
-            return decodeAs(bytes, asked.get());
-        }
-        // Before UTF-8, which takes a zero for a letter like any other.
-        return marked.or(() -> withoutMark(bytes))
-                .or(() -> strict(bytes, StandardCharsets.UTF_8, 0))
-                .orElseThrow(() -> new RefusedFile(Code.ENCODING_UNCLEAR));
+    static TextEncoding named(Charset charset, int mark) {
+        return new TextEncoding(
+                charset.name().toLowerCase(Locale.ROOT), charset, Optional.empty(), mark);
     }
 
-    private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+    private static TextEncoding western(String name, LegacyFont font) {
+        return new TextEncoding(name, Charset.forName("windows-1252"), Optional.of(font), 0);
     }
 
-    private static Decoded decodeAs(byte[] bytes, String asked) {
-        Charset charset;
-        try {
-            charset = Charset.forName(asked.strip());
-        } catch (IllegalArgumentException unknown) {
-            throw new RefusedFile(Code.ENCODING_UNKNOWN, "encoding", asked);
-        }
-        return strict(bytes, charset, 0)
-                .orElseThrow(() -> new RefusedFile(Code.ENCODING_WRONG, "encoding", asked));
+    /** Fails on bytes that are no Unicode; the old code pages have no such bytes. */
+    Reader open(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        in.skipNBytes(mark);
+        CodingErrorAction onError =
+                charset.name().startsWith("UTF")
+                        ? CodingErrorAction.REPORT
+                        : CodingErrorAction.REPLACE;
+        return new InputStreamReader(
+                in, charset.newDecoder().onMalformedInput(onError).onUnmappableCharacter(onError));
     }
 
-    private static Optional<Decoded> byMark(byte[] bytes) {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) return strict(bytes, StandardCharsets.UTF_8, 3);
-        if (starts(bytes, 0xFF, 0xFE)) return strict(bytes, StandardCharsets.UTF_16LE, 2);
-        if (starts(bytes, 0xFE, 0xFF)) return strict(bytes, StandardCharsets.UTF_16BE, 2);
-        return Optional.empty();
+    /** Text with the letters of the old font read as the office saw them. */
+    String letters(String text) {
+        return font.map(it -> it.letters(text)).orElse(text);
     }
 
-    /** UTF-16 without a mark: every other byte of digits, separators and line ends is zero. */
-    private static Optional<Decoded> withoutMark(byte[] bytes) {
-        int even = 0;
-        int odd = 0;
-        int looked = Math.min(bytes.length, 4096);
-        for (int i = 0; i < looked; i++) {
-            if (bytes[i] == 0) {
-                if (i % 2 == 0) even++;
-                else odd++;
-            }
-        }
-        if (odd > looked / 8 && even * 10 < odd) return strict(bytes, StandardCharsets.UTF_16LE, 0);
-        if (even > looked / 8 && odd * 10 < even)
-            return strict(bytes, StandardCharsets.UTF_16BE, 0);
-        return Optional.empty();
-    }
-
-    private static Optional<Decoded> strict(byte[] bytes, Charset charset, int from) {
-        try {
-            String text =
-                    charset.newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)
-                            .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                            .toString();
-            return Optional.of(new Decoded(text, charset.name().toLowerCase(Locale.ROOT)));
-        } catch (CharacterCodingException notThis) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean starts(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) return false;
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) return false;
-        }
-        return true;
+    /** A beginning of the file, not minding a letter cut at its end. */
+    String decode(byte[] head) {
+        return letters(new String(head, mark, head.length - mark, charset));
     }
 }

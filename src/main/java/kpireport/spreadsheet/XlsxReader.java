@@ -27,7 +27,7 @@ final class XlsxReader {
         Optional<String> strings = relations.findPart("sharedStrings").filter(zip::has);
         if (strings.isPresent()) sink.sharedStrings(new SharedStrings(zip, strings.get()));
         for (XlsxBook.SheetEntry sheet : book.sheets()) {
-            readSheet(sheet, relations, styles, book.date1904());
+            readSheet(sheet, book, relations, styles);
         }
     }
 
@@ -40,15 +40,17 @@ final class XlsxReader {
     }
 
     private void readSheet(
-            XlsxBook.SheetEntry sheet, Relations relations, XlsxStyles styles, boolean date1904)
+            XlsxBook.SheetEntry sheet, XlsxBook book, Relations relations, XlsxStyles styles)
             throws IOException, XMLStreamException {
+        // A macro module of an old book is listed among the sheets and leads nowhere.
+        if (sheet.relation().isEmpty()) return;
         Optional<Relations.Relation> relation = relations.find(sheet.relation());
         if (relation.isPresent() && relation.get().kind().equals("chartsheet")) return;
         String part = relation.map(Relations.Relation::part).orElse("");
-        if (!zip.has(part)) throw new RefusedFile(Code.DAMAGED_FILE, "part", sheet.name());
-        sink.beginSheet(sheet.name(), sheet.hidden(), date1904);
+        if (!zip.has(part)) throw new RefusedFile(Code.DAMAGED_FILE);
+        sink.beginSheet(sheet.name(), sheet.hidden(), book.date1904());
         try (InputStream in = zip.open(part)) {
-            XlsxSheet.read(in, styles, date1904, sink);
+            XlsxSheet.read(in, book, styles, sink);
         }
         sink.endSheet();
     }

@@ -2,7 +2,6 @@ package kpireport.spreadsheet;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -10,26 +9,24 @@ import javax.xml.stream.XMLStreamReader;
 final class XlsxSheet {
 
     private final XMLStreamReader xml;
-    private final XlsxStyles styles;
-    private final boolean date1904;
+    private final XlsxCell cell;
     private final CellSink sink;
 
     private int row;
     private int column;
 
-    private XlsxSheet(XMLStreamReader xml, XlsxStyles styles, boolean date1904, CellSink sink) {
+    private XlsxSheet(XMLStreamReader xml, XlsxBook book, XlsxStyles styles, CellSink sink) {
         this.xml = xml;
-        this.styles = styles;
-        this.date1904 = date1904;
+        this.cell = new XlsxCell(book, styles);
         this.sink = sink;
     }
 
-    static void read(InputStream in, XlsxStyles styles, boolean date1904, CellSink sink)
+    static void read(InputStream in, XlsxBook book, XlsxStyles styles, CellSink sink)
             throws IOException, XMLStreamException {
         XMLStreamReader xml = Xml.open(in);
         // A chart or a dialog on a sheet of its own has no cells.
         if (xml.getLocalName().equals("worksheet")) {
-            new XlsxSheet(xml, styles, date1904, sink).read();
+            new XlsxSheet(xml, book, styles, sink).read();
         }
     }
 
@@ -55,91 +52,30 @@ final class XlsxSheet {
 
     /** The little arrows alone hide nothing; a chosen criterion does. */
     private void readFilter() throws XMLStreamException {
-        String range = Xml.attribute(xml, "ref");
         boolean chosen = false;
         while (!(xml.next() == XMLStreamReader.END_ELEMENT
                 && xml.getLocalName().equals("autoFilter"))) {
             chosen |= xml.isStartElement() && xml.getLocalName().equals("filterColumn");
         }
-        if (chosen) sink.filter(range);
+        if (chosen) sink.filter();
     }
 
     private void readRow() throws XMLStreamException {
         int numbered = Xml.number(xml, "r", 0);
         boolean hidden = Xml.flag(xml, "hidden") || Xml.attribute(xml, "ht").equals("0");
-        column = 0;
         boolean begun = false;
+        column = 0;
         while (!(xml.next() == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("row"))) {
             if (!xml.isStartElement() || !xml.getLocalName().equals("c")) continue;
-            Optional<CellAddress> address = CellAddress.parse(Xml.attribute(xml, "r"));
+            cell.read(xml);
             if (!begun) {
-                begin(
-                        numbered > 0 ? numbered : address.map(CellAddress::row).orElse(row + 1),
-                        hidden);
+                row = numbered > 0 ? numbered : CellAddress.row(cell.address, row + 1);
+                sink.beginRow(row, hidden);
                 begun = true;
             }
-            column = address.map(CellAddress::column).orElse(column + 1);
-            readCell();
+            column = CellAddress.column(cell.address, column + 1);
+            cell.pushTo(sink, column);
         }
         if (!begun) row = numbered > 0 ? numbered : row + 1;
-    }
-
-    private void begin(int number, boolean hidden) {
-        row = number;
-        sink.beginRow(row, hidden);
-    }
-
-    private void readCell() throws XMLStreamException {
-        String type = Xml.attribute(xml, "t");
-        CellStyle style = styles.get(Xml.number(xml, "s", 0));
-        Optional<String> formula = Optional.empty();
-        String value = "";
-        boolean inline = false;
-        while (!(xml.next() == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("c"))) {
-            if (!xml.isStartElement()) continue;
-            switch (xml.getLocalName()) {
-                case "v" -> value = xml.getElementText();
-                case "f" -> formula = Optional.of(xml.getElementText());
-                case "is" -> {
-                    value = RichText.read(xml);
-                    inline = true;
-                }
-                default -> {}
-            }
-        }
-        if (inline || type.equals("inlineStr")) {
-            sink.cell(column, Cell.Type.TEXT, value, style);
-        } else {
-            push(type, value.strip().isEmpty() && !type.equals("str") ? "" : value, formula, style);
-        }
-    }
-
-    private void push(String type, String value, Optional<String> formula, CellStyle style) {
-        if (value.isEmpty()) {
-            if (formula.isPresent() && !type.equals("str")) {
-                sink.cell(column, Cell.Type.UNCALCULATED, "=" + formula.get(), style);
-            }
-            return;
-        }
-        switch (type) {
-            case "s" -> sink.sharedText(column, Xml.parse(value.strip(), -1), style);
-            case "str" -> sink.cell(column, Cell.Type.TEXT, Escapes.decode(value), style);
-            case "b" -> sink.cell(column, Cell.Type.BOOLEAN, truth(value), style);
-            case "e" -> sink.cell(column, Cell.Type.ERROR, value, style);
-            case "d" -> pushDate(value.strip(), style);
-            default -> sink.cell(column, Cell.Type.NUMBER, value.strip(), style);
-        }
-    }
-
-    private void pushDate(String iso, CellStyle style) {
-        CellStyle shown = style.date() ? style : CellStyle.of(NumberFormats.builtIn(14));
-        SerialDate.ofIso(iso, date1904)
-                .ifPresentOrElse(
-                        day -> sink.cell(column, Cell.Type.NUMBER, day.toPlainString(), shown),
-                        () -> sink.cell(column, Cell.Type.TEXT, iso, style));
-    }
-
-    private static String truth(String value) {
-        return Xml.isTrue(value.strip()) ? "TRUE" : "FALSE";
     }
 }

@@ -1,6 +1,7 @@
 package kpireport.assessment;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.ConfigKey;
+import kpireport.measures.Derivation;
 import kpireport.measures.Direction;
 import kpireport.measures.Formula;
 import kpireport.measures.Fraction;
@@ -21,6 +23,7 @@ import kpireport.measures.Observations;
 import kpireport.measures.Observations.Origin;
 import kpireport.measures.OrgUnit;
 import kpireport.measures.Value;
+import kpireport.plan.DeadlineRule;
 import kpireport.plan.MonthNotes;
 import kpireport.plan.NamedList;
 import kpireport.plan.NamingRule;
@@ -50,6 +53,9 @@ public final class Setting {
     private final List<MonthNotes.Cause> causes = new ArrayList<>();
     private final List<MonthNotes.ListOverride> overrides = new ArrayList<>();
     private final Map<YearMonth, Origin> origins = new HashMap<>();
+    private Optional<DeadlineRule> deadline = Optional.empty();
+    private Optional<LocalDate> due = Optional.empty();
+    private Optional<MonthNotes.BaseReport> baseReport = Optional.empty();
     public final Diagnostics diagnostics = new Diagnostics();
 
     public Setting units(String... ids) {
@@ -81,6 +87,30 @@ public final class Setting {
         indicators.put(id, indicator);
         indicatorOrder.add(indicator);
         return target(id, "xa", YearMonth.of(2000, 1), target);
+    }
+
+    /** A score that follows from other indicators. */
+    public Setting score(String id, Derivation derivation) {
+        Indicator indicator =
+                new Indicator(
+                        id,
+                        "Điểm " + id,
+                        List.of(),
+                        Kind.SCORE,
+                        Direction.HIGHER,
+                        2,
+                        " điểm",
+                        new Formula(List.of(), List.of()),
+                        Optional.of(derivation),
+                        Set.of("xa"),
+                        false,
+                        Optional.empty(),
+                        List.of(),
+                        "",
+                        List.of());
+        indicators.put(id, indicator);
+        indicatorOrder.add(indicator);
+        return this;
     }
 
     public Setting target(String indicator, String scope, YearMonth from, String threshold) {
@@ -140,19 +170,33 @@ public final class Setting {
         return this;
     }
 
+    public Setting deadline(DeadlineRule rule) {
+        deadline = Optional.of(rule);
+        return this;
+    }
+
+    /** The day the month's notes say answers are due. */
+    public Setting due(LocalDate day) {
+        due = Optional.of(day);
+        return this;
+    }
+
+    public Setting baseReport(LocalDate date) {
+        baseReport = Optional.of(new MonthNotes.BaseReport("Báo cáo", "58/BC-VP", date, "VP"));
+        return this;
+    }
+
     public Assessment assess() {
+        return assess(MAY);
+    }
+
+    public Assessment assess(YearMonth month) {
         return new Assessor()
                 .assess(
                         new Observations(observations, origins, List.of()),
                         plan(),
-                        new MonthNotes(
-                                Optional.empty(),
-                                Optional.empty(),
-                                causes,
-                                overrides,
-                                List.of(),
-                                Map.of()),
-                        MAY,
+                        new MonthNotes(baseReport, due, causes, overrides, List.of(), Map.of()),
+                        month,
                         diagnostics);
     }
 
@@ -186,7 +230,7 @@ public final class Setting {
                 rules,
                 selections,
                 List.of(),
-                Optional.empty(),
+                deadline,
                 List.of(),
                 Set.of());
     }

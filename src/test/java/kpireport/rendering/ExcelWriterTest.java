@@ -135,6 +135,21 @@ class ExcelWriterTest {
     }
 
     @Test
+    void aColumnIsWideEnoughForItsNumbers() {
+        Scratch scratch =
+                new Scratch(folder)
+                        .write(
+                                "x.ftlh",
+                                "<table data-columns=\"5 5\"><thead><tr><th>a</th><th>b</th></tr>",
+                                "</thead><tbody><tr><td>${x}</td><td>c</td></tr></tbody></table>")
+                        .with("x", Demo.rate(9, 23));
+        XSSFSheet sheet = open(scratch.file(Format.XLSX)).getSheetAt(0);
+
+        assertThat(sheet.getColumnWidth(0) / 256).isGreaterThanOrEqualTo("39.1%*".length() - 1);
+        assertThat(sheet.getColumnWidth(1) / 256).isLessThan(3);
+    }
+
+    @Test
     void runningTextStaysInTheLetter() {
         XSSFWorkbook workbook =
                 open(

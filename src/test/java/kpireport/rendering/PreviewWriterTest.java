@@ -65,6 +65,22 @@ class PreviewWriterTest {
     }
 
     @Test
+    void aHeadingBelowAnotherRepeatsItsNumber() {
+        Document page =
+                page(
+                        new Scratch(folder)
+                                .write(
+                                        "x.ftlh",
+                                        "<p class=\"KhoanTieuDe\">A</p><p class=\"TieuKhoan\">a</p>",
+                                        "<p class=\"TieuKhoan\">b</p><p class=\"KhoanTieuDe\">B</p>",
+                                        "<p class=\"TieuKhoan\">c</p>"),
+                        "");
+
+        assertThat(page.select("p").eachText())
+                .containsExactly("1. A", "1.1. a", "1.2. b", "2. B", "2.1. c");
+    }
+
+    @Test
     void nothingIsFetchedAndNothingRuns() {
         String page =
                 new String(Demo.render().get("preview.html").content(), StandardCharsets.UTF_8);

@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import kpireport.diagnostics.Diagnostics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,25 +161,6 @@ class TemplateFindingsTest {
 
         assertThat(scratch.findings(kpireport.plan.DocumentSpec.Format.XLSX))
                 .containsExactly("TABLE_MISSING kpi-report.yaml:90:5 {document=x}");
-    }
-
-    @Test
-    void withoutAFileOfStylesThereIsNothingToBuildUpon() {
-        scratch.write("x.ftlh", "<p>a</p>");
-        Diagnostics diagnostics = new Diagnostics();
-
-        List<RenderedFile> files =
-                new Renderer()
-                        .render(
-                                List.of(folder),
-                                List.of(Demo.job("x.ftlh", Map.of())),
-                                diagnostics);
-
-        assertThat(files).isEmpty();
-        assertThat(diagnostics.list())
-                .singleElement()
-                .extracting(finding -> finding.code() + " " + finding.where().describe())
-                .isEqualTo("REFERENCE_MISSING templates/reference.docx");
     }
 
     @Test

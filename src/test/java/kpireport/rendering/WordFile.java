@@ -11,7 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
 /** A .docx read back. */
-final class WordFile {
+public final class WordFile {
 
     private final Parts parts;
 
@@ -19,7 +19,7 @@ final class WordFile {
         this(file.content());
     }
 
-    WordFile(byte[] content) {
+    public WordFile(byte[] content) {
         try {
             parts = Parts.read(content);
         } catch (IOException e) {
@@ -44,7 +44,7 @@ final class WordFile {
     }
 
     /** A line for each paragraph: its style, then its text; tables and sections show as such. */
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         body().children().forEach(child -> add(child, "", lines));
         return lines;

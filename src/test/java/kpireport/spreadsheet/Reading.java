@@ -63,7 +63,14 @@ record Reading(Optional<Workbook> workbook, List<Diagnostic> findings) {
 
     /** Each cell of the first sheet as {@code A1=text}. */
     List<String> cells() {
-        return list().stream().map(cell -> cell.where().address() + "=" + cell.text()).toList();
+        return cells(sheet());
+    }
+
+    static List<String> cells(Sheet sheet) {
+        return sheet.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .map(cell -> cell.where().address() + "=" + cell.text())
+                .toList();
     }
 
     /** Each cell of the first sheet with what it is: {@code A1 NUMBER 12.5}. */

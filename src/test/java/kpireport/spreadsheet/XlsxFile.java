@@ -18,6 +18,7 @@ final class XlsxFile {
     private final StringBuilder sheets = new StringBuilder();
     private final StringBuilder relations = new StringBuilder();
     private String bookProperties = "";
+    private String calculation = "";
     private int count;
 
     /**
@@ -45,6 +46,12 @@ final class XlsxFile {
         return new XlsxFile().sheet("Xã", "<sheetData>" + rows + "</sheetData>");
     }
 
+    /** Adds to the list of sheets what no part stands behind. */
+    XlsxFile listed(String entry) {
+        sheets.append(entry);
+        return this;
+    }
+
     XlsxFile strings(String items) {
         relation("sharedStrings", "rIdStrings", "sharedStrings.xml");
         return part("xl/sharedStrings.xml", main("sst", items));
@@ -57,6 +64,11 @@ final class XlsxFile {
 
     XlsxFile bookProperties(String attributes) {
         bookProperties = "<workbookPr " + attributes + "/>";
+        return this;
+    }
+
+    XlsxFile calculation(String attributes) {
+        calculation = "<calcPr " + attributes + "/>";
         return this;
     }
 
@@ -79,7 +91,7 @@ final class XlsxFile {
         all.put("xl/_rels/workbook.xml.rels", relations(relations.toString()));
         all.put(
                 "xl/workbook.xml",
-                main("workbook", bookProperties + "<sheets>" + sheets + "</sheets>"));
+                main("workbook", bookProperties + "<sheets>" + sheets + "</sheets>" + calculation));
         all.putAll(parts);
         return zip(all);
     }

@@ -1,0 +1,42 @@
+package kpireport.spreadsheet;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+import kpireport.diagnostics.Code;
+
+/** Stops a text that goes on and on without ending its record. */
+final class RecordGuard extends FilterReader {
+
+    private static final int LONGEST_RECORD = 10_000_000;
+
+    private int sinceRecord;
+
+    RecordGuard(Reader in) {
+        super(in);
+    }
+
+    void nextRecord() {
+        sinceRecord = 0;
+    }
+
+    @Override
+    public int read() throws IOException {
+        count(1);
+        return in.read();
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+        int read = in.read(buffer, offset, length);
+        count(Math.max(read, 0));
+        return read;
+    }
+
+    private void count(int characters) {
+        sinceRecord += characters;
+        if (sinceRecord > LONGEST_RECORD) {
+            throw new RefusedFile(Code.TOO_MUCH_TEXT, "limit", LONGEST_RECORD);
+        }
+    }
+}

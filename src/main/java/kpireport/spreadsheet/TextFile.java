@@ -1,0 +1,97 @@
+package kpireport.spreadsheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import kpireport.diagnostics.Code;
+import kpireport.diagnostics.Diagnostics;
+
+/** A file of letters: delimited fields, a web page, or a workbook in plain XML. */
+final class TextFile {
+
+    /** Enough to see every letter of a form; a long list shows its kind in its first rows. */
+    private static final int HEAD = 1 << 20;
+
+    private static final int LARGEST_PAGE = 30_000_000;
+
+    private final Path file;
+    private final String name;
+    private final CellSink sink;
+    private final Diagnostics diagnostics;
+
+    TextFile(Path file, String name, CellSink sink, Diagnostics diagnostics) {
+        this.file = file;
+        this.name = name;
+        this.sink = sink;
+        this.diagnostics = diagnostics;
+    }
+
+    SpreadsheetReader.Recognised read(Optional<String> asked)
+            throws IOException, XMLStreamException {
+        byte[] head = head();
+        TextEncoding encoding = new EncodingDetector(head, head.length < HEAD).detect(asked);
+        String start = encoding.decode(head);
+        if (start.isBlank()) throw new RefusedFile(Code.EMPTY_FILE);
+        boolean wide = encoding.charset().name().startsWith("UTF-16");
+        if (!wide && ControlSigns.prevail(head)) throw new RefusedFile(Code.UNKNOWN_FORMAT);
+        String format = read(Markup.of(start), encoding, start);
+        return new SpreadsheetReader.Recognised(format, encoding.name());
+    }
+
+    private String read(Markup markup, TextEncoding encoding, String start)
+            throws IOException, XMLStreamException {
+        switch (markup) {
+            case HTML -> {
+                new HtmlReader(sink, encoding).read(whole(encoding));
+                return "html";
+            }
+            case SPREADSHEETML -> {
+                String xml = ControlSigns.blanked(whole(encoding)).stripLeading();
+                new SpreadsheetMlReader(xml, sink).read();
+                return "xml";
+            }
+            case OPEN_DOCUMENT -> {
+                new OdsReader(sink)
+                        .read(Xml.open(new StringReader(whole(encoding).stripLeading())));
+                return "ods";
+            }
+            case NONE -> {
+                try (Reader text = encoding.open(file)) {
+                    new CsvReader(sink, encoding).read(text, start, name, diagnostics);
+                }
+                return "csv";
+            }
+            case OTHER_XML -> throw new RefusedFile(Code.NOT_A_SPREADSHEET, "kind", "XML");
+            default -> throw new RefusedFile(Code.NOT_A_SPREADSHEET, "kind", markup.name());
+        }
+    }
+
+    private byte[] head() throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(HEAD);
+        }
+    }
+
+    /** Letters as they stand: those of an old font are read cell by cell. */
+    private String whole(TextEncoding encoding) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Reader in = encoding.open(file)) {
+            char[] buffer = new char[1 << 14];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                text.append(buffer, 0, read);
+                if (text.length() > LARGEST_PAGE) {
+                    throw new RefusedFile(Code.TOO_MUCH_TEXT, "limit", LARGEST_PAGE);
+                }
+            }
+        } catch (CharacterCodingException notAllOfIt) {
+            throw new RefusedFile(Code.ENCODING_UNCLEAR);
+        }
+        return text.toString();
+    }
+}
