@@ -11,6 +11,7 @@ import java.util.List;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Severity;
 import kpireport.ingest.PlanFixture.SourceFixture;
+import kpireport.measures.Formula;
 import kpireport.measures.Kind;
 import kpireport.measures.Observations.InputFile;
 import kpireport.measures.OrgUnit;
@@ -207,6 +208,21 @@ class ExportReaderTest {
         assertThat(workspace.list(byRow)).containsExactly("xa-an-vinh thanh-toan 9/23");
         assertThat(workspace.findings())
                 .isEqualTo(agrees ? List.of() : List.of("PRINTED_DISAGREES xa.csv · E2"));
+    }
+
+    @Test
+    void whatIsNotReadFromExportsIsNotObserved() {
+        Plan withText =
+                new PlanFixture()
+                        .communes("xã An Vinh")
+                        .source(payments("xa*.csv"))
+                        .rate("thanh-toan", "da-nop", "phai-nop")
+                        .indicator("diem", Kind.SCORE, new Formula(List.of(), List.of()))
+                        .indicator("tuyen-truyen", Kind.TEXT, new Formula(List.of(), List.of()))
+                        .build();
+        row("23", "9");
+        assertThat(workspace.list(withText)).containsExactly("xa-an-vinh thanh-toan 9/23");
+        assertThat(workspace.findings()).isEmpty();
     }
 
     @Test
