@@ -74,6 +74,27 @@ class ExportReaderTest {
     }
 
     @Test
+    void anHtmlTableNamedXlsGivesTheSameFacts() {
+        workspace.file(
+                "xa.xls",
+                "<table><tr><td colspan=30>THÁNG 5 NĂM 2024</td>",
+                "<tr><th rowspan=2>STT</th><th rowspan=2>Đơn vị</th><th colspan=2>Hồ sơ</th>",
+                "<tr><th>Phải<br/>nộp</th><th>Đã nộp</th>",
+                "<tr><td>(1)</td><td>(2)</td><td>(3)</td><td>(4)</td>",
+                "<tr><td>I</td><td colspan=13>Xã, phường, thị trấn</td>",
+                "<tr><td>2</td><td>UBND xã An Vinh</td><td>1.023</td><td>9</td>",
+                "<tr><td colspan=2>Tổng cộng</td><td>1.023</td><td>9</td></table>");
+        assertThat(
+                        workspace.list(
+                                oneUnit(
+                                        wide("xa*.xls")
+                                                .count("phai-nop", "Hồ sơ > Phải nộp")
+                                                .count("da-nop", "Đã nộp"))))
+                .containsExactly("xa-an-vinh thanh-toan 9/1023");
+        assertThat(workspace.findings()).isEmpty();
+    }
+
+    @Test
     void theOrderIsThePlansWhateverTheFilesIs() {
         workspace.file("xa.csv", HEAD, "xã An Dũng;10;10", "xã An Vinh;23;9");
         assertThat(workspace.list(plan))
