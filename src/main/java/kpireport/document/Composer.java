@@ -33,6 +33,7 @@ public final class Composer {
         private final Map<String, UnitLine> units;
         private final Map<String, SelectionText> selections;
         private final NamedUnitsSection named;
+        private final Criteria criteria;
 
         OneMonth(Assessment assessment, Plan plan) {
             this.assessment = assessment;
@@ -41,6 +42,7 @@ public final class Composer {
             this.units = UnitLines.byId(levels);
             this.selections = SelectionTexts.byId(assessment.selections());
             this.named = new NamedUnitsSection(assessment, plan);
+            this.criteria = new Criteria(assessment, plan);
         }
 
         Document document(DocumentSpec spec) {
@@ -51,6 +53,7 @@ public final class Composer {
             return new DocumentData(
                     office(plan.office()),
                     text(spec),
+                    text(main()),
                     period(),
                     baseReport(),
                     assessment.deadline().map(Numerals::date).orElse(""),
@@ -61,7 +64,8 @@ public final class Composer {
                     named.list(NamedList.COMMENDED),
                     named.list(NamedList.MUST_EXPLAIN),
                     selections,
-                    new AgencySections(assessment, plan).list());
+                    criteria.list(),
+                    criteria.byAgency());
         }
 
         private static OfficeText office(Office office) {
@@ -88,6 +92,13 @@ public final class Composer {
                     spec.bases(),
                     spec.recipients(),
                     spec.values());
+        }
+
+        private DocumentSpec main() {
+            return plan.documents().stream()
+                    .filter(spec -> !spec.appendix())
+                    .findFirst()
+                    .orElse(plan.documents().get(0));
         }
 
         /** Decree 30/2020: appendices are numbered when there are two or more. */

@@ -8,16 +8,19 @@ import java.util.Map;
  * level.missed}, {@code miss.value} …). Nothing in it is absent: what does not exist is an empty
  * text, an empty list or {@link Figure#NONE}.
  *
+ * @param main the document that the appendices belong to: the first that is none itself
  * @param notes the free values of the month's notes
  * @param deadline "17/6/2024", or empty
  * @param levels in the plan's order
  * @param units all of them by their ids: {@code units["tien-lu"].results["tien-do"].value}
  * @param selections by their ids
+ * @param criteria by their codes
  * @param agencies those who answer for a criterion, in the plan's order
  */
 public record DocumentData(
         OfficeText office,
         DocumentText document,
+        DocumentText main,
         Period period,
         BaseReport baseReport,
         String deadline,
@@ -28,6 +31,7 @@ public record DocumentData(
         NamedUnits commended,
         NamedUnits mustExplain,
         Map<String, SelectionText> selections,
+        List<Criterion> criteria,
         List<AgencySection> agencies) {
 
     public record OfficeText(
@@ -174,6 +178,8 @@ public record DocumentData(
      * A criterion and what is said of it.
      *
      * @param kind "rate", "score", "count" or "text"
+     * @param cumulative whether the count is added up from January on
+     * @param agencies names of those who answer for it
      * @param result of the first unit the criterion applies to
      * @param asOf "30/9/2023", or empty
      * @param document where the figure was reported, or empty
@@ -185,6 +191,8 @@ public record DocumentData(
             String code,
             String name,
             String kind,
+            boolean cumulative,
+            List<String> agencies,
             Cell result,
             String asOf,
             String document,

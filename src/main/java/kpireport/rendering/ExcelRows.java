@@ -45,7 +45,7 @@ final class ExcelRows {
     /** A title or note over the whole width. */
     void addWide(Paragraph paragraph) {
         Look look = styles.get(paragraph.style());
-        openRow(RowHeight.of(text(paragraph), look, width(0, table.columns().size())));
+        openRow(RowHeight.of(text(paragraph), look, width(0, table.columns().size())), true);
         text(0, text(paragraph), Format.of(look));
         merge(0, table.columns().size(), 1);
         rows.close();
@@ -54,7 +54,7 @@ final class ExcelRows {
     void addTable() {
         for (int i = 0; i < table.rows().size(); i++) {
             Row current = table.rows().get(i);
-            openRow(current.header() ? headerHeight(current) : 0);
+            openRow(height(current), current.header());
             for (Cell cell : current.cells()) {
                 cell(cell);
                 if (cell.rowspan() > 0) {
@@ -165,9 +165,8 @@ final class ExcelRows {
         return below;
     }
 
-    // Merged cells do not grow by themselves, and headers have them.
-    private int headerHeight(Row header) {
-        return header.cells().stream()
+    private int height(Row row) {
+        return row.cells().stream()
                 .filter(cell -> cell.rowspan() > 0)
                 .mapToInt(
                         cell ->
@@ -187,12 +186,13 @@ final class ExcelRows {
     }
 
     /**
-     * @param height in points; 0 leaves it to the program that opens the file
+     * @param height in points
+     * @param fixed whether the row keeps it: merged cells, as headers have them, do not grow by
+     *     themselves. Another row fits itself to its text again when someone edits it
      */
-    private void openRow(int height) {
+    private void openRow(int height, boolean fixed) {
         row++;
-        boolean own = height > 0;
-        rows.open("row", "r", row, "ht", own ? height : null, "customHeight", own ? 1 : null);
+        rows.open("row", "r", row, "ht", height, "customHeight", fixed ? 1 : null);
     }
 
     private static String text(Cell cell) {
@@ -218,9 +218,9 @@ final class ExcelRows {
 
         private static final int PADDING = 3;
 
-        // In points: lines are 1.25 times as high as their letters, and words fill nine tenths.
+        // In points: lines are 1.25 times as high as their letters, and words fill five sixths.
         static int of(String text, Look look, int width) {
-            int room = Math.max(1, width * 9 / 10);
+            int room = Math.max(1, width * 5 / 6);
             int lines =
                     text.lines()
                             .mapToInt(

@@ -23,7 +23,9 @@ import kpireport.measures.Observations;
 import kpireport.measures.Observations.Origin;
 import kpireport.measures.OrgUnit;
 import kpireport.measures.Value;
+import kpireport.plan.Agency;
 import kpireport.plan.DeadlineRule;
+import kpireport.plan.DocumentSpec;
 import kpireport.plan.MonthNotes;
 import kpireport.plan.NamedList;
 import kpireport.plan.NamingRule;
@@ -53,6 +55,9 @@ public final class Setting {
     private final List<MonthNotes.Cause> causes = new ArrayList<>();
     private final List<MonthNotes.ListOverride> overrides = new ArrayList<>();
     private final Map<YearMonth, Origin> origins = new HashMap<>();
+    private final List<Agency> agencies = new ArrayList<>();
+    private final List<MonthNotes.FigureNote> figures = new ArrayList<>();
+    private final List<DocumentSpec> documents = new ArrayList<>();
     private Optional<DeadlineRule> deadline = Optional.empty();
     private Optional<LocalDate> due = Optional.empty();
     private Optional<MonthNotes.BaseReport> baseReport = Optional.empty();
@@ -170,6 +175,45 @@ public final class Setting {
         return this;
     }
 
+    /** A criterion of an index set that has no figure. */
+    public Setting criterion(String id, String code, String... agencies) {
+        Indicator indicator =
+                new Indicator(
+                        id,
+                        "Tiêu chí " + id,
+                        List.of(),
+                        Kind.TEXT,
+                        Direction.HIGHER,
+                        0,
+                        "",
+                        new Formula(List.of(), List.of()),
+                        Optional.empty(),
+                        Set.of("xa"),
+                        false,
+                        Optional.empty(),
+                        List.of(),
+                        code,
+                        List.of(agencies));
+        indicators.put(id, indicator);
+        indicatorOrder.add(indicator);
+        return this;
+    }
+
+    public Setting agency(String id) {
+        agencies.add(new Agency(id, "Phòng " + id, "Trưởng phòng " + id));
+        return this;
+    }
+
+    public Setting figure(MonthNotes.FigureNote note) {
+        figures.add(note);
+        return this;
+    }
+
+    public Setting document(DocumentSpec document) {
+        documents.add(document);
+        return this;
+    }
+
     public Setting deadline(DeadlineRule rule) {
         deadline = Optional.of(rule);
         return this;
@@ -195,7 +239,7 @@ public final class Setting {
                 .assess(
                         new Observations(observations, origins, List.of()),
                         plan(),
-                        new MonthNotes(baseReport, due, causes, overrides, List.of(), Map.of()),
+                        new MonthNotes(baseReport, due, causes, overrides, figures, Map.of()),
                         month,
                         diagnostics);
     }
@@ -213,7 +257,7 @@ public final class Setting {
         return assess().listNamed(list).stream().map(naming -> naming.unit().id()).toList();
     }
 
-    private Plan plan() {
+    public Plan plan() {
         return new Plan(
                 new Office(
                         List.of(),
@@ -229,9 +273,9 @@ public final class Setting {
                 targets,
                 rules,
                 selections,
-                List.of(),
+                agencies,
                 deadline,
-                List.of(),
+                documents,
                 Set.of());
     }
 }

@@ -101,6 +101,16 @@ class ExcelWriterTest {
     }
 
     @Test
+    void aRowIsAsHighAsItsLongestText() {
+        Cell one = cell("<tr><td>xã An Vinh</td></tr>", "");
+        Cell several =
+                cell("<tr><td>${x}</td></tr>", "Chi nhánh Văn phòng Đăng ký đất đai ".repeat(9));
+
+        assertThat(several.getRow().getHeightInPoints())
+                .isGreaterThan(2 * one.getRow().getHeightInPoints());
+    }
+
+    @Test
     void mergedHeadersAreMerged() {
         assertThat(demo().getSheet("Kết quả").getMergedRegions())
                 .extracting(CellRangeAddress::formatAsString)

@@ -45,6 +45,14 @@ class MacroLibraryTest {
     }
 
     @Test
+    void theTypeOfANamedDocumentStandsInItsSymbol() {
+        WordFile docx =
+                scratch("<@vb.letterhead/>").with("document", Map.of("abbreviation", "TB")).word();
+
+        assertThat(spaced(docx.textOf("SoKyHieu"))).containsExactly("Số:_/TB-UBND-VP");
+    }
+
+    @Test
     void numberAndDateAreBlankInADraft() {
         WordFile docx = letterhead(List.of());
 
@@ -112,6 +120,20 @@ class MacroLibraryTest {
                 .containsExactly(
                         "(Kèm theo Công văn số_/UBND-VP ngày_tháng_năm 2024 của UBND huyện An Lão)");
         assertThat(docx.lines()).endsWith("==== portrait, from page 1");
+    }
+
+    @Test
+    void anAppendixNamesTheDocumentItComesWith() {
+        WordFile docx =
+                scratch("<@vb.appendix title=[\"TÊN\"]><p>a</p></@vb.appendix>")
+                        .with("document", Map.of("appendixNumber", "I"))
+                        .with("main", Map.of("type", "Thông báo", "abbreviation", "TB"))
+                        .word();
+
+        assertThat(docx.textOf("PhuLucSo")).containsExactly("Phụ lục I");
+        assertThat(spaced(docx.textOf("PhuLucKemTheo")))
+                .containsExactly(
+                        "(Kèm theo Thông báo số_/TB-UBND-VP ngày_tháng_năm 2024 của UBND huyện An Lão)");
     }
 
     private WordFile addressees(String... addressees) {

@@ -1,5 +1,6 @@
 package kpireport.document;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,19 +13,34 @@ import kpireport.plan.Agency;
 import kpireport.plan.MonthNotes.FigureNote;
 import kpireport.plan.Plan;
 
-/** What each agency answers for, in the order of the criteria (Bắc Sơn, nine months of 2023). */
-final class AgencySections {
+/** The criteria of an index set, by their codes (Bắc Sơn, nine months of 2023). */
+final class Criteria {
 
     private final Assessment assessment;
     private final Plan plan;
 
-    AgencySections(Assessment assessment, Plan plan) {
+    Criteria(Assessment assessment, Plan plan) {
         this.assessment = assessment;
         this.plan = plan;
     }
 
-    List<AgencySection> list() {
+    /** Indicators that have a code or someone who answers for them; those without a code last. */
+    List<Criterion> list() {
+        return indicators().stream().flatMap(indicator -> criterion(indicator).stream()).toList();
+    }
+
+    /** What each agency answers for. */
+    List<AgencySection> byAgency() {
         return plan.agencies().stream().map(this::section).toList();
+    }
+
+    private List<Indicator> indicators() {
+        return plan.indicators().stream()
+                .filter(one -> !one.code().isEmpty() || !one.agencies().isEmpty())
+                .sorted(
+                        Comparator.comparing((Indicator one) -> one.code().isEmpty())
+                                .thenComparing(Indicator::code, new CodeOrder()))
+                .toList();
     }
 
     private AgencySection section(Agency agency) {
@@ -32,7 +48,7 @@ final class AgencySections {
                 agency.id(),
                 agency.name(),
                 agency.head(),
-                plan.indicators().stream()
+                indicators().stream()
                         .filter(indicator -> indicator.agencies().contains(agency.id()))
                         .flatMap(indicator -> criterion(indicator).stream())
                         .toList());
@@ -54,10 +70,19 @@ final class AgencySections {
                 indicator.code(),
                 indicator.name(),
                 indicator.kind().name().toLowerCase(Locale.ROOT),
+                indicator.cumulative(),
+                agencies(indicator),
                 UnitLines.cell(result),
                 note.flatMap(FigureNote::asOf).map(Numerals::date).orElse(""),
                 note.map(FigureNote::document).orElse(""),
                 note.map(FigureNote::text).orElse(""),
                 note.map(FigureNote::request).orElse(""));
+    }
+
+    private List<String> agencies(Indicator indicator) {
+        return plan.agencies().stream()
+                .filter(agency -> indicator.agencies().contains(agency.id()))
+                .map(Agency::name)
+                .toList();
     }
 }
