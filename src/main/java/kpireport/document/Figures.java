@@ -21,6 +21,20 @@ public final class Figures {
      * met: 99.96 % against 100 % is "99,96%".
      */
     public static Figure value(IndicatorResult result) {
+        return value(result, decimals(result));
+    }
+
+    /** The value for a sentence, without needless noughts: "97,4%" for "97,40%". */
+    static Figure brief(IndicatorResult result) {
+        int needed =
+                result.measured()
+                        .map(measured -> measured.value().exact().roundedHalfUp(decimals(result)))
+                        .map(rounded -> Math.max(0, rounded.stripTrailingZeros().scale()))
+                        .orElse(0);
+        return value(result, needed);
+    }
+
+    private static Figure value(IndicatorResult result, int decimals) {
         return result.measured()
                 .map(
                         measured ->
@@ -28,7 +42,7 @@ public final class Figures {
                                         result,
                                         "",
                                         measured.value().exact(),
-                                        decimals(result),
+                                        decimals,
                                         measured.evidence()))
                 .orElse(Figure.NONE);
     }

@@ -49,6 +49,7 @@ final class UnitLines {
                 result.indicator().id(),
                 result.status().key(),
                 Figures.value(result),
+                Figures.brief(result),
                 Figures.counts(result),
                 Figures.target(result),
                 Figures.shortfall(result),

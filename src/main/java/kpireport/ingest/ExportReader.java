@@ -45,8 +45,8 @@ public final class ExportReader {
         }
         if (history.isEmpty()) {
             YearMonth missing = month.minusMonths(1);
-            diagnostics.report(
-                    Code.NO_PREVIOUS_MONTH, new SourceFile(folder.name()), "month", missing);
+            SourceFile where = new SourceFile(new MonthFolder(workspace, missing).name());
+            diagnostics.report(Code.NO_PREVIOUS_MONTH, where, "month", missing);
         } else {
             reportRepeated(current.inputs(), history.get(0).exports(), diagnostics);
         }

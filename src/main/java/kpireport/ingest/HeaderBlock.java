@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
  */
 final class HeaderBlock {
 
+    /** No form is wider; a stray cell in the last column of a sheet is no part of one. */
+    private static final int MOST_COLUMNS = 512;
+
     private final int firstRow;
     private final int lastRow;
     private final List<List<Header>> stacks = new ArrayList<>();
@@ -21,16 +24,17 @@ final class HeaderBlock {
     HeaderBlock(Grid grid, int firstRow, int lastRow) {
         this.firstRow = firstRow;
         this.lastRow = lastRow;
-        String[][] texts = new String[lastRow - firstRow + 1][grid.lastColumn()];
+        int columns = Math.min(grid.lastColumn(), MOST_COLUMNS);
+        String[][] texts = new String[lastRow - firstRow + 1][columns];
         boolean merged = false;
         for (int row = firstRow; row <= lastRow; row++) {
-            for (int column = 1; column <= grid.lastColumn(); column++) {
+            for (int column = 1; column <= columns; column++) {
                 texts[row - firstRow][column - 1] = grid.textShown(row, column);
                 merged |= grid.findMerged(row, column).isPresent();
             }
         }
         String[][] own = merged ? texts : inherited(texts);
-        for (int column = 0; column < grid.lastColumn(); column++) {
+        for (int column = 0; column < columns; column++) {
             stacks.add(isBlank(texts, column) ? List.of() : stack(grid, own, column));
         }
     }

@@ -14,7 +14,7 @@ final class IndicatorDirectory {
 
     /** "1. Tỷ lệ…", "(iii) Tỷ lệ…", "a) Tỷ lệ…". */
     private static final Pattern NUMBER =
-            Pattern.compile("^[(\\[]?(\\d[\\d.]*|[ivx]+|[a-hđ])[.)\\]/:-]+ *");
+            Pattern.compile("^[(\\[]?(\\d[\\d.]*|[ivx]+|[a-hđ]) ?[.)\\]/:-]+ *");
 
     private final Map<String, Indicator> byKey = new HashMap<>();
     private final List<String> names = new ArrayList<>();

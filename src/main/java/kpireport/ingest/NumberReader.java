@@ -22,8 +22,6 @@ final class NumberReader {
             Pattern.compile(
                     "(?<=\\d) ?(hồ sơ|hs|thủ tục|tthc|dịch vụ|dvc|lượt|bản|đơn vị|trường hợp|điểm)\\.?$");
 
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
-
     private final Set<String> notApplicable = new HashSet<>();
 
     /**
@@ -57,7 +55,7 @@ final class NumberReader {
             BigDecimal number, boolean percent, SourceCell where, NumberRole role) {
         if (role == NumberRole.PERCENT) {
             return percent
-                    ? amount(number.multiply(HUNDRED), where)
+                    ? amount(number.movePointRight(2), where)
                     : new Reading.Bare(number, where);
         }
         // A rate in a column of counts: the plan names the wrong column, or the export moved one.

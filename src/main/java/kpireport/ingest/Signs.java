@@ -1,5 +1,6 @@
 package kpireport.ingest;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ final class Signs {
     private static final Set<String> GROUP_WORDS =
             Stream.of(
                             "sở ban ngành huyện thị xã thành phố phường trấn đặc khu quận phòng"
-                                    + " chuyên môn cơ quan đơn vị trực thuộc sự nghiệp và tỉnh")
+                                    + " chuyên môn cơ quan đơn vị trực thuộc sự nghiệp cấp và tỉnh")
                     .flatMap(words -> Stream.of(words.split(" ")))
                     .map(Spelling::key)
                     .collect(Collectors.toSet());
@@ -93,7 +94,7 @@ final class Signs {
         String key = Spelling.key(label);
         return NUMBERED_GROUP.matcher(label).matches()
                 || GROUP_NAME.matcher(key).matches()
-                || GROUP_WORDS.containsAll(Set.of(key.split(" ")));
+                || GROUP_WORDS.containsAll(List.of(key.split(" ")));
     }
 
     private static Pattern keyPattern(String... alternatives) {

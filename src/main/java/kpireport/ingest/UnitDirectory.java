@@ -21,7 +21,7 @@ import kpireport.plan.Plan;
 final class UnitDirectory {
 
     private static final Pattern NUMBER =
-            Pattern.compile("^[(\\[]?(\\d{1,3}|[IVXivx]{1,5}|[A-HĐa-hđ])[.)\\]/:-]+ *|^[-+*•] *");
+            Pattern.compile("^[(\\[]?(\\d{1,3}|[IVXivx]{1,5}|[A-HĐa-hđ]) ?[.)\\]/:-]+ *|^[-+*•] *");
 
     private final List<OrgUnit> units;
     private final Set<String> levels = new HashSet<>();

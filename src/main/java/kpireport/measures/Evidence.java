@@ -6,7 +6,7 @@ import java.math.BigDecimal;
  * One number that went into an observed value, with the place it was read.
  *
  * @param measure id of the measure
- * @param amount the number read there
+ * @param amount the number read there; zero where the cell says that nothing arose, or is empty
  */
 public record Evidence(Role role, String measure, BigDecimal amount, SourceRef where) {
 

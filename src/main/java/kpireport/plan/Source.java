@@ -8,7 +8,7 @@ import kpireport.measures.ConfigKey;
  * A kind of export: which files it comes in and which column holds what.
  *
  * @param files file name pattern inside {@code exports/<month>/}, with {@code *} and {@code ?}
- * @param sheet the sheet to read; empty takes the sheet whose headers fit best
+ * @param sheet the sheet to read; empty takes every visible sheet that has all the headers
  * @param unit header of the column that names the unit
  * @param unitCode header of the column with the unit's code
  * @param measures for {@link Rows#UNITS}, one column each

@@ -7,20 +7,34 @@ record CellAddress(int column, int row) {
 
     /** Empty for anything that is no address inside the largest sheet of Excel. */
     static Optional<CellAddress> parse(String address) {
+        int column = column(address, 0);
+        int row = row(address, 0);
+        return column > 0 && row > 0 ? Optional.of(new CellAddress(column, row)) : Optional.empty();
+    }
+
+    static int column(String address, int otherwise) {
+        int letters = letters(address);
         int column = 0;
-        int at = 0;
-        while (at < address.length() && isLetter(address.charAt(at))) {
-            column = column * 26 + (address.charAt(at++) | 0x20) - 'a' + 1;
-            if (column > GridLimits.COLUMNS) return Optional.empty();
+        for (int i = 0; i < letters && column <= GridLimits.COLUMNS; i++) {
+            column = column * 26 + (address.charAt(i) | 0x20) - 'a' + 1;
         }
+        return column > 0 && column <= GridLimits.COLUMNS ? column : otherwise;
+    }
+
+    static int row(String address, int otherwise) {
         int row = 0;
-        int firstDigit = at;
-        while (at < address.length() && isDigit(address.charAt(at))) {
-            row = row * 10 + address.charAt(at++) - '0';
-            if (row > GridLimits.ROWS) return Optional.empty();
+        for (int i = letters(address); i < address.length() && row <= GridLimits.ROWS; i++) {
+            char sign = address.charAt(i);
+            if (sign < '0' || sign > '9') return otherwise;
+            row = row * 10 + sign - '0';
         }
-        boolean whole = at == address.length() && at > firstDigit && column > 0 && row > 0;
-        return whole ? Optional.of(new CellAddress(column, row)) : Optional.empty();
+        return row > 0 && row <= GridLimits.ROWS ? row : otherwise;
+    }
+
+    private static int letters(String address) {
+        int letters = 0;
+        while (letters < address.length() && isLetter(address.charAt(letters))) letters++;
+        return letters;
     }
 
     /** {@code A1:C2}; a single address is a range of one. */
@@ -41,9 +55,5 @@ record CellAddress(int column, int row) {
 
     private static boolean isLetter(char sign) {
         return sign >= 'A' && sign <= 'Z' || sign >= 'a' && sign <= 'z';
-    }
-
-    private static boolean isDigit(char sign) {
-        return sign >= '0' && sign <= '9';
     }
 }

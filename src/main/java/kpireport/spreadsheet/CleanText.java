@@ -9,13 +9,32 @@ final class CleanText {
 
     static String clean(String raw) {
         if (isClean(raw)) return raw;
-        String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
+        String composed =
+                mayBeDecomposed(raw) ? Normalizer.normalize(raw, Normalizer.Form.NFC) : raw;
         StringBuilder clean = new StringBuilder(composed.length());
-        composed.codePoints().forEach(sign -> append(clean, sign));
+        for (int i = 0; i < composed.length(); i += Character.charCount(composed.codePointAt(i))) {
+            append(clean, composed.codePointAt(i));
+        }
         int end = clean.length();
         return end > 0 && clean.charAt(end - 1) == ' '
                 ? clean.substring(0, end - 1)
                 : clean.toString();
+    }
+
+    /**
+     * Western and Vietnamese letters, as most files have them, are composed; to look at them is
+     * quicker than to load the tables of all scripts.
+     */
+    private static boolean mayBeDecomposed(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char sign = raw.charAt(i);
+            boolean composed =
+                    sign < 0x300
+                            || sign >= 0x1EA0 && sign <= 0x1EF9
+                            || sign >= 0x2000 && sign < 0x2100;
+            if (!composed) return true;
+        }
+        return false;
     }
 
     private static void append(StringBuilder clean, int sign) {

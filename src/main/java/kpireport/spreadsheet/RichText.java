@@ -19,7 +19,7 @@ final class RichText {
                 switch (xml.getLocalName()) {
                     case "r" -> font = Optional.empty();
                     case "rFont" -> font = Optional.of(Xml.attribute(xml, "val"));
-                    case "t" -> runs.add(Escapes.decode(xml.getElementText()), font);
+                    case "t" -> runs.add(Escapes.decode(Xml.text(xml)), font);
                     // How the text is pronounced: not part of it.
                     case "rPh" -> Xml.skip(xml);
                     default -> {}

@@ -1,12 +1,11 @@
 package kpireport.spreadsheet;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
@@ -39,13 +38,14 @@ public final class SpreadsheetReader {
             return Optional.of(grid.workbook(found.format(), found.encoding()));
         } catch (RefusedFile refused) {
             diagnostics.report(refused.code(), where, refused.details());
-        } catch (ZipException | EOFException | XMLStreamException damaged) {
-            diagnostics.report(Code.DAMAGED_FILE, where);
-        } catch (IOException unreadable) {
+        } catch (FileSystemException unreadable) {
             diagnostics.report(Code.UNREADABLE_FILE, where);
-        } catch (RuntimeException lostInDamage) {
+        } catch (IOException | XMLStreamException | RuntimeException damaged) {
             // Parsers meet files that nobody foresaw; the office can only get a better one.
             diagnostics.report(Code.DAMAGED_FILE, where);
+        } catch (OutOfMemoryError tooLarge) {
+            // All that was held for this file is free again here, and the other files can be read.
+            diagnostics.report(Code.TOO_LARGE_FOR_MEMORY, where);
         }
         return Optional.empty();
     }

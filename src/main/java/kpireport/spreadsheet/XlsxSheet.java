@@ -2,7 +2,6 @@ package kpireport.spreadsheet;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -10,8 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 final class XlsxSheet {
 
     private final XMLStreamReader xml;
-    private final XlsxBook book;
-    private final XlsxStyles styles;
+    private final XlsxCell cell;
     private final CellSink sink;
 
     private int row;
@@ -19,8 +17,7 @@ final class XlsxSheet {
 
     private XlsxSheet(XMLStreamReader xml, XlsxBook book, XlsxStyles styles, CellSink sink) {
         this.xml = xml;
-        this.styles = styles;
-        this.book = book;
+        this.cell = new XlsxCell(book, styles);
         this.sink = sink;
     }
 
@@ -66,91 +63,19 @@ final class XlsxSheet {
     private void readRow() throws XMLStreamException {
         int numbered = Xml.number(xml, "r", 0);
         boolean hidden = Xml.flag(xml, "hidden") || Xml.attribute(xml, "ht").equals("0");
-        column = 0;
         boolean begun = false;
+        column = 0;
         while (!(xml.next() == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("row"))) {
             if (!xml.isStartElement() || !xml.getLocalName().equals("c")) continue;
-            Optional<CellAddress> address = CellAddress.parse(Xml.attribute(xml, "r"));
+            cell.read(xml);
             if (!begun) {
-                begin(
-                        numbered > 0 ? numbered : address.map(CellAddress::row).orElse(row + 1),
-                        hidden);
+                row = numbered > 0 ? numbered : CellAddress.row(cell.address, row + 1);
+                sink.beginRow(row, hidden);
                 begun = true;
             }
-            column = address.map(CellAddress::column).orElse(column + 1);
-            readCell();
+            column = CellAddress.column(cell.address, column + 1);
+            cell.pushTo(sink, column);
         }
         if (!begun) row = numbered > 0 ? numbered : row + 1;
-    }
-
-    private void begin(int number, boolean hidden) {
-        row = number;
-        sink.beginRow(row, hidden);
-    }
-
-    private void readCell() throws XMLStreamException {
-        String type = Xml.attribute(xml, "t");
-        CellStyle style = styles.get(Xml.number(xml, "s", 0));
-        Optional<String> formula = Optional.empty();
-        String value = "";
-        boolean inline = false;
-        while (!(xml.next() == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("c"))) {
-            if (!xml.isStartElement()) continue;
-            switch (xml.getLocalName()) {
-                case "v" -> value = xml.getElementText();
-                case "f" -> formula = Optional.of(xml.getElementText());
-                case "is" -> {
-                    value = RichText.read(xml);
-                    inline = true;
-                }
-                default -> {}
-            }
-        }
-        if (inline || type.equals("inlineStr")) {
-            sink.cell(column, Cell.Type.TEXT, value, style);
-        } else {
-            push(type, value.strip().isEmpty() && !type.equals("str") ? "" : value, formula, style);
-        }
-    }
-
-    private void push(String type, String value, Optional<String> formula, CellStyle style) {
-        if (value.isEmpty()) {
-            if (formula.isPresent() && !type.equals("str")) {
-                sink.cell(column, Cell.Type.UNCALCULATED, "=" + formula.get(), style);
-            }
-            return;
-        }
-        switch (type) {
-            case "s" -> sink.sharedText(column, Xml.parse(value.strip(), -1), style);
-            case "str" -> sink.cell(column, Cell.Type.TEXT, Escapes.decode(value), style);
-            case "b" -> sink.cell(column, Cell.Type.BOOLEAN, truth(value), style);
-            case "e" -> sink.cell(column, Cell.Type.ERROR, value, style);
-            case "d" -> pushDate(value.strip(), style);
-            default -> pushNumber(value.strip(), formula, style);
-        }
-    }
-
-    private void pushNumber(String digits, Optional<String> formula, CellStyle style) {
-        if (formula.isPresent() && !book.calculated() && digits.equals("0")) {
-            sink.cell(column, Cell.Type.UNCALCULATED, "=" + formula.get(), style);
-        } else {
-            sink.cell(column, Cell.Type.NUMBER, digits, style);
-        }
-    }
-
-    private void pushDate(String iso, CellStyle style) {
-        SerialDate.ofIso(iso, book.date1904())
-                .ifPresentOrElse(
-                        day ->
-                                sink.cell(
-                                        column,
-                                        Cell.Type.NUMBER,
-                                        day.toPlainString(),
-                                        style.asDate()),
-                        () -> sink.cell(column, Cell.Type.TEXT, iso, style));
-    }
-
-    private static String truth(String value) {
-        return Xml.isTrue(value.strip()) ? "TRUE" : "FALSE";
     }
 }

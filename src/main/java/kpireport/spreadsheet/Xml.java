@@ -14,6 +14,9 @@ import kpireport.diagnostics.Code;
 /** XML that nobody vouches for: without document types, so without entities of its own. */
 final class Xml {
 
+    /** Three hundred times what fits into a cell of Excel. */
+    private static final int LONGEST_TEXT = 10_000_000;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private Xml() {}
@@ -50,6 +53,29 @@ final class Xml {
                 values.add(xml.getAttributeValue(i));
         }
         return values;
+    }
+
+    /** What stands between the start of an element and its end; there may be no other inside. */
+    static String text(XMLStreamReader xml) throws XMLStreamException {
+        // Not getElementText(): it copies even a text that comes in one piece.
+        String first = "";
+        StringBuilder all = null;
+        for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                throw new XMLStreamException("element inside text", xml.getLocation());
+            }
+            if (!xml.hasText() || event == XMLStreamConstants.COMMENT) continue;
+            if (first.isEmpty()) {
+                first = xml.getText();
+            } else {
+                if (all == null) all = new StringBuilder(first);
+                all.append(xml.getText());
+                if (all.length() > LONGEST_TEXT) {
+                    throw new RefusedFile(Code.TOO_MUCH_TEXT, "limit", LONGEST_TEXT);
+                }
+            }
+        }
+        return all == null ? first : all.toString();
     }
 
     /** From the start of an element to its end, with all that is inside. */

@@ -34,6 +34,19 @@ class FiguresTest {
         assertThat(Figures.value(result("99996/100000", "99")).text()).isEqualTo("100,0%");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1/2,50,'50,0%','50%'",
+        "0/7,60,'0,0%','0%'",
+        "9/23,55,'39,1%','39,1%'",
+        "9996/10000,100,'99,96%','99,96%'",
+    })
+    void aSentenceLeavesOutNeedlessNoughts(String value, String target, String text, String brief) {
+        IndicatorResult result = result(value, target);
+        assertThat(Figures.value(result).text()).isEqualTo(text);
+        assertThat(Figures.brief(result).text()).isEqualTo(brief);
+    }
+
     @Test
     void aTargetIsPrintedAsThePlanWritesIt() {
         assertThat(Figures.target(result("1/2", "55.50")).text()).isEqualTo("55,5%");

@@ -124,7 +124,7 @@ class NumberReaderTest {
     @Test
     void aPercentFormatIsCountedInHundredths() {
         assertThat(reader.read(number("0.975", "0.0%"), PERCENT))
-                .isEqualTo(new Reading.Amount(new BigDecimal("97.500"), at("0.975")));
+                .isEqualTo(new Reading.Amount(new BigDecimal("97.5"), at("0.975")));
     }
 
     @Test

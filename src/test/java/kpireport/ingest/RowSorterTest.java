@@ -118,6 +118,7 @@ class RowSorterTest {
                 "A. | Khác | 78 | 61",
                 " | Cấp xã | 78 | 61",
                 " | Xã, phường, thị trấn | 78 | 61",
+                " | Đơn vị cấp xã, đơn vị cấp huyện | 78 | 61",
                 " | A - KHỐI XÃ | 78 | 61",
                 " | các xã, thị trấn | 78 | 61",
                 " | Khu vực phía Bắc | | ",

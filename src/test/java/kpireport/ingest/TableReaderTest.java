@@ -12,6 +12,11 @@ import kpireport.measures.Kind;
 import kpireport.measures.SourceCell;
 import kpireport.plan.Plan;
 import kpireport.plan.Source;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -270,7 +275,7 @@ class TableReaderTest {
 
     @Test
     void aPercentFormatSettlesOnlyItsOwnCell() {
-        assertThat(percentages("#0.975 0.0%", "#1 0%", "0%")).containsExactly("97.500", "100", "0");
+        assertThat(percentages("#0.975 0.0%", "#1 0%", "0%")).containsExactly("97.5", "100", "0");
     }
 
     @Test
@@ -362,6 +367,54 @@ class TableReaderTest {
                 wide("form.xlsx").code("Mã").count("tong", "Tổng số"),
                 "Mã | Đơn vị | Tổng số\nH44.130 | xã Kim Đức | 5");
         assertThat(findings()).containsExactly("AMBIGUOUS_UNIT B2");
+    }
+
+    @Property
+    void noSheetStopsTheReader(@ForAll("drawings") String drawing) {
+        Source source = wide("form.xlsx").count("tong", "Tổng số").build();
+        new TableFinder(Wanted.list(source))
+                .find(SheetFixture.grid(drawing))
+                .ifPresent(
+                        table ->
+                                assertThat(new TableReader(plan, diagnostics).read(source, table))
+                                        .allMatch(found -> found.measure().equals("tong")));
+    }
+
+    @Provide
+    Arbitrary<String> drawings() {
+        Arbitrary<String> cells =
+                Arbitraries.of(
+                        "",
+                        "",
+                        "<",
+                        "^",
+                        "Đơn vị",
+                        "Tổng số",
+                        "xã An Vinh",
+                        "An Dũng",
+                        "đơn vị",
+                        "đơn vị đơn vị",
+                        "Tổng cộng",
+                        "Trong đó",
+                        "- nữ",
+                        "I",
+                        "(1)",
+                        "(2)=(1)",
+                        "#78",
+                        "#0.5 0%",
+                        "61",
+                        "-",
+                        "@05/06/2024",
+                        "!#REF!",
+                        "=",
+                        "xã An Dung");
+        return cells.list()
+                .ofSize(4)
+                .map(row -> String.join(" | ", row))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(9)
+                .map(rows -> "Đơn vị | Tổng số\n" + String.join("\n", rows));
     }
 
     private List<String> percentages(String... cells) {

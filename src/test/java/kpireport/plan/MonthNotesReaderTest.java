@@ -17,6 +17,7 @@ import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.ConfigKey;
 import kpireport.plan.MonthNotes.BaseReport;
 import kpireport.plan.MonthNotes.Cause;
+import kpireport.plan.MonthNotes.FigureNote;
 import kpireport.plan.MonthNotes.ListOverride;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,23 @@ class MonthNotesReaderTest {
                                                 true,
                                                 "nhiều cách làm mới",
                                                 at("overrides[2]", 8))),
-                                List.of(),
+                                List.of(
+                                        new FigureNote(
+                                                "tuyen-truyen",
+                                                Optional.empty(),
+                                                Optional.of(LocalDate.of(2024, 5, 31)),
+                                                "Báo cáo số 58/BC-VP",
+                                                "đã có tin, bài",
+                                                "thêm một hình thức mới",
+                                                at("figures[1]", 10)),
+                                        new FigureNote(
+                                                "thanh-toan",
+                                                Optional.of("an-thu"),
+                                                Optional.empty(),
+                                                "",
+                                                "mới có máy quét",
+                                                "",
+                                                at("figures[2]", 15))),
                                 Map.of("so-chi-tieu", "07", "tam-thoi", false)));
         assertFound();
     }
@@ -124,6 +141,30 @@ class MonthNotesReaderTest {
     void aCauseForAnIndicatorOfAnotherLevelIsReported() throws IOException {
         read("causes: [{unit: phong-noi-vu, indicator: dich-vu, cause: a}]");
         assertFound(tuple(Code.PLAN_INDICATOR_NOT_AT_LEVEL, FILE + ":1:42"));
+    }
+
+    @Test
+    void aTextHasNoShortfallToBeTheCauseOf() throws IOException {
+        read("causes: [{unit: an-thu, indicator: tuyen-truyen, cause: a}]");
+        assertFound(tuple(Code.PLAN_INDICATOR_WITHOUT_FIGURE, FILE + ":1:36"));
+    }
+
+    @Test
+    void aFigureIsSpokenOfOnceForAllUnitsAndOnceForEach() throws IOException {
+        read(
+                """
+                figures:
+                  - {indicator: dich-vu, text: a}
+                  - {indicator: dich-vu, unit: an-thu, text: b}
+                  - {indicator: dich-vu, text: c}
+                """);
+        assertFound(tuple(Code.PLAN_STATED_TWICE, FILE + ":4:5"));
+    }
+
+    @Test
+    void aFigureOfAUnitThatHasNoneIsReported() throws IOException {
+        read("figures: [{indicator: dich-vu, unit: phong-noi-vu, text: a}]");
+        assertFound(tuple(Code.PLAN_INDICATOR_NOT_AT_LEVEL, FILE + ":1:23"));
     }
 
     private MonthNotes read(String yaml) throws IOException {

@@ -4,21 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import kpireport.diagnostics.Code;
-import kpireport.diagnostics.Diagnostic;
-import kpireport.diagnostics.Diagnostics;
-import kpireport.measures.Direction;
-import kpireport.measures.Formula;
+import java.util.OptionalInt;
 import kpireport.measures.Fraction;
-import kpireport.measures.Indicator;
-import kpireport.measures.Kind;
 import kpireport.measures.Level;
 import kpireport.measures.OrgUnit;
 import kpireport.plan.NamingRule.Condition;
@@ -26,25 +16,26 @@ import kpireport.plan.Source.IndicatorColumns;
 import kpireport.plan.Source.MeasureColumn;
 import kpireport.plan.Source.NumberRole;
 import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One plan that uses every key, and what a single change in it makes of it. */
+/** What the plan with every key says, and what it says after a single change. */
 class PlanReaderTest {
-
-    private static final Path EVERY_KEY =
-            Path.of("src/test/resources/kpireport/plan/every-key/kpi-report.yaml");
 
     private static final Level XA = new Level("xa", "Cấp xã", "các xã, thị trấn");
 
-    @TempDir Path workspace;
+    private EveryKey plan;
 
-    private final Diagnostics diagnostics = new Diagnostics();
+    @BeforeEach
+    void setUp(@TempDir Path workspace) throws IOException {
+        plan = new EveryKey(workspace);
+    }
 
     @Test
     void everyKeyIsReadWithoutAFinding() throws IOException {
-        assertThat(read("", "")).isPresent();
-        assertFound();
+        assertThat(plan.read()).isPresent();
+        plan.assertFound();
     }
 
     @Test
@@ -90,13 +81,14 @@ class PlanReaderTest {
                         tuple("so-hoa", NumberRole.PERCENT),
                         tuple("diem-tien-do", NumberRole.AMOUNT),
                         tuple("diem-hai-long", NumberRole.AMOUNT),
-                        tuple("qua-han", NumberRole.COUNT));
+                        tuple("qua-han", NumberRole.COUNT),
+                        tuple("tang-giam", NumberRole.AMOUNT));
     }
 
     @Test
     void aPrintedRateIsReadAsAPercentageWithoutSayingSo() throws IOException {
-        Plan plan = read(", type: percent}", "}").orElseThrow();
-        assertThat(plan.sources().get(0).measures().get(2).role()).isEqualTo(NumberRole.PERCENT);
+        Plan read = plan.change(", type: percent}", "}").read().orElseThrow();
+        assertThat(read.sources().get(0).measures().get(2).role()).isEqualTo(NumberRole.PERCENT);
     }
 
     @Test
@@ -111,54 +103,65 @@ class PlanReaderTest {
     }
 
     @Test
-    void anIndicatorStatesItsFormula() throws IOException {
-        assertThat(plan().indicators().get(0))
-                .isEqualTo(
-                        new Indicator(
-                                "thanh-toan",
-                                "Thanh toán trực tuyến",
-                                List.of("Tỷ lệ thanh toán trực tuyến"),
-                                Kind.RATE,
-                                Direction.HIGHER,
-                                2,
-                                " %",
-                                new Formula(List.of("truc-tuyen"), List.of("co-phi")),
-                                Set.of("xa", "huyen")));
+    void agenciesKeepTheirOrder() throws IOException {
+        assertThat(plan().agencies())
+                .containsExactly(
+                        new Agency("van-phong", "Văn phòng huyện", "Chánh Văn phòng"),
+                        new Agency("noi-vu", "Phòng Nội vụ huyện", "Trưởng phòng Nội vụ huyện"));
     }
 
     @Test
-    void anIndicatorWithoutMeasuresTakesThoseOfTheLongLayout() throws IOException {
-        assertThat(plan().indicators())
-                .extracting(Indicator::id, indicator -> indicator.formula().toString())
-                .contains(
-                        tuple("cap-ket-qua", "(cap-ket-qua.numerator) / (cap-ket-qua.denominator)"),
-                        tuple("dich-vu", "dich-vu.value"));
-    }
-
-    @Test
-    void theUsualDecimalsAndUnitsFollowTheKind() throws IOException {
-        assertThat(plan().indicators())
-                .extracting(Indicator::kind, Indicator::decimals, Indicator::unitOfMeasure)
-                .contains(
-                        tuple(Kind.RATE, 1, "%"),
-                        tuple(Kind.SCORE, 2, " điểm"),
-                        tuple(Kind.COUNT, 0, ""));
-    }
-
-    @Test
-    void targetsAreInForceFromTheirMonthOn() throws IOException {
-        assertThat(plan().targets())
+    void selectionsAreDrawnByValueOrByChange() throws IOException {
+        assertThat(plan().selections())
                 .extracting(
-                        Target::indicator,
-                        Target::scope,
-                        Target::from,
-                        Target::threshold,
-                        target -> target.where().path())
-                .startsWith(
-                        target("xa", YearMonth.of(2024, 1), "50", "xa.2024-01"),
-                        target("xa", YearMonth.of(2024, 7), "55.5", "xa.2024-07"),
-                        target("huyen", Target.ALWAYS, "60", "huyen"),
-                        target("an-thu", Target.ALWAYS, "45", "an-thu"));
+                        Selection::id,
+                        Selection::level,
+                        Selection::test,
+                        Selection::bound,
+                        Selection::order,
+                        Selection::top)
+                .containsExactly(
+                        tuple(
+                                "duoi-muc",
+                                Optional.of("xa"),
+                                Selection.Test.MISSED,
+                                Fraction.ZERO,
+                                Selection.Order.WORST_FIRST,
+                                OptionalInt.of(3)),
+                        everywhere(
+                                "giam-diem", Selection.Test.DOWN, "0", Selection.Order.BEST_FIRST),
+                        everywhere("tang-diem", Selection.Test.UP, "0", Selection.Order.PLAN),
+                        everywhere("diem-cao", Selection.Test.ABOVE, "17/2", Selection.Order.PLAN),
+                        everywhere("diem-thap", Selection.Test.BELOW, "5", Selection.Order.PLAN),
+                        everywhere("xep-hang", Selection.Test.ALL, "0", Selection.Order.PLAN));
+    }
+
+    @Test
+    void aDeadlineIsCountedFromTheBaseReport() throws IOException {
+        assertThat(plan().deadline())
+                .contains(new DeadlineRule(DeadlineRule.Anchor.DAYS_AFTER_BASE_REPORT, 7));
+    }
+
+    @Test
+    void aDeadlineIsTheLastDayOfTheQuarter() throws IOException {
+        Plan read =
+                plan.change("days-after-base-report: 7", "end-of: quarter").read().orElseThrow();
+        assertThat(read.deadline())
+                .contains(new DeadlineRule(DeadlineRule.Anchor.END_OF_QUARTER, 0));
+    }
+
+    @Test
+    void aNoticeHasATypeAndAnAppendixIsOne() throws IOException {
+        assertThat(plan().documents())
+                .extracting(
+                        DocumentSpec::name,
+                        DocumentSpec::type,
+                        DocumentSpec::abbreviation,
+                        DocumentSpec::appendix)
+                .containsExactly(
+                        tuple("dispatch", "", "", false),
+                        tuple("appendix", "", "", true),
+                        tuple("notice", "Thông báo", "TB", false));
     }
 
     @Test
@@ -206,12 +209,13 @@ class PlanReaderTest {
 
     @Test
     void theIndicatorOfARuleLimitsItsVeryLowValue() throws IOException {
-        Plan plan =
-                read(
+        Plan read =
+                plan.change(
                                 "{any-value: {below: 10, indicator: thanh-toan}}",
                                 "{any-value: {below: 10}, indicator: thanh-toan}")
+                        .read()
                         .orElseThrow();
-        assertThat(plan.rules().get(2).conditions())
+        assertThat(read.rules().get(2).conditions())
                 .containsExactly(payment(NamingRule.Test.ANY_VALUE_BELOW, "10"));
     }
 
@@ -226,123 +230,26 @@ class PlanReaderTest {
 
     @Test
     void nothingIsNotApplicableWhenThePlanListsNothing() throws IOException {
-        Plan plan = read("[\"-\", KPS, không phát sinh]", "[]").orElseThrow();
-        assertThat(plan.notApplicable()).isEmpty();
+        Plan read = plan.change("[\"-\", KPS, không phát sinh]", "[]").read().orElseThrow();
+        assertThat(read.notApplicable()).isEmpty();
     }
 
     @Test
     void theUsualTokensAreNotApplicableWhenThePlanIsSilent() throws IOException {
-        Plan plan = read("not-applicable: [\"-\", KPS, không phát sinh]\n", "").orElseThrow();
-        assertThat(plan.notApplicable()).contains("-", "KPS", "Không phát sinh", "N/A");
-    }
-
-    @Test
-    void aWorkspaceWithoutAPlanSaysSo() {
-        assertThat(new PlanReader().read(workspace, diagnostics)).isEmpty();
-        assertFound(tuple(Code.PLAN_MISSING, "kpi-report.yaml"));
-    }
-
-    @Test
-    void anEmptyPlanSaysSo() throws IOException {
-        Files.writeString(workspace.resolve("kpi-report.yaml"), "# later\n");
-        assertThat(new PlanReader().read(workspace, diagnostics)).isEmpty();
-        assertFound(tuple(Code.PLAN_EMPTY, "kpi-report.yaml"));
-    }
-
-    @Test
-    void anIndicatorThatNoSourceFeedsIsReported() throws IOException {
-        assertThat(read("    value: Kết quả\n", "")).isEmpty();
-        assertFound(tuple(Code.PLAN_MEASURE_NOT_SUPPLIED, "kpi-report.yaml:73:10"));
-    }
-
-    @Test
-    void aMeasureNamedInAFormulaHasToStandInASource() throws IOException {
-        read("denominator: co-phi", "denominator: co-phii");
-        assertFound(tuple(Code.PLAN_UNKNOWN_REFERENCE, "kpi-report.yaml:59:50"));
-    }
-
-    @Test
-    void twoUnitsCannotHaveTheSameNameInOtherLetters() throws IOException {
-        read("name: Phòng Nội vụ huyện", "name: ubnd  XÃ an thử");
-        assertFound(tuple(Code.PLAN_SAME_NAME, "kpi-report.yaml:27:15"));
-    }
-
-    @Test
-    void aUnitMayNameItselfTwice() throws IOException {
-        assertThat(read("[UBND xã An Thử,", "[xã An Thử,")).isPresent();
-    }
-
-    @Test
-    void aUnitCannotHaveTheIdOfALevel() throws IOException {
-        read("id: phong-noi-vu", "id: xa");
-        assertFound(tuple(Code.PLAN_DUPLICATE_ID, "kpi-report.yaml:17:9"));
-    }
-
-    @Test
-    void aStatedRuleNameCannotBeAGeneratedOne() throws IOException {
-        read("name: nhieu-chi-tieu", "name: criticise-2");
-        assertFound(tuple(Code.PLAN_DUPLICATE_ID, "kpi-report.yaml:78:7"));
-    }
-
-    @Test
-    void aTargetForALevelWithoutTheIndicatorIsReported() throws IOException {
-        read("levels: [xa, huyen]", "levels: [xa]");
-        assertFound(tuple(Code.PLAN_INDICATOR_NOT_AT_LEVEL, "kpi-report.yaml:64:7"));
-    }
-
-    @Test
-    void aRuleThatOnlySaysNotBetterHasNoCondition() throws IOException {
-        read("met: all, better-than-last-month: true", "better-than-last-month: false");
-        assertFound(tuple(Code.PLAN_RULE_WITHOUT_CONDITION, "kpi-report.yaml:85:7"));
-    }
-
-    @Test
-    void exportsAreLookedForInsideTheMonthOnly() throws IOException {
-        for (String files : List.of("/etc/*", "../2024-04/*", "a/../../b", "C:/x", "a\\\\b", ".")) {
-            Diagnostics found = new Diagnostics();
-            write("\"thanh-toan/*.xls*\"", '"' + files + '"');
-            new PlanReader().read(workspace, found);
-            assertThat(found.list())
-                    .as(files)
-                    .extracting(Diagnostic::code)
-                    .containsExactly(Code.PLAN_UNSAFE_PATH);
-        }
-    }
-
-    @Test
-    void aTemplateIsAFileNextToTheOthers() throws IOException {
-        read("template: phu-luc.ftlh", "template: sub/phu-luc.ftlh");
-        assertFound(tuple(Code.PLAN_UNSAFE_NAME, "kpi-report.yaml:101:32"));
+        Plan read =
+                plan.change("not-applicable: [\"-\", KPS, không phát sinh]\n", "")
+                        .read()
+                        .orElseThrow();
+        assertThat(read.notApplicable()).contains("-", "KPS", "Không phát sinh", "N/A");
     }
 
     private Plan plan() throws IOException {
-        return read("", "").orElseThrow();
+        return plan.read().orElseThrow();
     }
 
-    private Optional<Plan> read(String passage, String replacement) throws IOException {
-        write(passage, replacement);
-        return new PlanReader().read(workspace, diagnostics);
-    }
-
-    private void write(String passage, String replacement) throws IOException {
-        String yaml = Files.readString(EVERY_KEY);
-        assertThat(yaml).contains(passage);
-        Files.writeString(workspace.resolve("kpi-report.yaml"), yaml.replace(passage, replacement));
-    }
-
-    private void assertFound(Tuple... codesAndPlaces) {
-        assertThat(diagnostics.list())
-                .extracting(Diagnostic::code, d -> d.where().describe())
-                .containsExactly(codesAndPlaces);
-    }
-
-    private static Tuple target(String scope, YearMonth from, String threshold, String path) {
-        return tuple(
-                "thanh-toan",
-                scope,
-                from,
-                Optional.of(new BigDecimal(threshold)),
-                "indicators[1].targets." + path);
+    private static Tuple everywhere(
+            String id, Selection.Test test, String bound, Selection.Order order) {
+        return tuple(id, Optional.empty(), test, Fraction.parse(bound), order, OptionalInt.empty());
     }
 
     private static Condition any(NamingRule.Test test, String bound) {

@@ -14,12 +14,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostic;
 import kpireport.diagnostics.Diagnostics;
@@ -38,7 +40,10 @@ class SchemaTest {
                     Code.PLAN_SAME_NAME,
                     Code.PLAN_STATED_TWICE,
                     Code.PLAN_MEASURE_NOT_SUPPLIED,
-                    Code.PLAN_INDICATOR_NOT_AT_LEVEL);
+                    Code.PLAN_INDICATOR_NOT_AT_LEVEL,
+                    Code.PLAN_INDICATOR_WITHOUT_FIGURE,
+                    Code.PLAN_WRONG_KIND,
+                    Code.PLAN_SUM_OF_ITSELF);
 
     private static final Path EVERY_KEY = Path.of("src/test/resources/kpireport/plan/every-key");
     private static final String MONTH_FILE = "exports/2024-05/month.yaml";
@@ -56,6 +61,20 @@ class SchemaTest {
     @Test
     void theNotesWithEveryKeyFitTheSchema() throws IOException {
         assertThat(MONTH_SCHEMA.validate(tree(MONTH_FILE))).isEmpty();
+    }
+
+    @Test
+    void everySampleFitsTheSchemas() throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> samples = Files.walk(Path.of("samples"))) {
+            samples.filter(file -> file.toString().endsWith(".yaml")).forEach(files::add);
+        }
+        assertThat(files).isNotEmpty();
+        for (Path file : files) {
+            Schema schema = file.endsWith(PlanReader.FILE) ? PLAN_SCHEMA : MONTH_SCHEMA;
+            JsonNode tree = new YAMLMapper().readTree(file.toFile());
+            assertThat(schema.validate(tree)).as(file.toString()).isEmpty();
+        }
     }
 
     @Test

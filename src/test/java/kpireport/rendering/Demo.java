@@ -89,6 +89,14 @@ final class Demo {
         data.put(
                 "document",
                 Map.of(
+                        "type",
+                        "",
+                        "abbreviation",
+                        "",
+                        "appendixNumber",
+                        "",
+                        "values",
+                        Map.of(),
                         "subject",
                         "chấn chỉnh, nâng cao kết quả thực hiện các chỉ tiêu cải cách thủ tục hành chính",
                         "addressees",
@@ -105,7 +113,8 @@ final class Demo {
                                 "Như trên",
                                 "Chủ tịch, các Phó Chủ tịch UBND huyện",
                                 "Lưu: VT, VP")));
-        data.put("period", Map.of("year", 2024, "month", 5));
+        data.put("main", data.get("document"));
+        data.put("period", Map.of("year", 2024, "month", 5, "quarter", 2));
         data.put(
                 "indicators",
                 List.of(

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import kpireport.diagnostics.Diagnostic;
 import kpireport.diagnostics.Diagnostics;
+import kpireport.document.Document;
 import kpireport.measures.ConfigKey;
 import kpireport.plan.DocumentSpec;
 import kpireport.plan.DocumentSpec.Format;
@@ -101,7 +102,7 @@ class RendererTest {
         }
     }
 
-    private List<RenderedFile> render(Renderer.Job... jobs) {
+    private List<RenderedFile> render(Document... jobs) {
         Diagnostics diagnostics = new Diagnostics();
         List<RenderedFile> files =
                 new Renderer().render(List.of(folder, Demo.SHIPPED), List.of(jobs), diagnostics);
@@ -117,12 +118,15 @@ class RendererTest {
         }
     }
 
-    private static Renderer.Job job(String name, String template, Format format) {
-        return new Renderer.Job(
+    private static Document job(String name, String template, Format format) {
+        return new Document(
                 new DocumentSpec(
                         name,
                         template,
                         Set.of(format),
+                        "",
+                        "",
+                        false,
                         "",
                         List.of(),
                         List.of(),

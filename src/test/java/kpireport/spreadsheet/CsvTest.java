@@ -70,8 +70,13 @@ class CsvTest {
 
     @Test
     void aQuotedLineEndDoesNotShiftTheRowsBelow() {
-        assertThat(Reading.of("\"Tổng\nsố\";b\nc;\"d \"\"e\"\"\"\n").cells())
-                .containsExactly("A1=Tổng số", "B1=b", "A2=c", "B2=d \"e\"");
+        assertThat(Reading.fixture("quoted-line-end.csv").cells())
+                .containsExactly("A1=Đơn vị", "B1=Tổng số hồ sơ", "A2=xã An Dũng", "B2=120");
+    }
+
+    @Test
+    void aQuoteInsideQuotesIsDoubled() {
+        assertThat(Reading.of("a;\"d \"\"e\"\"\"\n").cells()).containsExactly("A1=a", "B1=d \"e\"");
     }
 
     @Test
@@ -88,7 +93,7 @@ class CsvTest {
 
     @Test
     void aQuoteThatIsNeverClosedIsAFindingWithItsRow() {
-        Reading read = Reading.of("a;b\nc;\"d\ne;f\n");
+        Reading read = Reading.fixture("open-quote.csv");
         assertThat(read.workbook()).isEmpty();
         assertThat(read.findings())
                 .extracting(it -> it.code(), it -> it.details())
@@ -97,11 +102,17 @@ class CsvTest {
 
     @Test
     void rowsWiderThanTheTableAreReportedAndShorterOnesAreNot() {
-        Reading read = Reading.of("Biểu 1\nxã,tỷ lệ\nA,39,1\nB,40\nC,50\nD\nE,1,,\n");
+        Reading read = Reading.fixture("ragged-rows.csv");
+        assertThat(read.cells()).contains("C3=98", "D3=3", "B5=60");
         assertThat(read.findings())
                 .extracting(it -> it.code(), it -> it.details())
-                .containsExactly(tuple(Code.RAGGED_ROWS, Map.of("rows", "3", "width", "2")));
-        assertThat(read.cells()).contains("C3=1");
+                .containsExactly(tuple(Code.RAGGED_ROWS, Map.of("rows", "3", "width", "3")));
+    }
+
+    @Test
+    void aSepLineOfExcelGoesBeforeWhatTheRowsLookLike() {
+        assertThat(Reading.fixture("sep-line.csv").cells())
+                .containsExactly("A1=Đơn vị", "B1=Tỷ lệ; %", "A2=xã An Dũng", "B2=98,3");
     }
 
     @Test
