@@ -11,6 +11,7 @@ import kpireport.measures.Kind;
 import kpireport.measures.Observation;
 import kpireport.measures.Observation.Measured;
 import kpireport.measures.Observations;
+import kpireport.measures.Observations.Origin;
 import kpireport.measures.OrgUnit;
 import kpireport.plan.MonthNotes;
 import kpireport.plan.Plan;
@@ -94,8 +95,10 @@ record MonthResults(
     }
 
     private boolean wasObserved(OrgUnit unit, YearMonth at) {
-        return plan.listIndicators(unit.level()).stream()
-                .anyMatch(indicator -> observations.find(unit, indicator, at).isPresent());
+        // A change that an export prints tells of one indicator, not of a month.
+        return observations.findOrigin(at).filter(Origin.PRINTED_CHANGE::equals).isEmpty()
+                && plan.listIndicators(unit.level()).stream()
+                        .anyMatch(indicator -> observations.find(unit, indicator, at).isPresent());
     }
 
     private int rank(Measured one) {

@@ -51,6 +51,14 @@ public final class ExportReader {
             reportRepeated(current.inputs(), history.get(0).exports(), diagnostics);
         }
 
+        observations = new Cumulation(plan, origins, diagnostics).sumUp(observations, month);
+        List<Observation> previous =
+                new PrintedChanges(month, diagnostics).complete(current.changes(), observations);
+        if (!previous.isEmpty()) {
+            origins.putIfAbsent(month.minusMonths(1), Origin.PRINTED_CHANGE);
+            observations.addAll(previous);
+        }
+
         inputs.sort(Comparator.comparing(InputFile::file));
         return new Observations(observations, origins, inputs);
     }

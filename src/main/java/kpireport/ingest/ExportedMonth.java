@@ -1,6 +1,7 @@
 package kpireport.ingest;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kpireport.diagnostics.Code;
@@ -8,6 +9,7 @@ import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.Indicator;
 import kpireport.measures.Observation;
 import kpireport.measures.Observations.InputFile;
+import kpireport.measures.OrgUnit;
 import kpireport.measures.SourceFile;
 import kpireport.plan.Plan;
 import kpireport.plan.Source;
@@ -47,7 +49,7 @@ final class ExportedMonth {
         absences.report(found);
         // Two sources that read one table find the same faults in it.
         found.list().stream().distinct().forEach(diagnostics::report);
-        return new MonthReading(observations, listInputs());
+        return new MonthReading(observations, printedChanges(counts), listInputs());
     }
 
     private Counts counts(List<Fit> fits) {
@@ -62,6 +64,26 @@ final class ExportedMonth {
         }
         counts.reportOverlaps(found);
         return counts;
+    }
+
+    private List<PrintedChange> printedChanges(Counts counts) {
+        List<PrintedChange> changes = new ArrayList<>();
+        for (OrgUnit unit : plan.units()) {
+            for (Indicator indicator : plan.listIndicators(unit.level())) {
+                indicator
+                        .printedChange()
+                        .flatMap(measure -> counts.find(unit, measure))
+                        .map(Found::reading)
+                        .filter(Reading.Amount.class::isInstance)
+                        .map(Reading.Amount.class::cast)
+                        .map(
+                                amount ->
+                                        new PrintedChange(
+                                                unit, indicator, amount.amount(), amount.where()))
+                        .ifPresent(changes::add);
+            }
+        }
+        return changes;
     }
 
     private boolean isMissing(Source source) {

@@ -83,10 +83,13 @@ final class History {
 
     private PastMonth published(YearMonth month, ExportFile results, PublishedMonth published) {
         Set<Indicator> changed = changedFormulas(month, results, published);
+        // Published as sums from January; the month's exports alone cannot agree with them.
+        plan.indicators().stream().filter(Indicator::cumulative).forEach(changed::add);
         MonthReading reading =
                 new MonthReading(
                         new PublishedObservations(plan, month, results.name(), published.results())
                                 .list(),
+                        List.of(),
                         List.of(FileDigest.of(results)));
         List<InputFile> exports = exportsOf(month, published);
         if (new MonthFolder(workspace, month).exists()) {

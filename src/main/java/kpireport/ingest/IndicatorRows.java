@@ -90,7 +90,7 @@ final class IndicatorRows {
         for (TableRow row : rows) {
             if (row.kind() != RowKind.UNIT) continue;
             SourceCell name = name(row, column.get());
-            if (Signs.isTotal(name.text())) continue;
+            if (Signs.isTotal(Spelling.key(name.text()))) continue;
             Optional<Indicator> indicator = directory.find(name.text());
             if (indicator.isPresent()) {
                 add(byKey, new Key(row.unit(), indicator.get()), row);

@@ -85,9 +85,10 @@ final class RowSorter {
             List<TableRow> above) {
         if (units.size() == 1) return RowKind.UNIT;
         if (!started && isNumbering(row)) return RowKind.NUMBERING;
-        if (Spelling.key(label.text()).equals(unitHeader)) return RowKind.HEADER;
-        if (Signs.isTotal(label.text())) return RowKind.TOTAL;
-        if (Signs.isAverage(label.text()) || Signs.isInWhich(label.text())) return RowKind.ASIDE;
+        String key = Spelling.key(label.text());
+        if (key.equals(unitHeader)) return RowKind.HEADER;
+        if (Signs.isTotal(key)) return RowKind.TOTAL;
+        if (Signs.isAverage(key) || Signs.isInWhich(key)) return RowKind.ASIDE;
         boolean aside = !above.isEmpty() && above.get(above.size() - 1).kind() == RowKind.ASIDE;
         if (aside && Signs.isItem(label.text())) return RowKind.ASIDE;
         if (coversTheNumbers(label)) return RowKind.GROUP;

@@ -68,17 +68,18 @@ final class Signs {
                 || cell.type() == Cell.Type.TEXT && PLAIN_NUMBER.matcher(cell.text()).matches();
     }
 
-    static boolean isTotal(String label) {
-        return TOTAL.matcher(Spelling.key(label)).matches();
+    /** Whether the label with this key heads a row of sums. */
+    static boolean isTotal(String key) {
+        return TOTAL.matcher(key).matches();
     }
 
     /** A row of averages: nothing that rows could add up to. */
-    static boolean isAverage(String label) {
-        return AVERAGE.matcher(Spelling.key(label)).matches();
+    static boolean isAverage(String key) {
+        return AVERAGE.matcher(key).matches();
     }
 
-    static boolean isInWhich(String label) {
-        return IN_WHICH.matcher(Spelling.key(label)).matches();
+    static boolean isInWhich(String key) {
+        return IN_WHICH.matcher(key).matches();
     }
 
     /** A part of the row above, under "Trong đó". */

@@ -89,6 +89,6 @@ final class Totals {
     private static boolean isSum(TableRow row) {
         return row.kind() == RowKind.TOTAL
                 || row.kind() == RowKind.GROUP
-                || row.kind() == RowKind.UNIT && Signs.isTotal(row.label().text());
+                || row.kind() == RowKind.UNIT && Signs.isTotal(Spelling.key(row.label().text()));
     }
 }

@@ -1,6 +1,5 @@
 package kpireport.ingest;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kpireport.measures.Level;
@@ -36,16 +36,16 @@ final class UnitDirectory {
 
     UnitDirectory(Plan plan) {
         units = plan.units();
-        place = plan.office().place();
+        place = Spelling.key(plan.office().place());
         for (Level level : plan.levels()) {
             levels.add(Spelling.key(level.label()));
             levels.add(Spelling.key(level.members()));
         }
         byCode = index(unit -> Stream.of(unit.code(), unit.id()).map(UnitDirectory::code));
-        bySpelling = index(unit -> spellings(unit).map(Spelling::key));
-        byName = index(unit -> spellings(unit).flatMap(this::names));
-        byNameAlone = index(unit -> spellings(unit).flatMap(this::namesAlone));
-        byBase = index(unit -> spellings(unit).flatMap(this::namesAlone).map(UnitName::base));
+        bySpelling = index(this::keys);
+        byName = index(unit -> keys(unit).flatMap(this::names));
+        byNameAlone = index(unit -> keys(unit).flatMap(this::namesAlone));
+        byBase = index(unit -> keys(unit).flatMap(this::namesAlone).map(UnitName::base));
         byTypelessBase = index(this::typelessBases);
     }
 
@@ -84,36 +84,41 @@ final class UnitDirectory {
     /** "1. Phòng Tư pháp"; but "X. An Vinh" is a commune before it is the tenth of a list. */
     private Set<OrgUnit> searchNumberedToo(String text) {
         Set<OrgUnit> found = search(text);
-        return found.isEmpty() ? search(NUMBER.matcher(text).replaceFirst("")) : found;
+        String name = NUMBER.matcher(text).replaceFirst("");
+        return found.isEmpty() && !name.equals(text) ? search(name) : found;
     }
 
     private Set<OrgUnit> search(String text) {
-        List<Set<OrgUnit>> results = new ArrayList<>();
-        results.add(bySpelling.getOrDefault(Spelling.key(text), Set.of()));
-        results.add(find(byName, names(text)));
-        results.add(find(byNameAlone, namesAlone(text)));
-        results.add(find(byTypelessBase, namesAlone(text).map(UnitName::base)));
-        results.add(
-                find(
-                        byBase,
-                        namesAlone(text)
-                                .filter(name -> name.type().isEmpty())
-                                .map(UnitName::base)));
-        results.add(listByCode(text));
-        return results.stream().filter(found -> !found.isEmpty()).findFirst().orElse(Set.of());
+        String key = Spelling.key(text);
+        List<UnitName> alone = namesAlone(key).toList();
+        return Stream.<Supplier<Set<OrgUnit>>>of(
+                        () -> bySpelling.getOrDefault(key, Set.of()),
+                        () -> find(byName, names(key)),
+                        () -> find(byNameAlone, alone.stream()),
+                        () -> find(byTypelessBase, alone.stream().map(UnitName::base)),
+                        () -> find(byBase, alone.stream().filter(this::isBare).map(UnitName::base)),
+                        () -> listByCode(text))
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
     }
 
-    private Stream<UnitName> names(String text) {
-        return UnitName.readings(text).stream();
+    private boolean isBare(UnitName name) {
+        return name.type().isEmpty();
     }
 
-    private Stream<UnitName> namesAlone(String text) {
-        return UnitName.readingsWithoutUnitAbove(text, place).stream();
+    private Stream<UnitName> names(String key) {
+        return UnitName.readings(key).stream();
+    }
+
+    private Stream<UnitName> namesAlone(String key) {
+        return names(key).map(name -> name.withoutUnitAbove(place)).distinct();
     }
 
     /** A unit that the plan names without a type has whatever type the export gives it. */
     private Stream<String> typelessBases(OrgUnit unit) {
-        return namesAlone(unit.name()).filter(name -> name.type().isEmpty()).map(UnitName::base);
+        return namesAlone(Spelling.key(unit.name())).filter(this::isBare).map(UnitName::base);
     }
 
     /**
@@ -123,8 +128,14 @@ final class UnitDirectory {
     private Stream<String> spellings(OrgUnit unit) {
         Stream<String> names = Stream.concat(Stream.of(unit.name()), unit.aliases().stream());
         String shortKey = Spelling.key(unit.shortName());
-        boolean bare = namesAlone(unit.name()).anyMatch(name -> name.base().equals(shortKey));
+        boolean bare =
+                namesAlone(Spelling.key(unit.name()))
+                        .anyMatch(name -> name.base().equals(shortKey));
         return bare ? names : Stream.concat(names, Stream.of(unit.shortName()));
+    }
+
+    private Stream<String> keys(OrgUnit unit) {
+        return spellings(unit).map(Spelling::key);
     }
 
     private static String code(String text) {

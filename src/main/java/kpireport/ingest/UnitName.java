@@ -59,29 +59,26 @@ record UnitName(String type, String base) {
     }
 
     /**
-     * What the text can mean, the unit above left in place. More than one where an abbreviation has
-     * several meanings: "TT" is a thị trấn or a trung tâm.
+     * What the text with this key can mean, the unit above left in place. More than one where an
+     * abbreviation has several meanings: "TT" is a thị trấn or a trung tâm.
      */
-    static Set<UnitName> readings(String text) {
-        return expand(COMMITTEE.matcher(Spelling.key(text)).replaceFirst(""));
+    static Set<UnitName> readings(String key) {
+        return expand(COMMITTEE.matcher(key).replaceFirst(""));
     }
 
     /**
-     * What the text can mean without the unit above.
+     * The same name without the unit above it.
      *
-     * @param place the office's own place, which may follow a unit's name without any type
+     * @param place key of the office's own place, which may follow a name without any type
      */
-    static Set<UnitName> readingsWithoutUnitAbove(String text, String place) {
-        Set<UnitName> stripped = new LinkedHashSet<>();
-        String ending = " " + Spelling.key(place);
-        for (UnitName name : readings(text)) {
-            String base = UNIT_ABOVE.matcher(name.base()).replaceFirst("");
-            if (base.endsWith(ending)) {
-                base = base.substring(0, base.length() - ending.length());
-            }
-            stripped.add(new UnitName(name.type(), base));
-        }
-        return stripped;
+    UnitName withoutUnitAbove(String place) {
+        String alone = UNIT_ABOVE.matcher(base).replaceFirst("");
+        String ending = " " + place;
+        return new UnitName(
+                type,
+                alone.endsWith(ending)
+                        ? alone.substring(0, alone.length() - ending.length())
+                        : alone);
     }
 
     private static Set<UnitName> expand(String key) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import kpireport.diagnostics.Code;
 import kpireport.measures.Indicator;
 import kpireport.measures.Kind;
@@ -158,11 +157,12 @@ final class SourcesReader {
         return Optional.of(columns);
     }
 
+    /** What is derived or told in words is not looked for in exports. */
     private void supply(String part) {
-        supplied.addAll(
-                indicators.stream()
-                        .map(indicator -> indicator.id() + "." + part)
-                        .collect(Collectors.toList()));
+        indicators.stream()
+                .filter(indicator -> indicator.derivation().isEmpty())
+                .filter(indicator -> indicator.kind() != Kind.TEXT)
+                .forEach(indicator -> supplied.add(indicator.id() + "." + part));
     }
 
     private static Optional<IndicatorColumns> noIndicatorColumns(YamlMap map) {

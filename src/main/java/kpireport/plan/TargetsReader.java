@@ -72,7 +72,7 @@ final class TargetsReader {
 
     /** The unit whose own value is the target: it has to be measured, too. */
     private String unit(YamlValue id, Indicator indicator) {
-        units.find(id).ifPresent(unit -> References.checkLevel(indicator, unit.level(), id));
+        units.find(id).ifPresent(unit -> checkLevel(indicator, unit.level(), id));
         return id.textOrEmpty();
     }
 
@@ -81,10 +81,17 @@ final class TargetsReader {
         String id = scope.text();
         Optional<Level> level = levels.peek(id).or(() -> units.peek(id).map(OrgUnit::level));
         if (level.isPresent()) {
-            References.checkLevel(indicator, level.get(), scope);
+            checkLevel(indicator, level.get(), scope);
         } else {
             References.reportUnknown(
                     scope, Stream.concat(levels.ids().stream(), units.ids().stream()).toList());
+        }
+    }
+
+    /** A unit's level that is not in the plan has been reported with the unit. */
+    private void checkLevel(Indicator indicator, Level level, YamlValue where) {
+        if (levels.ids().contains(level.id())) {
+            References.checkLevel(indicator, level, where);
         }
     }
 }

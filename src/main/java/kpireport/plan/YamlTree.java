@@ -70,12 +70,17 @@ final class YamlTree {
         try {
             return tree.document();
         } catch (MarkedYAMLException e) {
-            boolean tab = source.restOfLine(e.getProblemMark()).startsWith("\t");
+            YamlProblem problem = YamlProblem.of(e);
+            String rest = source.restOfLine(e.getProblemMark());
             diagnostics.report(
-                    tab ? Code.PLAN_TAB : Code.PLAN_SYNTAX,
-                    source.place("", e.getProblemMark()),
-                    "problem",
-                    e.getProblem());
+                    rest.startsWith("\t") ? Code.PLAN_TAB : problem.code(),
+                    source.place("", problem.mark(e)),
+                    "text",
+                    rest.codePoints()
+                            .limit(1)
+                            .mapToObj(Character::toString)
+                            .findFirst()
+                            .orElse(""));
         } catch (ReaderException e) {
             diagnostics.report(
                     Code.PLAN_UNPRINTABLE,
@@ -86,7 +91,7 @@ final class YamlTree {
             diagnostics.report(Code.PLAN_TOO_DEEP, e.where, "limit", MAX_DEPTH);
         } catch (IllegalArgumentException e) {
             // SnakeYAML does not check the range of "\UFFFFFFFF".
-            diagnostics.report(Code.PLAN_SYNTAX, tree.last, "problem", e.getMessage());
+            diagnostics.report(Code.PLAN_SYNTAX, tree.last);
         }
         return Optional.empty();
     }

@@ -8,7 +8,8 @@ import kpireport.measures.SourceCell;
  * One cell as the file holds it, before anyone decides what it means.
  *
  * @param where its text is cleaned for reading: NFC, no-break and zero-width spaces gone, trimmed
- * @param number present when the file stores a number, exactly as it is written there
+ * @param number present when the file stores a number: with all its digits up to fifteen, which is
+ *     what a spreadsheet shows, {@code 0.28999999999999998} as 0.29; of a date its serial day
  * @param numberFormat the spreadsheet's format code ({@code 0.0%}); empty when there is none
  */
 public record Cell(SourceCell where, Type type, Optional<BigDecimal> number, String numberFormat) {
@@ -17,7 +18,7 @@ public record Cell(SourceCell where, Type type, Optional<BigDecimal> number, Str
     public enum Type {
         TEXT,
         NUMBER,
-        /** A number whose format shows a date. */
+        /** A number whose format shows a date; the text is {@code 05/06/2024 14:30}. */
         DATE,
         BOOLEAN,
         /** {@code #REF!} and its kind; the text is the error. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
 import org.apache.commons.csv.CSVFormat;
@@ -15,6 +17,8 @@ import org.apache.commons.csv.CSVRecord;
  * end inside quotes does not begin a new one, an empty line does.
  */
 final class CsvReader {
+
+    private static final Pattern KEPT_AS_TEXT = Pattern.compile("=\"([^\"]*)\"");
 
     private final CellSink sink;
     private final TextEncoding encoding;
@@ -60,6 +64,12 @@ final class CsvReader {
         }
     }
 
+    /** {@code ="07"} is how systems keep Excel from dropping the nought. */
+    private String text(String field) {
+        Matcher kept = KEPT_AS_TEXT.matcher(field);
+        return encoding.letters(kept.matches() ? kept.group(1) : field);
+    }
+
     private void read(CSVRecord record) {
         int row = (int) Math.min(record.getRecordNumber(), Integer.MAX_VALUE);
         sink.beginRow(row, false);
@@ -67,7 +77,7 @@ final class CsvReader {
         for (int i = 0; i < record.size(); i++) {
             if (record.get(i).isEmpty()) continue;
             filled = i + 1;
-            sink.cell(filled, Cell.Type.TEXT, encoding.letters(record.get(i)), CellStyle.NONE);
+            sink.cell(filled, Cell.Type.TEXT, text(record.get(i)), CellStyle.NONE);
         }
         widths.add(row, record.size(), filled);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
-import kpireport.measures.SourceCell;
+import kpireport.measures.SourceFile;
 
 /** The sink that keeps every cell, up to a limit, for those who want a table whole. */
 final class Grid implements CellSink {
@@ -40,12 +40,11 @@ final class Grid implements CellSink {
 
     @Override
     public void beginSheet(String name, boolean hidden, boolean date1904) {
-        rows = new SheetRows(file, name, hidden, date1904);
+        rows = new SheetRows(new SourceFile(file, name), hidden, date1904);
     }
 
     @Override
     public void beginRow(int number, boolean hidden) {
-        if (number > GridLimits.ROWS) throw new RefusedFile(Code.DAMAGED_FILE);
         rows.begin(number, hidden);
     }
 
@@ -70,12 +69,12 @@ final class Grid implements CellSink {
 
     @Override
     public void hiddenColumns(int first, int last) {
-        rows.hideColumns(first, last);
+        rows.hiddenParts().hideColumns(first, last);
     }
 
     @Override
     public void filter() {
-        rows.filter();
+        rows.hiddenParts().filter();
     }
 
     @Override
@@ -84,11 +83,7 @@ final class Grid implements CellSink {
     }
 
     private void addText(int column, Cell.Type type, String raw, CellStyle style) {
-        String text = CleanText.clean(style.font().map(it -> it.decode(raw)).orElse(raw));
-        boolean added = add(column, type, text, Optional.empty(), style);
-        if (added && style.font().isPresent() && !text.equals(CleanText.clean(raw))) {
-            rows.convertedFont(column);
-        }
+        add(column, type, rows.shown(column, raw, style), Optional.empty(), style);
     }
 
     private void addNumber(int column, String digits, CellStyle style) {
@@ -104,14 +99,12 @@ final class Grid implements CellSink {
     }
 
     /** A cell that shows nothing is not kept. */
-    private boolean add(
+    private void add(
             int column, Cell.Type type, String text, Optional<BigDecimal> number, CellStyle style) {
-        if (text.isEmpty()) return false;
+        if (text.isEmpty()) return;
         if (column > GridLimits.COLUMNS) throw new RefusedFile(Code.DAMAGED_FILE);
         countCell();
-        SourceCell where = new SourceCell(file, rows.name(), rows.current(), column, text);
-        rows.add(new Cell(where, type, number, style.numberFormat()));
-        return true;
+        rows.add(new Cell(rows.place(column, text), type, number, style.numberFormat()));
     }
 
     private void countCell() {

@@ -48,19 +48,27 @@ enum LegacyFont {
     abstract String letters(String western);
 
     /**
-     * What the office sees. A text that is Vietnamese as it stands is left alone: it was pasted
-     * into a cell that still has the old font.
+     * What the office sees, when that is clearly more Vietnamese than what the file holds. Text
+     * pasted from elsewhere is in Unicode, although its cell still has the old font.
      */
     String decode(String text) {
-        String western = western(text);
-        if (western.chars().anyMatch(LegacyFont::isOnlyInUnicode)) return text;
-        String read = letters(western);
-        return Syllables.count(read) >= Syllables.count(text) ? read : text;
+        return gain(text) > 0 ? reading(text) : text;
     }
 
-    /** Letters that no old font was ever asked to draw: ũ, ộ. Dashes and quotes are no letters. */
-    private static boolean isOnlyInUnicode(int sign) {
-        return sign >= 0x100 && sign < 0x2000;
+    /** The text with its letters as this font draws them. */
+    String reading(String text) {
+        return letters(western(text));
+    }
+
+    /** By how many syllables the reading is more Vietnamese than the text as it stands. */
+    int gain(String text) {
+        return Syllables.count(reading(text)) - Syllables.count(text);
+    }
+
+    /** Whether there are letters that no old font was ever asked to draw: ũ, ộ. */
+    static boolean isUnicode(String text) {
+        // Beyond them are dashes and quotation marks, which every font has.
+        return western(text).chars().anyMatch(sign -> sign >= 0x100 && sign < 0x2000);
     }
 
     private static String western(String text) {

@@ -20,6 +20,8 @@ enum Markup {
     /** Data interchange format, as old. */
     DIF;
 
+    private static final Pattern JSON_START = Pattern.compile("\\[?\\s*\\{\\s*[\"}]");
+    private static final Pattern PAGE = Pattern.compile("<html[\\s>]|<!doctype html");
     private static final Pattern TABLE = Pattern.compile("<table[\\s>]");
 
     static Markup of(String head) {
@@ -28,8 +30,7 @@ enum Markup {
                 || start.contains("content-type: multipart/related")) {
             return MHTML;
         }
-        if (start.startsWith("{\"") || start.startsWith("[{") || start.startsWith("{\n"))
-            return JSON;
+        if (JSON_START.matcher(start).lookingAt()) return JSON;
         if (start.contains("urn:schemas-microsoft-com:office:spreadsheet")
                 && !start.contains("<html")) {
             return SPREADSHEETML;
@@ -39,8 +40,7 @@ enum Markup {
         if (start.startsWith("table\r\n0,1") || start.startsWith("table\n0,1")) return DIF;
         boolean tagFirst = start.startsWith("<");
         if (TABLE.matcher(start).find() && (tagFirst || start.contains("<tr"))) return HTML;
-        if (tagFirst && (start.contains("<html") || start.startsWith("<!doctype html")))
-            return HTML;
+        if (tagFirst && PAGE.matcher(start).find()) return HTML;
         return start.startsWith("<?xml") ? OTHER_XML : NONE;
     }
 }

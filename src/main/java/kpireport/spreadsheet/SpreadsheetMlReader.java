@@ -80,7 +80,7 @@ final class SpreadsheetMlReader {
         row = Xml.number(xml, "Index", row + 1);
         column = 0;
         int emptyRowsBelow = Xml.number(xml, "Span", 0);
-        if (row < 1) throw new XMLStreamException("row " + row);
+        if (row < 1 || row > GridLimits.ROWS) throw new XMLStreamException("row " + row);
         sink.beginRow(row, Xml.flag(xml, "Hidden"));
         while (!ends("Row")) {
             if (xml.isStartElement() && xml.getLocalName().equals("Cell")) readCell();

@@ -50,10 +50,7 @@ public final class SpreadsheetReader {
         return Optional.empty();
     }
 
-    /**
-     * @param format "xlsx", "xls", "ods", "html", "xml" (Excel 2003) or "csv"
-     * @param encoding of a text file, else empty
-     */
+    /** Of a workbook what its cells do not say. */
     record Recognised(String format, String encoding) {}
 
     /** Sends every cell of the file to the sink, which may keep it or not. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import kpireport.diagnostics.Code;
 
 /** Reads the part of one sheet of an .xlsx file into a sink. */
 final class XlsxSheet {
@@ -70,6 +71,7 @@ final class XlsxSheet {
             cell.read(xml);
             if (!begun) {
                 row = numbered > 0 ? numbered : CellAddress.row(cell.address, row + 1);
+                if (row > GridLimits.ROWS) throw new RefusedFile(Code.DAMAGED_FILE);
                 sink.beginRow(row, hidden);
                 begun = true;
             }

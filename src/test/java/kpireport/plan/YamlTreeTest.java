@@ -74,9 +74,58 @@ class YamlTreeTest {
     }
 
     @Test
-    void brokenSyntaxIsReportedWhereItBreaks() {
+    void aColonInATextWithoutQuotesIsNamed() {
         parse("office:\n  place: An Thử: huyện\n");
-        assertFound(tuple(Code.PLAN_SYNTAX, "f.yaml:2:16"));
+        assertFound(tuple(Code.PLAN_COLON_MISPLACED, "f.yaml:2:16"));
+    }
+
+    @Test
+    void aKeyIndentedTooFarIsNamedByItsColon() {
+        parse("office:\n  place: An Thử\n   symbol: UBND\n");
+        assertFound(tuple(Code.PLAN_COLON_MISPLACED, "f.yaml:3:10"));
+    }
+
+    @Test
+    void aKeyWithoutAColonIsNamed() {
+        parse("a: 1\nplace\nb: 2\n");
+        assertFound(tuple(Code.PLAN_COLON_MISSING, "f.yaml:2:1"));
+    }
+
+    @Test
+    void anOpenQuotationMarkIsNamedWhereItOpens() {
+        parse("a: \"An Thử\nb: 2\n");
+        assertFound(tuple(Code.PLAN_QUOTE_NOT_CLOSED, "f.yaml:1:4"));
+    }
+
+    @Test
+    void anOpenBracketIsNamedWhereItOpens() {
+        parse("a: [An Thử, An Hòa\nb: 2\n");
+        assertFound(tuple(Code.PLAN_BRACKET_NOT_CLOSED, "f.yaml:1:4"));
+    }
+
+    @Test
+    void anOpenBraceIsNamedWhereItOpens() {
+        parse("a: {xa: 1\nb: 2\n");
+        assertFound(tuple(Code.PLAN_BRACKET_NOT_CLOSED, "f.yaml:1:4"));
+    }
+
+    @Test
+    void aSignThatNeedsQuotesIsNamed() {
+        parse("a: 1\nb: @UBND\n");
+        assertThat(diagnostics.list())
+                .containsExactly(Diagnostic.of(Code.PLAN_SIGN_UNQUOTED, at("", 2, 4), "text", "@"));
+    }
+
+    @Test
+    void aBackslashBetweenDoubleQuotesIsNamed() {
+        parse("files: \"thang\\đ.xlsx\"");
+        assertFound(tuple(Code.PLAN_UNKNOWN_ESCAPE, "f.yaml:1:15"));
+    }
+
+    @Test
+    void anyOtherBrokenSyntaxIsReportedWhereItBreaks() {
+        parse("a: \"An Thử\" huyện\n");
+        assertFound(tuple(Code.PLAN_SYNTAX, "f.yaml:1:13"));
     }
 
     @Test

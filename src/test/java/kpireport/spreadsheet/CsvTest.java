@@ -80,6 +80,12 @@ class CsvTest {
     }
 
     @Test
+    void aCodeKeptAsTextLosesItsWrapping() {
+        assertThat(Reading.of("=\"07\";=\"1\"&\"2\"\n").cells())
+                .containsExactly("A1=07", "B1==\"1\"&\"2\"");
+    }
+
+    @Test
     void emptyLinesKeepTheirNumbers() {
         assertThat(Reading.of("a;b\r\n\r\n;\r\nc;d\r\n").cells())
                 .containsExactly("A1=a", "B1=b", "A4=c", "B4=d");

@@ -2,6 +2,9 @@ package kpireport.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,14 +61,36 @@ class LegacyFontTest {
 
     @Test
     void textSavedUnderAVietnameseWindowsIsReadToo() {
-        // There windows-1258 has turned ð, õ and ì into đ, ơ and a loose accent.
-        assertThat(LegacyFont.TCVN3.decode("tr\u01A1ng")).isEqualTo("trừng");
-        assertThat(LegacyFont.TCVN3.decode("th\u00B8ng n\u00A8m")).isEqualTo("tháng năm");
+        // There windows-1258 has turned the Western ì and õ into a loose accent and ơ.
+        assertThat(LegacyFont.TCVN3.reading("tr\u01A1ng")).isEqualTo("trừng");
+        assertThat(LegacyFont.TCVN3.decode("mi\u00D2n n\u00A8m")).isEqualTo("miền năm");
     }
 
     @Test
     void vietnameseInAnOldFontThatIsAlreadyUnicodeIsLeftAlone() {
         assertThat(LegacyFont.TCVN3.decode("Ủy ban nhân dân xã")).isEqualTo("Ủy ban nhân dân xã");
         assertThat(LegacyFont.VNI.decode("Tổng số hồ sơ")).isEqualTo("Tổng số hồ sơ");
+    }
+
+    @Test
+    void wordsThatCouldBeEitherFollowTheirSheet() {
+        assertThat(inVnTime("Céng hßa", "sã", "07"))
+                .containsExactly("A1=Cộng hòa", "B1=só", "C1=07");
+        assertThat(inVnTime("Cộng hòa", "sã", "07"))
+                .containsExactly("A1=Cộng hòa", "B1=sã", "C1=07");
+        assertThat(inVnTime("sã")).containsExactly("A1=sã");
+    }
+
+    private static List<String> inVnTime(String... texts) {
+        String cells =
+                Stream.of(texts)
+                        .map("<c s=\"0\" t=\"str\"><v>%s</v></c>"::formatted)
+                        .collect(Collectors.joining());
+        return Reading.of(
+                        XlsxFile.rows("<row>" + cells + "</row>")
+                                .styles(
+                                        "<fonts><font><name val=\".VnTime\"/></font></fonts>"
+                                                + "<cellXfs><xf/></cellXfs>"))
+                .cells();
     }
 }

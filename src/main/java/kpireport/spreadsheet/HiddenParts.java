@@ -1,0 +1,68 @@
+package kpireport.spreadsheet;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import kpireport.diagnostics.Code;
+import kpireport.diagnostics.Diagnostics;
+import kpireport.measures.SourceCell;
+import kpireport.measures.SourceFile;
+
+/** What a sheet does not show. It is read like the rest, and the office is told. */
+final class HiddenParts {
+
+    private final BitSet rows = new BitSet();
+    private final BitSet columns = new BitSet();
+    private boolean filtered;
+
+    void hideRow(int number) {
+        rows.set(number);
+    }
+
+    boolean isHiddenRow(int number) {
+        return rows.get(number);
+    }
+
+    void hideColumns(int first, int last) {
+        columns.set(Math.max(first, 1), Math.min(Math.max(last, first), GridLimits.COLUMNS) + 1);
+    }
+
+    void filter() {
+        filtered = true;
+    }
+
+    /**
+     * @param filled those rows of the sheet that hold anything: only they are worth a word
+     */
+    void report(SourceFile sheet, List<Sheet.Row> filled, Diagnostics diagnostics) {
+        if (filtered) diagnostics.report(Code.ACTIVE_FILTER, sheet);
+        BitSet rowsWithCells = new BitSet();
+        BitSet columnsWithCells = new BitSet();
+        for (Sheet.Row row : filled) {
+            if (row.hidden()) rowsWithCells.set(row.number());
+            row.cells().forEach(cell -> columnsWithCells.set(cell.column()));
+        }
+        columnsWithCells.and(columns);
+        List<String> places = new ArrayList<>(runs(rowsWithCells, false));
+        places.addAll(runs(columnsWithCells, true));
+        if (!places.isEmpty()) {
+            diagnostics.report(Code.HIDDEN_CONTENT, sheet, "hidden", String.join(", ", places));
+        }
+    }
+
+    /** {@code 5–8} or {@code C–E}. */
+    private static List<String> runs(BitSet numbers, boolean letters) {
+        List<String> runs = new ArrayList<>();
+        for (int first = numbers.nextSetBit(0); first >= 0; ) {
+            int end = numbers.nextClearBit(first);
+            String from = label(first, letters);
+            runs.add(end - 1 == first ? from : from + "–" + label(end - 1, letters));
+            first = numbers.nextSetBit(end);
+        }
+        return runs;
+    }
+
+    private static String label(int number, boolean letters) {
+        return letters ? SourceCell.columnLetters(number) : String.valueOf(number);
+    }
+}
