@@ -53,7 +53,7 @@ public final class Composer {
             return new DocumentData(
                     office(plan.office()),
                     text(spec),
-                    text(main()),
+                    text(main(spec)),
                     period(),
                     baseReport(),
                     assessment.deadline().map(Numerals::date).orElse(""),
@@ -94,17 +94,23 @@ public final class Composer {
                     spec.values());
         }
 
-        private DocumentSpec main() {
-            return plan.documents().stream()
-                    .filter(spec -> !spec.appendix())
-                    .findFirst()
-                    .orElse(plan.documents().get(0));
+        /** An appendix belongs to the document before it; any other document stands for itself. */
+        private DocumentSpec main(DocumentSpec spec) {
+            List<DocumentSpec> before =
+                    plan.documents().subList(0, plan.documents().indexOf(spec) + 1);
+            return before.stream()
+                    .filter(document -> !document.appendix())
+                    .reduce((earlier, later) -> later)
+                    .orElse(spec);
         }
 
-        /** Decree 30/2020: appendices are numbered when there are two or more. */
+        /** Decree 30/2020: appendices are numbered when a document has two or more. */
         private String appendixNumber(DocumentSpec spec) {
             List<DocumentSpec> appendices =
-                    plan.documents().stream().filter(DocumentSpec::appendix).toList();
+                    plan.documents().stream()
+                            .filter(DocumentSpec::appendix)
+                            .filter(other -> main(other).equals(main(spec)))
+                            .toList();
             return spec.appendix() && appendices.size() > 1
                     ? Numerals.roman(appendices.indexOf(spec) + 1)
                     : "";

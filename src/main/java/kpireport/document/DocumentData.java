@@ -8,7 +8,8 @@ import java.util.Map;
  * level.missed}, {@code miss.value} …). Nothing in it is absent: what does not exist is an empty
  * text, an empty list or {@link Figure#NONE}.
  *
- * @param main the document that the appendices belong to: the first that is none itself
+ * @param main the document that an appendix belongs to, the one before it in the plan; any other
+ *     document itself
  * @param notes the free values of the month's notes
  * @param deadline "17/6/2024", or empty
  * @param levels in the plan's order
@@ -47,7 +48,7 @@ public record DocumentData(
     /**
      * @param type the name of a named document, "Thông báo"; empty for a dispatch
      * @param abbreviation of the type, in the symbol: "TB"
-     * @param appendixNumber "I", "II" among two or more appendices; empty otherwise
+     * @param appendixNumber "I", "II" among two or more appendices of a document; empty otherwise
      */
     public record DocumentText(
             String name,

@@ -16,7 +16,8 @@ import kpireport.measures.ConfigKey;
  * @param template file in {@code templates/}
  * @param type the name of a named document, "Thông báo"; empty for a dispatch
  * @param abbreviation of the type in the document's symbol: "TB"
- * @param appendix whether it is an appendix, numbered in Roman when there are two or more
+ * @param appendix whether it is an appendix of the document before it, numbered in Roman when there
+ *     are two or more
  * @param subject what it is about, after "V/v"
  * @param addressees the lines of "Kính gửi"
  * @param bases the lines of "Căn cứ"

@@ -76,20 +76,25 @@ class ComposerTest {
     }
 
     @Test
-    void appendicesAreNumberedWhenThereAreTwo() {
+    void appendicesAreNumberedWhenADocumentHasTwo() {
         Setting setting = criteria().document(appendix("mot"));
-        assertThat(numbers(setting)).containsExactly("", "");
-        assertThat(numbers(setting.document(appendix("hai")))).containsExactly("", "I", "II");
+        assertThat(each(setting, "document", "appendixNumber")).containsExactly("", "");
+        setting.document(appendix("hai"));
+        assertThat(each(setting, "document", "appendixNumber")).containsExactly("", "I", "II");
     }
 
     @Test
-    void everyDocumentKnowsTheOneThatAppendicesBelongTo() {
-        Setting setting = criteria().document(appendix("mot"));
-        for (Document document : new Composer().compose(setting.assess(), setting.plan())) {
-            assertThat(document.data().get("main"))
-                    .extracting("name", "type", "abbreviation")
-                    .containsExactly("notice", "Thông báo", "TB");
-        }
+    void anAppendixBelongsToTheDocumentBeforeIt() {
+        Setting setting =
+                criteria()
+                        .document(appendix("mot"))
+                        .document(document("report", "Báo cáo", "BC", false))
+                        .document(appendix("hai"))
+                        .document(appendix("ba"));
+        assertThat(each(setting, "main", "abbreviation"))
+                .containsExactly("TB", "TB", "BC", "BC", "BC");
+        assertThat(each(setting, "document", "appendixNumber"))
+                .containsExactly("", "", "", "I", "II");
     }
 
     private static Setting criteria() {
@@ -121,11 +126,11 @@ class ComposerTest {
                 HERE);
     }
 
-    private static List<Object> numbers(Setting setting) {
+    private static List<Object> each(Setting setting, String record, String name) {
         return new Composer()
                 .compose(setting.assess(), setting.plan()).stream()
-                        .map(document -> (Map<?, ?>) document.data().get("document"))
-                        .<Object>map(document -> document.get("appendixNumber"))
+                        .map(document -> (Map<?, ?>) document.data().get(record))
+                        .<Object>map(part -> part.get(name))
                         .toList();
     }
 

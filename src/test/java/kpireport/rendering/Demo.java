@@ -113,6 +113,7 @@ final class Demo {
                                 "Như trên",
                                 "Chủ tịch, các Phó Chủ tịch UBND huyện",
                                 "Lưu: VT, VP")));
+        data.put("main", data.get("document"));
         data.put("period", Map.of("year", 2024, "month", 5, "quarter", 2));
         data.put(
                 "indicators",
