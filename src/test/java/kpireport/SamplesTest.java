@@ -5,20 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kpireport.Outcome.Verdict;
-import kpireport.Request.FailOn;
 import kpireport.rendering.WordFile;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every sample run whole: what its Word files say is held against {@code expected/} beside it. Run
@@ -29,13 +26,13 @@ class SamplesTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"an-lao,2024-05"})
-    void aSampleSaysWhatIsExpected(String sample, YearMonth month) throws IOException {
-        Path workspace = copy(Path.of("samples", sample));
-        Outcome outcome = generate(workspace, month, "reports");
+    @EnumSource
+    void aSampleSaysWhatIsExpected(Sample sample) throws IOException {
+        Outcome outcome = sample.generate(folder.resolve("copy"));
         assertThat(outcome.verdict()).isEqualTo(Verdict.PUBLISHED);
-        for (Map.Entry<String, List<String>> said : said(workspace.resolve("reports")).entrySet()) {
-            Path expected = Path.of("samples", sample, "expected", said.getKey());
+        for (Map.Entry<String, List<String>> said :
+                said(folder.resolve("copy/report")).entrySet()) {
+            Path expected = sample.expected().resolve(said.getKey());
             if ("write".equals(System.getProperty("expected"))) {
                 Files.createDirectories(expected.getParent());
                 Files.writeString(expected, String.join("\n", said.getValue()) + "\n");
@@ -47,40 +44,12 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"an-lao,2024-05"})
-    void aSecondRunWritesTheSameBytes(String sample, YearMonth month) throws IOException {
-        Path workspace = copy(Path.of("samples", sample));
-        generate(workspace, month, "first");
-        generate(workspace, month, "second");
-        assertThat(bytes(workspace.resolve("second")))
-                .containsExactlyEntriesOf(bytes(workspace.resolve("first")));
-    }
-
-    private static Outcome generate(Path workspace, YearMonth month, String output)
-            throws IOException {
-        return new MonthlyReport()
-                .generate(
-                        new Request(
-                                workspace,
-                                month,
-                                workspace.resolve(output),
-                                Set.of(),
-                                FailOn.ERROR,
-                                true,
-                                false));
-    }
-
-    private Path copy(Path sample) throws IOException {
-        Path workspace = folder.resolve("workspace");
-        try (Stream<Path> files = Files.walk(sample)) {
-            for (Path file : files.toList()) {
-                Path inside = sample.relativize(file);
-                if (!inside.startsWith("reports")) {
-                    Files.copy(file, workspace.resolve(inside.toString()));
-                }
-            }
-        }
-        return workspace;
+    @EnumSource
+    void aSecondRunWritesTheSameBytes(Sample sample) throws IOException {
+        sample.generate(folder.resolve("first"));
+        sample.generate(folder.resolve("second"));
+        assertThat(bytes(folder.resolve("second/report")))
+                .containsExactlyEntriesOf(bytes(folder.resolve("first/report")));
     }
 
     /** The lines of each Word file, and of the findings. */
@@ -89,15 +58,17 @@ class SamplesTest {
         for (Path file : list(report)) {
             String name = file.getFileName().toString();
             if (name.endsWith(".docx")) {
-                said.put(
-                        name.replace(".docx", ".txt"),
-                        new WordFile(Files.readAllBytes(file))
-                                .lines().stream().map(line -> line.replace("\n", " / ")).toList());
+                said.put(name.replace(".docx", ".txt"), lines(file));
             } else if (name.equals("findings.txt")) {
                 said.put(name, Files.readAllLines(file));
             }
         }
         return said;
+    }
+
+    private static List<String> lines(Path word) throws IOException {
+        return new WordFile(Files.readAllBytes(word))
+                .lines().stream().map(line -> line.replace("\n", " / ")).toList();
     }
 
     private static Map<String, String> bytes(Path report) throws IOException {

@@ -11,6 +11,7 @@ import java.util.List;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Severity;
 import kpireport.ingest.PlanFixture.SourceFixture;
+import kpireport.measures.Formula;
 import kpireport.measures.Kind;
 import kpireport.measures.Observations.InputFile;
 import kpireport.measures.OrgUnit;
@@ -70,6 +71,27 @@ class ExportReaderTest {
         assertThat(workspace.list(byRow))
                 .isEqualTo(fromWide)
                 .containsExactly("xa-an-vinh thanh-toan 9/1023", "xa-an-dung thanh-toan n/a 0");
+    }
+
+    @Test
+    void anHtmlTableNamedXlsGivesTheSameFacts() {
+        workspace.file(
+                "xa.xls",
+                "<table><tr><td colspan=30>THÁNG 5 NĂM 2024</td>",
+                "<tr><th rowspan=2>STT</th><th rowspan=2>Đơn vị</th><th colspan=2>Hồ sơ</th>",
+                "<tr><th>Phải<br/>nộp</th><th>Đã nộp</th>",
+                "<tr><td>(1)</td><td>(2)</td><td>(3)</td><td>(4)</td>",
+                "<tr><td>I</td><td colspan=13>Xã, phường, thị trấn</td>",
+                "<tr><td>2</td><td>UBND xã An Vinh</td><td>1.023</td><td>9</td>",
+                "<tr><td colspan=2>Tổng cộng</td><td>1.023</td><td>9</td></table>");
+        assertThat(
+                        workspace.list(
+                                oneUnit(
+                                        wide("xa*.xls")
+                                                .count("phai-nop", "Hồ sơ > Phải nộp")
+                                                .count("da-nop", "Đã nộp"))))
+                .containsExactly("xa-an-vinh thanh-toan 9/1023");
+        assertThat(workspace.findings()).isEmpty();
     }
 
     @Test
@@ -207,6 +229,21 @@ class ExportReaderTest {
         assertThat(workspace.list(byRow)).containsExactly("xa-an-vinh thanh-toan 9/23");
         assertThat(workspace.findings())
                 .isEqualTo(agrees ? List.of() : List.of("PRINTED_DISAGREES xa.csv · E2"));
+    }
+
+    @Test
+    void whatIsNotReadFromExportsIsNotObserved() {
+        Plan withText =
+                new PlanFixture()
+                        .communes("xã An Vinh")
+                        .source(payments("xa*.csv"))
+                        .rate("thanh-toan", "da-nop", "phai-nop")
+                        .indicator("diem", Kind.SCORE, new Formula(List.of(), List.of()))
+                        .indicator("tuyen-truyen", Kind.TEXT, new Formula(List.of(), List.of()))
+                        .build();
+        row("23", "9");
+        assertThat(workspace.list(withText)).containsExactly("xa-an-vinh thanh-toan 9/23");
+        assertThat(workspace.findings()).isEmpty();
     }
 
     @Test

@@ -48,6 +48,9 @@ class SchemaTest {
     private static final Path EVERY_KEY = Path.of("src/test/resources/kpireport/plan/every-key");
     private static final String MONTH_FILE = "exports/2024-05/month.yaml";
 
+    private static final Plan PLAN =
+            new PlanReader().read(EVERY_KEY, new Diagnostics()).orElseThrow();
+
     private static final Schema PLAN_SCHEMA = schema("kpi-report.schema.json");
     private static final Schema MONTH_SCHEMA = schema("month.schema.json");
 
@@ -122,8 +125,7 @@ class SchemaTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, mutant.tree().toString());
         Diagnostics diagnostics = new Diagnostics();
-        Plan plan = new PlanReader().read(EVERY_KEY, diagnostics).orElseThrow();
-        new MonthNotesReader().read(workspace, YearMonth.of(2024, 5), plan, diagnostics);
+        new MonthNotesReader().read(workspace, YearMonth.of(2024, 5), PLAN, diagnostics);
         return diagnostics.list();
     }
 
