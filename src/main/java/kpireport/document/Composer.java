@@ -1,11 +1,13 @@
 package kpireport.document;
 
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kpireport.assessment.Assessment;
 import kpireport.document.DocumentData.BaseReport;
 import kpireport.document.DocumentData.DocumentText;
+import kpireport.document.DocumentData.IndicatorText;
 import kpireport.document.DocumentData.LevelSection;
 import kpireport.document.DocumentData.OfficeText;
 import kpireport.document.DocumentData.Period;
@@ -29,6 +31,7 @@ public final class Composer {
     private static final class OneMonth {
         private final Assessment assessment;
         private final Plan plan;
+        private final Map<String, IndicatorText> indicators;
         private final List<LevelSection> levels;
         private final Map<String, UnitLine> units;
         private final Map<String, SelectionText> selections;
@@ -38,6 +41,7 @@ public final class Composer {
         OneMonth(Assessment assessment, Plan plan) {
             this.assessment = assessment;
             this.plan = plan;
+            this.indicators = IndicatorTexts.byId(plan.indicators());
             this.levels = new LevelSections(assessment, plan).list();
             this.units = UnitLines.byId(levels);
             this.selections = SelectionTexts.byId(assessment.selections());
@@ -54,10 +58,12 @@ public final class Composer {
                     office(plan.office()),
                     text(spec),
                     text(main(spec)),
+                    appendices(main(spec)),
                     period(),
                     baseReport(),
                     assessment.deadline().map(Numerals::date).orElse(""),
                     assessment.notes().values(),
+                    indicators,
                     levels,
                     units,
                     named.list(NamedList.CRITICISED),
@@ -86,7 +92,7 @@ public final class Composer {
                     spec.name(),
                     spec.type(),
                     spec.abbreviation(),
-                    appendixNumber(spec),
+                    appendices(main(spec)).getOrDefault(spec.name(), ""),
                     spec.subject(),
                     spec.addressees(),
                     spec.bases(),
@@ -105,15 +111,18 @@ public final class Composer {
         }
 
         /** Decree 30/2020: appendices are numbered when a document has two or more. */
-        private String appendixNumber(DocumentSpec spec) {
-            List<DocumentSpec> appendices =
+        private Map<String, String> appendices(DocumentSpec main) {
+            List<String> names =
                     plan.documents().stream()
                             .filter(DocumentSpec::appendix)
-                            .filter(other -> main(other).equals(main(spec)))
+                            .filter(appendix -> main(appendix).equals(main))
+                            .map(DocumentSpec::name)
                             .toList();
-            return spec.appendix() && appendices.size() > 1
-                    ? Numerals.roman(appendices.indexOf(spec) + 1)
-                    : "";
+            Map<String, String> numbers = new LinkedHashMap<>();
+            for (String name : names) {
+                numbers.put(name, names.size() > 1 ? Numerals.roman(numbers.size() + 1) : "");
+            }
+            return numbers;
         }
 
         private Period period() {

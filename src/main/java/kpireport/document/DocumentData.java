@@ -10,8 +10,11 @@ import java.util.Map;
  *
  * @param main the document that an appendix belongs to, the one before it in the plan; any other
  *     document itself
+ * @param appendices numbers of the main document's appendices by their names: {@code
+ *     appendices["ranking"]} is "II"
  * @param notes the free values of the month's notes
  * @param deadline "17/6/2024", or empty
+ * @param indicators by their ids
  * @param levels in the plan's order
  * @param units all of them by their ids: {@code units["tien-lu"].results["tien-do"].value}
  * @param selections by their ids
@@ -22,10 +25,12 @@ public record DocumentData(
         OfficeText office,
         DocumentText document,
         DocumentText main,
+        Map<String, String> appendices,
         Period period,
         BaseReport baseReport,
         String deadline,
         Map<String, Object> notes,
+        Map<String, IndicatorText> indicators,
         List<LevelSection> levels,
         Map<String, UnitLine> units,
         NamedUnits criticised,
@@ -77,6 +82,16 @@ public record DocumentData(
     public record BaseReport(String type, String number, String date, String issuer) {}
 
     /**
+     * What an indicator is called.
+     *
+     * @param code "7.3.2", or empty
+     * @param maximum of a score: "20"; empty when the plan sets none
+     * @param parts ids of the scores it adds up, in the plan's order
+     */
+    public record IndicatorText(
+            String id, String code, String name, String maximum, List<String> parts) {}
+
+    /**
      * One level's results.
      *
      * @param indicatorCount "07"
@@ -99,9 +114,20 @@ public record DocumentData(
      * @param ordinal "i", "ii" … among the missed; empty in the full list
      * @param target the level's
      * @param misses the units short of it, in the plan's order
+     * @param grades best first, also those that nobody has; empty for an indicator without grades
      */
     public record IndicatorSection(
-            String id, String name, String ordinal, Figure target, List<Miss> misses) {}
+            String id,
+            String name,
+            String ordinal,
+            Figure target,
+            List<Miss> misses,
+            List<GradeCount> grades) {}
+
+    /**
+     * @param count how many units have the grade, "06"
+     */
+    public record GradeCount(String name, String count) {}
 
     /**
      * @param target the unit's own
@@ -145,6 +171,7 @@ public record DocumentData(
      * @param brief for a sentence, without needless noughts: "97,4%"
      * @param rank within the level; 0 without a value
      * @param grade "Tốt", or empty
+     * @param cause why the target was missed, in the office's words, or empty
      */
     public record Cell(
             String indicator,
@@ -159,7 +186,8 @@ public record DocumentData(
             Figure change,
             String direction,
             int rank,
-            String grade) {}
+            String grade,
+            String cause) {}
 
     /**
      * A list for a sentence.

@@ -2,13 +2,16 @@ package kpireport.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kpireport.assessment.Assessment;
 import kpireport.assessment.Goal;
 import kpireport.assessment.IndicatorResult;
 import kpireport.assessment.UnitResult;
+import kpireport.document.DocumentData.GradeCount;
 import kpireport.document.DocumentData.IndicatorSection;
 import kpireport.document.DocumentData.LevelSection;
 import kpireport.document.DocumentData.Miss;
+import kpireport.measures.Grade;
 import kpireport.measures.Indicator;
 import kpireport.measures.Level;
 import kpireport.plan.MonthNotes.Cause;
@@ -73,7 +76,16 @@ final class LevelSections {
                 results.stream()
                         .filter(IndicatorResult::isMissed)
                         .map(LevelSections::miss)
-                        .toList());
+                        .toList(),
+                indicator.grades().stream().map(grade -> count(grade, results)).toList());
+    }
+
+    private static GradeCount count(Grade grade, List<IndicatorResult> results) {
+        long count =
+                results.stream()
+                        .filter(result -> result.grade().equals(Optional.of(grade)))
+                        .count();
+        return new GradeCount(grade.name(), Numerals.padded((int) count));
     }
 
     /** The target of those that have none of their own. */

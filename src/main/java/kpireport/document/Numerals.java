@@ -31,6 +31,12 @@ public final class Numerals {
         return (number.signum() < 0 ? "-" : "") + text;
     }
 
+    /** Without needless noughts: "20" for 20.00. */
+    static String brief(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return decimal(stripped.setScale(Math.max(0, stripped.scale())));
+    }
+
     /** Counts below ten take a leading nought in the official register: "02 xã". */
     static String padded(int count) {
         return String.format(Locale.ROOT, "%02d", count);

@@ -14,6 +14,7 @@ import kpireport.document.DocumentData.UnitLine;
 import kpireport.document.DocumentData.UnitText;
 import kpireport.measures.Grade;
 import kpireport.measures.OrgUnit;
+import kpireport.plan.MonthNotes.Cause;
 
 /** A line for each unit, as the appendices have it. */
 final class UnitLines {
@@ -58,7 +59,8 @@ final class UnitLines {
                 Figures.change(result),
                 result.indicator().direction().name().toLowerCase(Locale.ROOT),
                 result.rank().orElse(0),
-                result.grade().map(Grade::name).orElse(""));
+                result.grade().map(Grade::name).orElse(""),
+                result.cause().map(Cause::text).orElse(""));
     }
 
     private static UnitLine line(UnitResult unit, int number) {

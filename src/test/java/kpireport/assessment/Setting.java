@@ -15,6 +15,7 @@ import kpireport.measures.Derivation;
 import kpireport.measures.Direction;
 import kpireport.measures.Formula;
 import kpireport.measures.Fraction;
+import kpireport.measures.Grade;
 import kpireport.measures.Indicator;
 import kpireport.measures.Kind;
 import kpireport.measures.Level;
@@ -95,7 +96,7 @@ public final class Setting {
     }
 
     /** A score that follows from other indicators. */
-    public Setting score(String id, Derivation derivation) {
+    public Setting score(String id, Derivation derivation, Grade... grades) {
         Indicator indicator =
                 new Indicator(
                         id,
@@ -110,7 +111,7 @@ public final class Setting {
                         Set.of("xa"),
                         false,
                         Optional.empty(),
-                        List.of(),
+                        List.of(grades),
                         "",
                         List.of());
         indicators.put(id, indicator);

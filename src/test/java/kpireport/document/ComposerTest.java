@@ -1,7 +1,11 @@
 package kpireport.document;
 
+import static kpireport.assessment.Setting.MAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import kpireport.assessment.Setting;
 import kpireport.measures.ConfigKey;
+import kpireport.measures.Derivation.Points;
+import kpireport.measures.Derivation.Sum;
+import kpireport.measures.Grade;
 import kpireport.plan.DocumentSpec;
 import kpireport.plan.MonthNotes.FigureNote;
 import org.junit.jupiter.api.Test;
@@ -84,6 +91,56 @@ class ComposerTest {
     }
 
     @Test
+    void aDocumentKnowsTheNumbersOfItsAppendices() {
+        Setting setting = criteria().document(appendix("mot")).document(appendix("hai"));
+        assertThat(data(setting).get("appendices")).isEqualTo(Map.of("mot", "I", "hai", "II"));
+    }
+
+    @Test
+    void anIndicatorKnowsItsMaximumAndItsParts() {
+        Setting setting =
+                criteria()
+                        .rate("dung-han", "0")
+                        .score("tien-do", points("dung-han", "20.00"))
+                        .score(
+                                "tong",
+                                new Sum(List.of("tien-do"), Optional.of(new BigDecimal("100"))));
+        assertThat(((Map<?, ?>) data(setting).get("indicators")).values())
+                .extracting("maximum", "parts")
+                .containsExactly(
+                        tuple("", List.of()),
+                        tuple("20", List.of()),
+                        tuple("100", List.of("tien-do")));
+    }
+
+    @Test
+    void theUnitsOfEachGradeAreCountedAlsoWhereThereAreNone() {
+        Setting setting =
+                new Setting()
+                        .units("a", "b", "c")
+                        .document(document("notice", "", "", false))
+                        .rate("dung-han", "0")
+                        .score(
+                                "tien-do",
+                                points("dung-han", "100"),
+                                new Grade(new BigDecimal("90"), "Xuất sắc"),
+                                new Grade(new BigDecimal("80"), "Tốt"),
+                                new Grade(BigDecimal.ZERO, "Yếu"))
+                        .observed(MAY, "a", "dung-han", "90/100")
+                        .observed(MAY, "b", "dung-han", "95/100")
+                        .observed(MAY, "c", "dung-han", "79/100");
+        assertThat(list(setting, "levels").get(0).get("indicators"))
+                .asInstanceOf(LIST)
+                .last()
+                .extracting("grades")
+                .isEqualTo(
+                        List.of(
+                                Map.of("name", "Xuất sắc", "count", "02"),
+                                Map.of("name", "Tốt", "count", "00"),
+                                Map.of("name", "Yếu", "count", "01")));
+    }
+
+    @Test
     void anAppendixBelongsToTheDocumentBeforeIt() {
         Setting setting =
                 criteria()
@@ -103,6 +160,15 @@ class ComposerTest {
                 .agency("vp")
                 .agency("nv")
                 .document(document("notice", "Thông báo", "TB", false));
+    }
+
+    private static Points points(String rate, String maximum) {
+        return new Points(
+                List.of(rate),
+                new BigDecimal(maximum),
+                new BigDecimal("100"),
+                Optional.empty(),
+                true);
     }
 
     private static DocumentSpec appendix(String name) {
@@ -144,7 +210,10 @@ class ComposerTest {
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> list(Setting setting, String name) {
-        return (List<Map<String, Object>>)
-                new Composer().compose(setting.assess(), setting.plan()).get(0).data().get(name);
+        return (List<Map<String, Object>>) data(setting).get(name);
+    }
+
+    private static Map<String, Object> data(Setting setting) {
+        return new Composer().compose(setting.assess(), setting.plan()).get(0).data();
     }
 }
