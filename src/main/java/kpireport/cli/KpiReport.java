@@ -1,6 +1,7 @@
 package kpireport.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
 
 /** The command {@code kpi-report}; its texts are in {@code help_vi} and {@code help_en}. */
 @Command(
@@ -62,7 +64,14 @@ final class KpiReport implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
+    /** The folder of the plan, which has to be there: a mistyped one is not made. */
     Path workspace() {
+        if (!Files.isDirectory(options.workspace)) {
+            throw new ParameterException(
+                    commandLine,
+                    new Sentences("kpireport.cli.console", language)
+                            .text("noWorkspace", "folder", options.workspace));
+        }
         return options.workspace;
     }
 
