@@ -20,7 +20,12 @@ import picocli.CommandLine.ParameterException;
         name = "kpi-report",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {GenerateCommand.class, CheckCommand.class, HelpCommand.class},
+        subcommands = {
+            GenerateCommand.class,
+            CheckCommand.class,
+            InspectCommand.class,
+            HelpCommand.class
+        },
         usageHelpAutoWidth = true,
         sortOptions = false)
 final class KpiReport implements Callable<Integer> {
@@ -52,8 +57,7 @@ final class KpiReport implements Callable<Integer> {
                         .setErr(err)
                         .setColorScheme(Help.defaultColorScheme(colours))
                         .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setExecutionExceptionHandler(
-                                new Failures(new Sentences("kpireport.cli.console", language)));
+                        .setExecutionExceptionHandler(new Failures(sentences()));
         return commandLine.execute(args);
     }
 
@@ -77,5 +81,17 @@ final class KpiReport implements Callable<Integer> {
 
     Console console() {
         return new Console(out, err, language, options);
+    }
+
+    Sentences sentences() {
+        return new Sentences("kpireport.cli.console", language);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    boolean quiet() {
+        return options.quiet;
     }
 }

@@ -212,7 +212,7 @@ final class RowSorter {
                 .isPresent();
     }
 
-    private static boolean isNumbering(Sheet.Row row) {
+    static boolean isNumbering(Sheet.Row row) {
         List<Cell> cells = row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
         return cells.size() > 1 && cells.stream().allMatch(cell -> Signs.isNumbering(cell.text()));
     }

@@ -35,11 +35,15 @@ final class UnitDirectory {
     private final Map<String, Set<OrgUnit>> known = new HashMap<>();
 
     UnitDirectory(Plan plan) {
-        units = plan.units();
-        place = Spelling.key(plan.office().place());
-        for (Level level : plan.levels()) {
-            levels.add(Spelling.key(level.label()));
-            levels.add(Spelling.key(level.members()));
+        this(plan.units(), plan.levels(), plan.office().place());
+    }
+
+    UnitDirectory(List<OrgUnit> units, List<Level> levels, String place) {
+        this.units = List.copyOf(units);
+        this.place = Spelling.key(place);
+        for (Level level : levels) {
+            this.levels.add(Spelling.key(level.label()));
+            this.levels.add(Spelling.key(level.members()));
         }
         byCode = index(unit -> Stream.of(unit.code(), unit.id()).map(UnitDirectory::code));
         bySpelling = index(this::keys);
