@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ final class SourcesReader {
     /** Absolute, with a drive, with backslashes, or climbing out of the month's folder. */
     private static final Pattern OUTSIDE =
             Pattern.compile("/.*|.*[\\\\:].*|(.*/)?\\.\\.?(/.*)?|.*//.*|.*/");
+
+    /** Encodings older than Unicode that the reader of text files knows and Java does not. */
+    private static final Set<String> OF_OLD_FONTS = Set.of("tcvn3", "vni");
 
     private final List<Indicator> indicators;
     private final Set<String> supplied = new LinkedHashSet<>();
@@ -175,7 +179,7 @@ final class SourcesReader {
     private static String encoding(YamlValue value) {
         String name = value.text();
         try {
-            if (name.isBlank() || Charset.isSupported(name)) {
+            if (name.isBlank() || isOfOldFont(name) || Charset.isSupported(name)) {
                 return name;
             }
         } catch (IllegalCharsetNameException e) {
@@ -183,5 +187,9 @@ final class SourcesReader {
         }
         value.report(Code.PLAN_UNKNOWN_ENCODING, "text", name);
         return name;
+    }
+
+    private static boolean isOfOldFont(String name) {
+        return OF_OLD_FONTS.contains(name.toLowerCase(Locale.ROOT));
     }
 }
