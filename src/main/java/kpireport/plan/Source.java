@@ -60,8 +60,15 @@ public record Source(
         PERCENT
     }
 
+    /**
+     * @param checks the indicator whose rate the export prints here beside its counts, if it does
+     */
     public record MeasureColumn(
-            String measure, HeaderPath header, NumberRole role, ConfigKey where) {}
+            String measure,
+            HeaderPath header,
+            NumberRole role,
+            Optional<String> checks,
+            ConfigKey where) {}
 
     /**
      * The long layout: which column names the indicator, and which hold its number or numbers.

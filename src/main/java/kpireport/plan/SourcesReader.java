@@ -14,7 +14,6 @@ import kpireport.measures.Kind;
 import kpireport.plan.Source.EmptyCell;
 import kpireport.plan.Source.IndicatorColumns;
 import kpireport.plan.Source.MeasureColumn;
-import kpireport.plan.Source.NumberRole;
 import kpireport.plan.Source.Rows;
 
 /** Reads {@code sources:}, the exports and their columns. */
@@ -28,10 +27,12 @@ final class SourcesReader {
     private static final Set<String> OF_OLD_FONTS = Set.of("tcvn3", "vni");
 
     private final List<Indicator> indicators;
+    private final MeasuresReader measures;
     private final Set<String> supplied = new LinkedHashSet<>();
 
     SourcesReader(List<Indicator> indicators) {
         this.indicators = indicators;
+        this.measures = new MeasuresReader(indicators);
     }
 
     List<Source> read(YamlValue value) {
@@ -80,61 +81,9 @@ final class SourcesReader {
     }
 
     private List<MeasureColumn> measures(YamlValue value) {
-        return value.filledEntries().stream().map(this::measure).toList();
-    }
-
-    private MeasureColumn measure(YamlMap.Entry entry) {
-        String id = entry.key().id();
-        supplied.add(id);
-        NumberRole usual = roleByUse(id);
-        if (!entry.value().isMap()) {
-            HeaderPath header = HeaderPathReader.read(entry.value());
-            return new MeasureColumn(id, header, usual, entry.value().where());
-        }
-        return entry.value()
-                .map(
-                        map ->
-                                new MeasureColumn(
-                                        id,
-                                        HeaderPathReader.read(map.required("header")),
-                                        map.optional("type")
-                                                .map(type -> type.choice(NumberRole.class))
-                                                .orElse(usual),
-                                        map.where()));
-    }
-
-    /**
-     * What is divided was counted; a ready value is of its indicator's kind; a change may have
-     * decimals whatever it is a change of.
-     */
-    private NumberRole roleByUse(String measure) {
-        List<Indicator> users =
-                indicators.stream()
-                        .filter(
-                                indicator ->
-                                        indicator.formula().measures().anyMatch(measure::equals))
-                        .toList();
-        if (users.isEmpty() && isPrintedChange(measure)) {
-            return NumberRole.AMOUNT;
-        }
-        if (users.isEmpty() || users.stream().anyMatch(user -> user.formula().isRatio())) {
-            return NumberRole.COUNT;
-        }
-        return role(users.get(0).kind());
-    }
-
-    private boolean isPrintedChange(String measure) {
-        return indicators.stream()
-                .anyMatch(
-                        indicator -> indicator.printedChange().filter(measure::equals).isPresent());
-    }
-
-    private static NumberRole role(Kind kind) {
-        return switch (kind) {
-            case RATE -> NumberRole.PERCENT;
-            case SCORE -> NumberRole.AMOUNT;
-            case COUNT, TEXT -> NumberRole.COUNT;
-        };
+        List<MeasureColumn> columns = measures.read(value);
+        columns.forEach(column -> supplied.add(column.measure()));
+        return columns;
     }
 
     private Optional<IndicatorColumns> indicatorColumns(YamlMap map) {

@@ -166,8 +166,18 @@ final class PlanFixture {
         }
 
         private SourceFixture measure(String measure, String header, NumberRole role) {
-            measures.add(new MeasureColumn(measure, path(header), role, KEY));
+            return measure(measure, header, role, Optional.empty());
+        }
+
+        private SourceFixture measure(
+                String measure, String header, NumberRole role, Optional<String> checks) {
+            measures.add(new MeasureColumn(measure, path(header), role, checks, KEY));
             return this;
+        }
+
+        /** A printed percentage of the indicator. */
+        SourceFixture check(String measure, String header, String indicator) {
+            return measure(measure, header, NumberRole.PERCENT, Optional.of(indicator));
         }
 
         SourceFixture sheet(String name) {

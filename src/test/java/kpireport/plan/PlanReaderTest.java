@@ -81,6 +81,7 @@ class PlanReaderTest {
                         tuple("co-phi", NumberRole.COUNT),
                         tuple("truc-tuyen", NumberRole.COUNT),
                         tuple("so-hoa", NumberRole.PERCENT),
+                        tuple("ty-le-in", NumberRole.PERCENT),
                         tuple("diem-tien-do", NumberRole.AMOUNT),
                         tuple("diem-hai-long", NumberRole.AMOUNT),
                         tuple("qua-han", NumberRole.COUNT),
@@ -98,6 +99,15 @@ class PlanReaderTest {
     void aPrintedRateIsReadAsAPercentageWithoutSayingSo() throws IOException {
         Plan read = plan.change(", type: percent}", "}").read().orElseThrow();
         assertThat(read.sources().get(0).measures().get(2).role()).isEqualTo(NumberRole.PERCENT);
+    }
+
+    @Test
+    void aColumnThatChecksARateHoldsPercentages() throws IOException {
+        Plan read = plan.change("type: percent, checks", "checks").read().orElseThrow();
+        assertThat(read.sources().get(0).measures())
+                .filteredOn(column -> column.checks().isPresent())
+                .extracting(MeasureColumn::role, MeasureColumn::checks)
+                .containsExactly(tuple(NumberRole.PERCENT, Optional.of("thanh-toan")));
     }
 
     @Test
