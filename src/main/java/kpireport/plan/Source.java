@@ -16,6 +16,7 @@ import kpireport.measures.ConfigKey;
  * @param encoding overrides the detection for text files
  * @param optional whether a month without such a file is no error
  * @param empty what an empty cell under a measure means
+ * @param otherUnits what a row of a unit that the plan does not have means
  */
 public record Source(
         String files,
@@ -28,6 +29,7 @@ public record Source(
         Optional<String> encoding,
         boolean optional,
         EmptyCell empty,
+        OtherUnits otherUnits,
         ConfigKey where) {
 
     public Source {
@@ -48,6 +50,14 @@ public record Source(
         ASK,
         ZERO,
         NOT_APPLICABLE
+    }
+
+    /** What a row of a unit that the plan does not have means. */
+    public enum OtherUnits {
+        /** A name to be mended, in the export or in the plan. */
+        ERROR,
+        /** The export is of more offices than this one. */
+        IGNORE
     }
 
     /** How the number under a header is to be read. */

@@ -14,6 +14,7 @@ import kpireport.measures.Kind;
 import kpireport.plan.Source.EmptyCell;
 import kpireport.plan.Source.IndicatorColumns;
 import kpireport.plan.Source.MeasureColumn;
+import kpireport.plan.Source.OtherUnits;
 import kpireport.plan.Source.Rows;
 
 /** Reads {@code sources:}, the exports and their columns. */
@@ -69,6 +70,9 @@ final class SourcesReader {
                 map.optional("empty")
                         .map(value -> value.choice(EmptyCell.class))
                         .orElse(EmptyCell.ASK),
+                map.optional("other-units")
+                        .map(value -> value.choice(OtherUnits.class))
+                        .orElse(OtherUnits.ERROR),
                 map.where());
     }
 

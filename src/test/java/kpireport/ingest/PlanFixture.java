@@ -20,6 +20,7 @@ import kpireport.plan.Source.EmptyCell;
 import kpireport.plan.Source.IndicatorColumns;
 import kpireport.plan.Source.MeasureColumn;
 import kpireport.plan.Source.NumberRole;
+import kpireport.plan.Source.OtherUnits;
 import kpireport.plan.Source.Rows;
 
 /** Plans for tests, one line for each unit, indicator and source. */
@@ -148,6 +149,7 @@ final class PlanFixture {
         private Optional<IndicatorColumns> columns = Optional.empty();
         private boolean optional;
         private EmptyCell empty = EmptyCell.ASK;
+        private OtherUnits otherUnits = OtherUnits.ERROR;
 
         SourceFixture(String files) {
             this.files = files;
@@ -205,6 +207,11 @@ final class PlanFixture {
             return this;
         }
 
+        SourceFixture otherUnitsIgnored() {
+            otherUnits = OtherUnits.IGNORE;
+            return this;
+        }
+
         /** The long layout; a header that is not there is empty. */
         SourceFixture indicators(
                 String indicator, String numerator, String denominator, String value) {
@@ -234,6 +241,7 @@ final class PlanFixture {
                     Optional.empty(),
                     optional,
                     empty,
+                    otherUnits,
                     KEY);
         }
     }
