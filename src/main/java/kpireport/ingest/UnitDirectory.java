@@ -85,6 +85,20 @@ final class UnitDirectory {
         return units.stream().sorted(Comparator.comparing(distances::get)).limit(most).toList();
     }
 
+    /** The units for whose names this may well be mistyped: to warn, never to match. */
+    List<OrgUnit> listNearMisses(String text) {
+        String key = Spelling.key(NUMBER.matcher(text).replaceFirst(""));
+        List<UnitName> said = namesAlone(key).toList();
+        return units.stream()
+                .filter(
+                        unit ->
+                                keys(unit).anyMatch(name -> Nearness.isSlip(key, name))
+                                        || keys(unit)
+                                                .flatMap(this::namesAlone)
+                                                .anyMatch(name -> name.isNearlyOneOf(said)))
+                .toList();
+    }
+
     /** "1. Phòng Tư pháp"; but "X. An Vinh" is a commune before it is the tenth of a list. */
     private Set<OrgUnit> searchNumberedToo(String text) {
         Set<OrgUnit> found = search(text);
