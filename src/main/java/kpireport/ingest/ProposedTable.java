@@ -14,6 +14,7 @@ import kpireport.plan.Source.EmptyCell;
 import kpireport.plan.Source.IndicatorColumns;
 import kpireport.plan.Source.MeasureColumn;
 import kpireport.plan.Source.NumberRole;
+import kpireport.plan.Source.OtherUnits;
 import kpireport.plan.Source.Rows;
 
 /** What the plan could say to have a table read. */
@@ -59,7 +60,7 @@ final class ProposedTable {
         HeaderPath path = paths.get(column.number());
         String id = ids.get(files, path);
         measures.put(column.number(), id);
-        return new MeasureColumn(id, path, role(column).orElseThrow(), NOWHERE);
+        return new MeasureColumn(id, path, role(column).orElseThrow(), Optional.empty(), NOWHERE);
     }
 
     private Source source(
@@ -78,6 +79,7 @@ final class ProposedTable {
                 Optional.empty(),
                 false,
                 EmptyCell.ASK,
+                OtherUnits.ERROR,
                 NOWHERE);
     }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import kpireport.ingest.Wanted.Holds;
 import kpireport.measures.OrgUnit;
 import kpireport.measures.SourceCell;
-import kpireport.plan.Source;
 import kpireport.plan.Source.OtherUnits;
 import kpireport.spreadsheet.Cell;
 import kpireport.spreadsheet.Sheet;
@@ -28,8 +27,8 @@ final class RowSorter {
     private final String unitHeader;
 
     /** For a table whose unit column was found. */
-    RowSorter(Source source, Table table, UnitDirectory directory, NumberReader reader) {
-        othersIgnored = source.otherUnits() == OtherUnits.IGNORE;
+    RowSorter(OtherUnits others, Table table, UnitDirectory directory, NumberReader reader) {
+        othersIgnored = others == OtherUnits.IGNORE;
         this.table = table;
         this.grid = table.grid();
         this.directory = directory;

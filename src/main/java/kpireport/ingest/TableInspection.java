@@ -15,6 +15,7 @@ import kpireport.inspection.InspectedUnit.Match;
 import kpireport.measures.Level;
 import kpireport.measures.OrgUnit;
 import kpireport.plan.HeaderPath;
+import kpireport.plan.Source.OtherUnits;
 
 /** A table that no source asked for: its columns, its rows, and the names in it. */
 final class TableInspection {
@@ -93,11 +94,14 @@ final class TableInspection {
         Table table = table();
         boolean together = guess.find(Holds.INDICATOR).isEmpty();
         if (directory.isPresent()) {
-            return new RowSorter(table, directory.get(), reader).sort(together);
+            return new RowSorter(OtherUnits.ERROR, table, directory.get(), reader).sort(together);
         }
         // What has numbers beside its name is taken for a unit; then the other rows can be told.
-        List<TableRow> first = new RowSorter(table, directoryOf(List.of()), reader).sort(together);
-        return new RowSorter(table, directoryOf(names(first)), reader).sort(together);
+        List<TableRow> first =
+                new RowSorter(OtherUnits.ERROR, table, directoryOf(List.of()), reader)
+                        .sort(together);
+        return new RowSorter(OtherUnits.ERROR, table, directoryOf(names(first)), reader)
+                .sort(together);
     }
 
     private Table table() {

@@ -26,7 +26,7 @@ final class TableReader {
         if (table.find(Holds.UNIT).isEmpty()) return List.of();
         ColumnReader columns = new ColumnReader(table.grid(), numbers);
         boolean wide = source.rows() == Source.Rows.UNITS;
-        List<TableRow> rows = new RowSorter(source, table, units, numbers).sort(wide);
+        List<TableRow> rows = new RowSorter(source.otherUnits(), table, units, numbers).sort(wide);
         new RowFindings(source, units, diagnostics).report(rows);
         return wide
                 ? new UnitRows(source, table, columns, diagnostics).read(rows)

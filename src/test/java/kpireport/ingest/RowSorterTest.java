@@ -249,7 +249,11 @@ class RowSorterTest {
                 new TableFinder(Wanted.list(source))
                         .find(SheetFixture.grid(HEAD + drawing))
                         .orElseThrow();
-        return new RowSorter(source, table, new UnitDirectory(plan), new NumberReader(Set.of("-")))
+        return new RowSorter(
+                        source.otherUnits(),
+                        table,
+                        new UnitDirectory(plan),
+                        new NumberReader(Set.of("-")))
                 .sort(true);
     }
 }
