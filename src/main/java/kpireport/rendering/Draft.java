@@ -66,6 +66,10 @@ record Draft(String name, List<Section> sections) {
             return new Paragraph(style, runs, item, keepWithNext, pageBreakBefore, tabs, review);
         }
 
+        Paragraph keptWithNext() {
+            return new Paragraph(style, runs, item, true, pageBreakBefore, tabs, review);
+        }
+
         String text() {
             StringBuilder text = new StringBuilder();
             runs.forEach(run -> text.append(run.text()));
@@ -141,7 +145,13 @@ record Draft(String name, List<Section> sections) {
      * @param cells as many as the table's columns need; those that a cell above reaches down into
      *     are there too
      */
-    record Row(boolean header, List<Cell> cells) {}
+    record Row(boolean header, List<Cell> cells) {
+
+        /** Whether a cell above reaches down into this row. */
+        boolean isCovered() {
+            return cells.stream().anyMatch(cell -> cell.rowspan() == 0);
+        }
+    }
 
     /**
      * @param column 0-based

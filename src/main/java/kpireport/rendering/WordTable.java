@@ -49,21 +49,25 @@ final class WordTable {
         xml.close().open("w:tblGrid");
         table.columns().forEach(column -> xml.empty("w:gridCol", "w:w", column));
         xml.close();
-        table.rows().forEach(row -> row(row, table, xml));
+        for (int i = 0; i < table.rows().size(); i++) {
+            // Rows that a cell spans stay on one page.
+            boolean kept = i + 1 < table.rows().size() && table.rows().get(i + 1).isCovered();
+            row(table.rows().get(i), table, kept, xml);
+        }
         xml.close();
     }
 
-    private void row(Row row, Table table, Xml xml) {
+    private void row(Row row, Table table, boolean kept, Xml xml) {
         xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
         if (row.header()) {
             xml.empty("w:tblHeader");
         }
         xml.close();
-        row.cells().forEach(cell -> cell(cell, table, xml));
+        row.cells().forEach(cell -> cell(cell, table, kept, xml));
         xml.close();
     }
 
-    private void cell(Cell cell, Table table, Xml xml) {
+    private void cell(Cell cell, Table table, boolean kept, Xml xml) {
         int width =
                 table.columns().subList(cell.column(), cell.column() + cell.colspan()).stream()
                         .mapToInt(column -> column)
@@ -86,12 +90,20 @@ final class WordTable {
                     reference.styles().get(Draft.MISSED_STYLE).fill());
         }
         xml.close();
-        if (cell.blocks().isEmpty()) {
-            body.blocks(List.of(empty(cell, table)), xml);
-        } else {
-            body.blocks(cell.missed() ? marked(cell.blocks()) : cell.blocks(), xml);
-        }
+        List<Block> blocks = cell.blocks().isEmpty() ? List.of(empty(cell, table)) : cell.blocks();
+        List<Block> shown = cell.missed() ? marked(blocks) : blocks;
+        body.blocks(kept ? keptWithNext(shown) : shown, xml);
         xml.close();
+    }
+
+    private static List<Block> keptWithNext(List<Block> blocks) {
+        return blocks.stream()
+                .map(
+                        block ->
+                                block instanceof Paragraph paragraph
+                                        ? paragraph.keptWithNext()
+                                        : block)
+                .toList();
     }
 
     private static Paragraph empty(Cell cell, Table table) {

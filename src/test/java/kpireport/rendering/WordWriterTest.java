@@ -28,6 +28,24 @@ class WordWriterTest {
     }
 
     @Test
+    void rowsThatACellSpansStayOnOnePage() {
+        WordFile docx =
+                new Scratch(folder)
+                        .write(
+                                "x.ftlh",
+                                "<table data-columns=\"* *\"><thead><tr><th>a</th><th>b</th></tr></thead>",
+                                "<tbody><tr><td rowspan=\"2\">c</td><td>d</td></tr>",
+                                "<tr><td>e</td></tr><tr><td>f</td><td>g</td></tr></tbody></table>")
+                        .word();
+
+        assertThat(
+                        docx.body().select("w|tr").stream()
+                                .map(row -> !row.select("w|keepNext").isEmpty())
+                                .toList())
+                .containsExactly(false, true, false, false);
+    }
+
+    @Test
     void eachListCountsFromOne() {
         WordFile docx =
                 new Scratch(folder)
