@@ -56,6 +56,14 @@ class LibreOfficeTest {
                 "tien-lu/appendix.docx.txt|xã Cương Chính",
                 "bac-son/notice.docx.txt|86,45%",
                 "bac-son/notice.docx.txt|THÔNG BÁO",
+                "bac-son/notice.docx.txt|1.2. Phòng Tài chính - Kế hoạch huyện",
+                "bac-son/appendix.docx.txt|(Kèm theo Thông báo số /TB-UBND",
+                "bac-son/appendix.xlsx.txt|33.784/39.079",
+                "tinh-2026/dispatch.docx.txt|và 37 đơn vị khác, chi tiết tại Phụ lục II.",
+                "tinh-2026/appendix.docx.txt|Phụ lục I KẾT QUẢ BỘ CHỈ SỐ",
+                "tinh-2026/appendix.docx.txt|Xã Khe Trầu",
+                "tinh-2026/appendix-below.docx.txt|Phụ lục II CÁC ĐƠN VỊ",
+                "tinh-2026/appendix-below.xlsx.txt|Phường Tân Cảng",
             })
     void theOtherProgramShowsTheSentence(String file, String sentence) throws IOException {
         String text = Files.readString(folder.resolve(file)).replaceAll("\\s+", " ");
