@@ -16,6 +16,7 @@ import kpireport.measures.Observation.Measured;
 import kpireport.measures.Observation.NotApplicable;
 import kpireport.measures.Observations;
 import kpireport.measures.OrgUnit;
+import kpireport.measures.PartScore;
 import kpireport.measures.Value;
 import kpireport.plan.Plan;
 
@@ -133,7 +134,21 @@ final class Scorecard {
                     measured.stream()
                             .map(score -> score.value().exact())
                             .reduce(Fraction.ZERO, Fraction::plus);
-            return measured(indicator, sum.roundedHalfUp(DECIMALS), scores);
+            return new Measured(
+                    unit,
+                    indicator,
+                    month,
+                    new Value.Printed(sum.roundedHalfUp(DECIMALS)),
+                    measured.stream().map(Card::part).toList());
+        }
+
+        /** A sum leads to its parts, and each part to its cells. */
+        private static Evidence part(Measured score) {
+            return new Evidence(
+                    Evidence.Role.VALUE,
+                    score.indicator().id(),
+                    ((Value.Printed) score.value()).amount(),
+                    new PartScore(score.unit().id(), score.indicator().id()));
         }
 
         private Measured measured(Indicator indicator, BigDecimal score, List<Observation> parts) {

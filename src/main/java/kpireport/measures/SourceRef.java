@@ -1,7 +1,8 @@
 package kpireport.measures;
 
 /** Where something was read, as precisely as a person needs to find it again. */
-public sealed interface SourceRef permits SourceCell, SourceFile, ConfigKey, PublishedValue {
+public sealed interface SourceRef
+        permits SourceCell, SourceFile, ConfigKey, PublishedValue, PartScore {
 
     /** The workspace-relative file, with forward slashes on every system. */
     String file();

@@ -17,6 +17,7 @@ import kpireport.document.Figures;
 import kpireport.measures.Evidence;
 import kpireport.measures.Grade;
 import kpireport.measures.Observation;
+import kpireport.measures.PartScore;
 import kpireport.measures.SourceCell;
 import kpireport.measures.Value;
 import kpireport.plan.MonthNotes.Cause;
@@ -143,6 +144,10 @@ final class UnitJson {
         json.text("role", key(evidence.role()));
         json.text("measure", evidence.measure());
         json.number("amount", evidence.amount());
+        if (evidence.where() instanceof PartScore part) {
+            json.text("part", part.indicator());
+            return;
+        }
         json.text("file", evidence.where().file());
         if (evidence.where() instanceof SourceCell cell) {
             json.text("sheet", cell.sheet());

@@ -147,6 +147,7 @@ record Draft(String name, List<Section> sections) {
      * @param column 0-based
      * @param rowspan 0 for a place that belongs to the cell above
      * @param missed marked as short of its target
+     * @param style of its paragraphs, also where it has none
      * @param number present when the cell holds a number and nothing else
      */
     record Cell(
@@ -155,6 +156,7 @@ record Draft(String name, List<Section> sections) {
             int rowspan,
             boolean header,
             boolean missed,
+            String style,
             Optional<Number> number,
             List<Block> blocks) {}
 }

@@ -18,9 +18,9 @@ final class TableReader {
     private static final String MISSED = "missed";
 
     /** How many rows further down a cell above still goes, and how wide it is. */
-    private record Reach(int rows, int columns) {
+    private record Reach(int rows, int columns, String style) {
         Reach oneLess() {
-            return new Reach(rows - 1, columns);
+            return new Reach(rows - 1, columns, style);
         }
     }
 
@@ -52,7 +52,7 @@ final class TableReader {
         }
         List<Integer> columns = attributes.columns(table, count, room);
         Reach[] above = new Reach[count];
-        Arrays.fill(above, new Reach(0, 1));
+        Arrays.fill(above, new Reach(0, 1, ""));
         List<Row> read = new ArrayList<>();
         for (Element row : rows) {
             boolean header = row.parent() != null && row.parent().normalName().equals("thead");
@@ -79,7 +79,7 @@ final class TableReader {
         for (int column = 0; column < above.length; ) {
             Cell cell;
             if (above[column].rows() > 0) {
-                cell = covered(column, above[column].columns());
+                cell = covered(column, above[column]);
                 Arrays.fill(above, column, column + cell.colspan(), above[column].oneLess());
             } else if (elements.hasNext()) {
                 cell = cell(elements.next(), column, columns, data);
@@ -87,7 +87,7 @@ final class TableReader {
                         above,
                         column,
                         column + cell.colspan(),
-                        new Reach(cell.rowspan() - 1, cell.colspan()));
+                        new Reach(cell.rowspan() - 1, cell.colspan(), cell.style()));
             } else {
                 ragged(row, above.length);
                 break;
@@ -121,12 +121,21 @@ final class TableReader {
                 Math.max(1, attributes.count(element, "rowspan", 1)),
                 header,
                 element.hasClass(MISSED),
+                style,
                 number,
                 blocks.cell(element, width, style));
     }
 
-    private static Cell covered(int column, int colspan) {
-        return new Cell(column, colspan, 0, false, false, Optional.empty(), List.of());
+    private static Cell covered(int column, Reach above) {
+        return new Cell(
+                column,
+                above.columns(),
+                0,
+                false,
+                false,
+                above.style(),
+                Optional.empty(),
+                List.of());
     }
 
     private static String usual(boolean header, boolean number, boolean data) {

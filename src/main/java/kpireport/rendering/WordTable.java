@@ -87,16 +87,16 @@ final class WordTable {
         }
         xml.close();
         if (cell.blocks().isEmpty()) {
-            body.blocks(List.of(empty(table)), xml);
+            body.blocks(List.of(empty(cell, table)), xml);
         } else {
             body.blocks(cell.missed() ? marked(cell.blocks()) : cell.blocks(), xml);
         }
         xml.close();
     }
 
-    private static Paragraph empty(Table table) {
+    private static Paragraph empty(Cell cell, Table table) {
         return new Paragraph(
-                table.isData() ? Draft.TEXT_CELL_STYLE : Draft.THIN_STYLE,
+                table.isData() ? cell.style() : Draft.THIN_STYLE,
                 List.of(),
                 Optional.empty(),
                 false,
