@@ -48,7 +48,7 @@ class LibreOfficeTest {
                 "an-lao/dispatch.docx.txt|trước ngày 17/6/2024",
                 "an-lao/dispatch.docx.txt|nghiêm túc thực hiện./.",
                 "an-lao/appendix.docx.txt|KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THÁNG 5/2024",
-                "an-lao/appendix.xlsx.txt|Chi nhánh VPĐKĐĐ",
+                "an-lao/appendix.xlsx.txt|Phòng Tư pháp",
                 "minh-long/dispatch.docx.txt|54,56%",
                 "minh-long/dispatch.docx.txt|22,37%",
                 "tien-lu/dispatch.docx.txt|88,03/100",
