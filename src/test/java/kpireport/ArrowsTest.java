@@ -32,6 +32,8 @@ class ArrowsTest {
                     .definedBy("kpireport.ingest")
                     .layer("spreadsheet")
                     .definedBy("kpireport.spreadsheet")
+                    .layer("inspection")
+                    .definedBy("kpireport.inspection")
                     .layer("plan")
                     .definedBy("kpireport.plan")
                     .layer("diagnostics")
@@ -54,8 +56,11 @@ class ArrowsTest {
                     .mayOnlyBeAccessedByLayers("hall")
                     .whereLayer("spreadsheet")
                     .mayOnlyBeAccessedByLayers("ingest")
+                    .whereLayer("inspection")
+                    .mayOnlyBeAccessedByLayers("ingest", "publication", "hall", "cli")
                     .whereLayer("plan")
                     .mayOnlyBeAccessedByLayers(
+                            "inspection",
                             "ingest",
                             "assessment",
                             "document",

@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 import kpireport.measures.Fraction;
 import kpireport.measures.Indicator;
-import kpireport.measures.Level;
 import kpireport.measures.Observations;
+import kpireport.measures.Observations.Origin;
 import kpireport.measures.OrgUnit;
 import kpireport.plan.Plan;
 import kpireport.plan.Target;
@@ -21,13 +21,18 @@ final class Goals {
         this.observations = observations;
     }
 
-    Optional<Goal> find(Indicator indicator, OrgUnit unit, YearMonth month) {
-        return plan.findTarget(indicator, unit, month)
-                .flatMap(target -> goal(target, indicator, month));
+    /**
+     * What the unit was held against that month. A published month keeps the targets it was
+     * published with, whatever the plan says today.
+     */
+    Optional<Fraction> findThreshold(Indicator indicator, OrgUnit unit, YearMonth month) {
+        return observations.findOrigin(month).filter(Origin.PUBLISHED::equals).isPresent()
+                ? observations.findPublishedTarget(unit, indicator, month)
+                : find(indicator, unit, month).map(Goal::threshold);
     }
 
-    Optional<Goal> find(Indicator indicator, Level level, YearMonth month) {
-        return plan.findTarget(indicator, level, month)
+    Optional<Goal> find(Indicator indicator, OrgUnit unit, YearMonth month) {
+        return plan.findTarget(indicator, unit, month)
                 .flatMap(target -> goal(target, indicator, month));
     }
 

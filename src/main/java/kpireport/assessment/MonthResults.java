@@ -79,8 +79,8 @@ record MonthResults(
             return Status.NOT_APPLICABLE;
         }
         Fraction value = measured.value().exact();
-        return goals.find(indicator, unit, at)
-                .map(goal -> indicator.direction().meets(value, goal.threshold()))
+        return goals.findThreshold(indicator, unit, at)
+                .map(threshold -> indicator.direction().meets(value, threshold))
                 .map(met -> met ? Status.MET : Status.MISSED)
                 .orElse(Status.NO_TARGET);
     }
@@ -89,7 +89,7 @@ record MonthResults(
     private Standing standing(OrgUnit unit, YearMonth at) {
         return Standing.of(
                 plan.listIndicators(unit.level()).stream()
-                        .filter(indicator -> goals.find(indicator, unit, at).isPresent())
+                        .filter(indicator -> goals.findThreshold(indicator, unit, at).isPresent())
                         .map(indicator -> status(unit, indicator, at))
                         .toList());
     }

@@ -11,12 +11,16 @@ import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.ConfigKey;
 import kpireport.measures.Indicator;
 import kpireport.measures.Observations;
+import kpireport.measures.Observations.Origin;
 import kpireport.measures.OrgUnit;
 import kpireport.plan.Plan;
 import kpireport.plan.Target;
 
 /** What a reviewer should know about the plan beside this month's figures. */
 final class PlanFindings {
+
+    /** As many as a plan can write. */
+    private static final int SHOWN_DECIMALS = 6;
 
     private final Plan plan;
     private final Diagnostics diagnostics;
@@ -36,10 +40,10 @@ final class PlanFindings {
         for (OrgUnit unit : plan.units()) {
             for (Indicator indicator : plan.listIndicators(unit.level())) {
                 Optional<Target> now = plan.findTarget(indicator, unit, month);
-                Optional<Target> then = plan.findTarget(indicator, unit, before);
+                Optional<String> then = then(indicator, unit, before, observations);
                 if (now.isPresent()
                         && then.isPresent()
-                        && isChanged(now.get(), then.get())
+                        && !then.get().equals(text(now.get()))
                         && reported.add(now.get().where())) {
                     diagnostics.report(
                             Code.TARGET_CHANGED,
@@ -47,7 +51,7 @@ final class PlanFindings {
                             "indicator",
                             indicator.name(),
                             "before",
-                            text(then.get()),
+                            then.get(),
                             "now",
                             text(now.get()));
                 }
@@ -55,14 +59,26 @@ final class PlanFindings {
         }
     }
 
-    private static boolean isChanged(Target now, Target then) {
-        return !now.valueOf().equals(then.valueOf())
-                || now.threshold().isPresent()
-                        && now.threshold().get().compareTo(then.threshold().orElseThrow()) != 0;
+    /** The target of the month before: as it was published, else as the plan has it. */
+    private Optional<String> then(
+            Indicator indicator, OrgUnit unit, YearMonth before, Observations observations) {
+        Optional<Target> planned = plan.findTarget(indicator, unit, before);
+        boolean another = planned.isPresent() && planned.get().valueOf().isPresent();
+        if (!another
+                && observations.findOrigin(before).filter(Origin.PUBLISHED::equals).isPresent()) {
+            return observations
+                    .findPublishedTarget(unit, indicator, before)
+                    .map(threshold -> text(threshold.roundedHalfUp(SHOWN_DECIMALS)));
+        }
+        return planned.map(PlanFindings::text);
     }
 
     private static String text(Target target) {
-        return target.threshold().map(BigDecimal::toPlainString).or(target::valueOf).orElse("");
+        return target.threshold().map(PlanFindings::text).or(target::valueOf).orElse("");
+    }
+
+    private static String text(BigDecimal threshold) {
+        return threshold.stripTrailingZeros().toPlainString();
     }
 
     /** The month's notes excuse a unit that met its target: perhaps another was meant. */

@@ -42,12 +42,12 @@ final class StreakRule {
         return value(unit, indicator, month)
                 .flatMap(
                         value ->
-                                goals.find(indicator, unit, month)
+                                goals.findThreshold(indicator, unit, month)
                                         .filter(
-                                                goal ->
+                                                threshold ->
                                                         !indicator
                                                                 .direction()
-                                                                .meets(value, goal.threshold())))
+                                                                .meets(value, threshold)))
                 .isPresent();
     }
 

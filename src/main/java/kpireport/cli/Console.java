@@ -29,12 +29,18 @@ final class Console {
         this.options = options;
     }
 
+    /** A finding that stops nothing. */
+    void tell(Diagnostic finding) {
+        err.println(printable(wording.line(finding)));
+        err.flush();
+    }
+
     void tell(Request request, Outcome outcome) {
         for (Severity severity : Severity.values()) {
             if (isShown(severity)) {
                 outcome.findings().stream()
                         .filter(finding -> finding.severity() == severity)
-                        .forEach(finding -> err.println(printable(wording.line(finding))));
+                        .forEach(this::tell);
             }
         }
         err.flush();
@@ -87,7 +93,7 @@ final class Console {
     }
 
     /** A cell's text may hold terminal escapes; they are shown, not obeyed. */
-    private static String printable(String line) {
+    static String printable(String line) {
         return line.codePoints()
                 .map(c -> Character.isISOControl(c) ? '�' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

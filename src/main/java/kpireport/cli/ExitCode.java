@@ -7,6 +7,13 @@ final class ExitCode {
 
     static final int PUBLISHED = 0;
     static final int WITHHELD = 1;
+
+    /** Of {@code inspect}: every file was read. */
+    static final int RECOGNISED = 0;
+
+    /** Of {@code inspect}: not every file could be read. */
+    static final int NOT_ALL_READ = 1;
+
     static final int USAGE = 2;
     static final int PLAN_WRONG = 3;
     static final int CANNOT_READ_OR_WRITE = 4;

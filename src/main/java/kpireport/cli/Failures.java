@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import kpireport.diagnostics.Sentences;
@@ -53,14 +54,19 @@ final class Failures implements IExecutionExceptionHandler {
 
     private int cannotReadOrWrite(IOException failure, PrintWriter err) {
         if (failure instanceof FileSystemException file) {
-            String key =
-                    failure instanceof AccessDeniedException ? "failure.denied" : "failure.file";
             String reason =
                     file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
-            err.println(sentences.text(key, "file", file.getFile(), "reason", reason));
+            err.println(sentences.text(key(file), "file", file.getFile(), "reason", reason));
         } else {
             err.println(sentences.text("failure.io", "reason", failure.getMessage()));
         }
         return ExitCode.CANNOT_READ_OR_WRITE;
+    }
+
+    private static String key(FileSystemException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "failure.denied";
+        }
+        return failure instanceof NoSuchFileException ? "failure.missing" : "failure.file";
     }
 }

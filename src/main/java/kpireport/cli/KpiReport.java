@@ -1,6 +1,7 @@
 package kpireport.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -12,13 +13,19 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
 
 /** The command {@code kpi-report}; its texts are in {@code help_vi} and {@code help_en}. */
 @Command(
         name = "kpi-report",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {GenerateCommand.class, CheckCommand.class, HelpCommand.class},
+        subcommands = {
+            GenerateCommand.class,
+            CheckCommand.class,
+            InspectCommand.class,
+            HelpCommand.class
+        },
         usageHelpAutoWidth = true,
         sortOptions = false)
 final class KpiReport implements Callable<Integer> {
@@ -50,8 +57,7 @@ final class KpiReport implements Callable<Integer> {
                         .setErr(err)
                         .setColorScheme(Help.defaultColorScheme(colours))
                         .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setExecutionExceptionHandler(
-                                new Failures(new Sentences("kpireport.cli.console", language)));
+                        .setExecutionExceptionHandler(new Failures(sentences()));
         return commandLine.execute(args);
     }
 
@@ -62,11 +68,30 @@ final class KpiReport implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
+    /** The folder of the plan, which has to be there: a mistyped one is not made. */
     Path workspace() {
+        if (!Files.isDirectory(options.workspace)) {
+            throw new ParameterException(
+                    commandLine,
+                    new Sentences("kpireport.cli.console", language)
+                            .text("noWorkspace", "folder", options.workspace));
+        }
         return options.workspace;
     }
 
     Console console() {
         return new Console(out, err, language, options);
+    }
+
+    Sentences sentences() {
+        return new Sentences("kpireport.cli.console", language);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    boolean quiet() {
+        return options.quiet;
     }
 }

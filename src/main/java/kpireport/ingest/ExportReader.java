@@ -60,7 +60,8 @@ public final class ExportReader {
         }
 
         inputs.sort(Comparator.comparing(InputFile::file));
-        return new Observations(observations, origins, inputs);
+        return new Observations(observations, origins, inputs)
+                .heldAgainst(history.stream().flatMap(past -> past.targets().stream()).toList());
     }
 
     /** The quickest mistake of all: last month's file copied into this month's folder. */

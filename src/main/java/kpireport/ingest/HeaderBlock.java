@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 final class HeaderBlock {
 
     /** No form is wider; a stray cell in the last column of a sheet is no part of one. */
-    private static final int MOST_COLUMNS = 512;
+    static final int MOST_COLUMNS = 512;
 
     private final int firstRow;
     private final int lastRow;

@@ -78,19 +78,18 @@ final class History {
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .map(Diagnostic::softened)
                 .forEach(diagnostics::report);
-        return Optional.of(new PastMonth(month, Origin.EXPORTS, reading, reading.inputs()));
+        return Optional.of(
+                new PastMonth(month, Origin.EXPORTS, reading, List.of(), reading.inputs()));
     }
 
     private PastMonth published(YearMonth month, ExportFile results, PublishedMonth published) {
         Set<Indicator> changed = changedFormulas(month, results, published);
         // Published as sums from January; the month's exports alone cannot agree with them.
         plan.indicators().stream().filter(Indicator::cumulative).forEach(changed::add);
+        PublishedObservations observations =
+                new PublishedObservations(plan, month, results.name(), published.results());
         MonthReading reading =
-                new MonthReading(
-                        new PublishedObservations(plan, month, results.name(), published.results())
-                                .list(),
-                        List.of(),
-                        List.of(FileDigest.of(results)));
+                new MonthReading(observations.list(), List.of(), List.of(FileDigest.of(results)));
         List<InputFile> exports = exportsOf(month, published);
         if (new MonthFolder(workspace, month).exists()) {
             // Read only to compare: its own findings were that month's business.
@@ -100,7 +99,7 @@ final class History {
                         .report(today.read(new Diagnostics()).observations());
             }
         }
-        return new PastMonth(month, Origin.PUBLISHED, reading, exports);
+        return new PastMonth(month, Origin.PUBLISHED, reading, observations.listTargets(), exports);
     }
 
     /** The indicators computed otherwise then; each is reported once, for the latest such month. */

@@ -63,7 +63,8 @@ final class MonthFolder {
         return files;
     }
 
-    private static List<Path> walk(Path folder) {
+    /** The files in the folder and in those below it, without what is plainly no export. */
+    static List<Path> walk(Path folder) {
         try (Stream<Path> paths = Files.walk(folder, DEEPEST)) {
             List<Path> files = new ArrayList<>(paths.filter(Files::isRegularFile).toList());
             files.removeIf(path -> isNoExport(path.getFileName().toString()));

@@ -25,6 +25,14 @@ final class Nearness {
         return LONGEST * LevenshteinDistance.getDefaultInstance().apply(first, second);
     }
 
+    /** Whether one letter or mark, or the accents, are all that keeps the two names apart. */
+    static boolean isSlip(String one, String other) {
+        return LevenshteinDistance.getDefaultInstance()
+                                .apply(Spelling.key(one), Spelling.key(other))
+                        <= 1
+                || Spelling.accentFree(one).equals(Spelling.accentFree(other));
+    }
+
     static Optional<String> nearest(String text, Collection<String> others) {
         return others.stream().min(Comparator.comparingInt(other -> distance(text, other)));
     }

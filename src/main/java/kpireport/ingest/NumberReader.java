@@ -113,7 +113,7 @@ final class NumberReader {
         return new Reading.Faulty(code, where);
     }
 
-    private static boolean isPercent(Cell cell) {
+    static boolean isPercent(Cell cell) {
         return cell.numberFormat().replaceAll("\"[^\"]*\"|\\\\.", "").contains("%");
     }
 

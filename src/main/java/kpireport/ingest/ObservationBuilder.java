@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.Evidence.Role;
 import kpireport.measures.Formula;
@@ -11,6 +12,7 @@ import kpireport.measures.Indicator;
 import kpireport.measures.Observation;
 import kpireport.measures.OrgUnit;
 import kpireport.plan.Plan;
+import kpireport.plan.Source.MeasureColumn;
 
 /** Computes the observations of a month from its counts, by the formulas of the plan. */
 final class ObservationBuilder {
@@ -57,9 +59,23 @@ final class ObservationBuilder {
                         sum(unit, Role.DENOMINATOR, formula.denominator()));
         rate.ifPresent(
                 observation ->
-                        counts.find(unit, indicator.id() + "." + Wanted.VALUE)
-                                .ifPresent(printed -> evaluation.compare(observation, printed)));
+                        printed(indicator)
+                                .flatMap(measure -> counts.find(unit, measure).stream())
+                                .forEach(found -> evaluation.compare(observation, found)));
         return rate;
+    }
+
+    /** The measures that hold the rate as an export prints it, in either layout. */
+    private Stream<String> printed(Indicator indicator) {
+        Stream<String> columns =
+                plan.sources().stream()
+                        .flatMap(source -> source.measures().stream())
+                        .filter(
+                                column ->
+                                        column.checks().filter(indicator.id()::equals).isPresent())
+                        .map(MeasureColumn::measure)
+                        .distinct();
+        return Stream.concat(Stream.of(indicator.id() + "." + Wanted.VALUE), columns);
     }
 
     /** Whether every measure of the formula has a cell that can be read. */

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kpireport.measures.Formula;
+import kpireport.measures.Fraction;
 import kpireport.measures.Observations.InputFile;
 
 /**
@@ -27,14 +29,34 @@ record PublishedMonth(List<Result> results, Map<String, Formula> formulas, List<
      * @param unit id
      * @param indicator id
      * @param value a number that was printed without its counts
+     * @param status as it was published: "met", "not-applicable" …
      * @param reason why there was nothing to measure
+     * @param target what it was held against
      */
     record Result(
             String unit,
             String indicator,
-            boolean applicable,
+            String status,
             Optional<BigDecimal> numerator,
             Optional<BigDecimal> denominator,
             Optional<BigDecimal> value,
-            Optional<String> reason) {}
+            Optional<String> reason,
+            Optional<Fraction> target) {
+
+        private static final String NOT_APPLICABLE = "not-applicable";
+        private static final Set<String> VALUED = Set.of("met", "missed", "no-target");
+        private static final Set<String> WITHOUT_VALUE =
+                Set.of(NOT_APPLICABLE, "absent", "text-only");
+
+        boolean isApplicable() {
+            return !status.equals(NOT_APPLICABLE);
+        }
+
+        /** Whether its status is known and its numbers can belong to it. */
+        boolean isWhole() {
+            boolean counted = numerator.isPresent() && denominator.isPresent();
+            return WITHOUT_VALUE.contains(status)
+                    || VALUED.contains(status) && (counted || value.isPresent());
+        }
+    }
 }

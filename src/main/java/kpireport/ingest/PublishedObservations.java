@@ -15,6 +15,7 @@ import kpireport.measures.Indicator;
 import kpireport.measures.Observation;
 import kpireport.measures.Observation.Measured;
 import kpireport.measures.Observation.NotApplicable;
+import kpireport.measures.Observations.PublishedTarget;
 import kpireport.measures.OrgUnit;
 import kpireport.measures.PublishedValue;
 import kpireport.measures.Value;
@@ -55,8 +56,24 @@ final class PublishedObservations {
         return observations;
     }
 
+    /** What the results were held against, for those that had a target. */
+    List<PublishedTarget> listTargets() {
+        return results.values().stream()
+                .flatMap(
+                        result ->
+                                result.target().stream()
+                                        .map(
+                                                threshold ->
+                                                        new PublishedTarget(
+                                                                result.unit(),
+                                                                result.indicator(),
+                                                                month,
+                                                                threshold)))
+                .toList();
+    }
+
     private Optional<Observation> observation(OrgUnit unit, Indicator indicator, Result result) {
-        if (!result.applicable()) {
+        if (!result.isApplicable()) {
             String reason = result.reason().orElse(Sum.NOTHING);
             return Optional.of(new NotApplicable(unit, indicator, month, reason, List.of()));
         }

@@ -11,14 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kpireport.measures.Formula;
+import kpireport.measures.Fraction;
 import kpireport.measures.Observations.InputFile;
 
 /** Reads back what an earlier run wrote to {@code results.json}; other keys are passed over. */
 final class ResultsJson {
 
     private static final BigDecimal SCHEMA_VERSION = BigDecimal.ONE;
-    private static final String NOT_APPLICABLE = "not-applicable";
+    private static final Pattern FRACTION = Pattern.compile("-?\\d{1,60}(/[1-9]\\d{0,59})?");
 
     private ResultsJson() {}
 
@@ -35,8 +37,12 @@ final class ResultsJson {
         boolean known =
                 root.get("schemaVersion").number().equals(Optional.of(SCHEMA_VERSION))
                         && root.get("month").text().equals(Optional.of(month.toString()));
-        return known
-                ? Optional.of(new PublishedMonth(results(root), formulas(root), inputs(root)))
+        if (!known) return Optional.empty();
+        List<PublishedMonth.Result> results = results(root);
+        boolean whole =
+                !results.isEmpty() && results.stream().allMatch(PublishedMonth.Result::isWhole);
+        return whole
+                ? Optional.of(new PublishedMonth(results, formulas(root), inputs(root)))
                 : Optional.empty();
     }
 
@@ -53,11 +59,16 @@ final class ResultsJson {
         return new PublishedMonth.Result(
                 unit,
                 result.get("indicator").text().orElse(""),
-                !result.get("status").text().equals(Optional.of(NOT_APPLICABLE)),
+                result.get("status").text().orElse(""),
                 result.get("numerator").number(),
                 result.get("denominator").number(),
                 result.get("value").number(),
-                result.get("reason").text());
+                result.get("reason").text(),
+                result.get("target")
+                        .get("exact")
+                        .text()
+                        .filter(exact -> FRACTION.matcher(exact).matches())
+                        .map(Fraction::parse));
     }
 
     private static Map<String, Formula> formulas(Json root) {

@@ -1,12 +1,17 @@
 package kpireport.ingest;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.OrgUnit;
+import kpireport.plan.Source;
+import kpireport.plan.Source.OtherUnits;
 
 /** Reports the rows of a table that name no unit one could be sure of. */
 final class RowFindings {
@@ -14,16 +19,27 @@ final class RowFindings {
     private static final int SUGGESTIONS = 3;
     private static final int MOST = 20;
 
+    private final Source source;
     private final UnitDirectory directory;
     private final Diagnostics diagnostics;
 
-    RowFindings(UnitDirectory directory, Diagnostics diagnostics) {
+    RowFindings(Source source, UnitDirectory directory, Diagnostics diagnostics) {
+        this.source = source;
         this.directory = directory;
         this.diagnostics = diagnostics;
     }
 
     void report(List<TableRow> rows) {
         firstOfEachName(rows, RowKind.AMBIGUOUS_UNIT).forEach(this::reportAmbiguous);
+        if (source.otherUnits() == OtherUnits.IGNORE) {
+            reportIgnored(rows);
+        } else {
+            reportUnknown(rows);
+        }
+        reportNameless(rows.stream().filter(row -> row.kind() == RowKind.NAMELESS).toList());
+    }
+
+    private void reportUnknown(List<TableRow> rows) {
         List<TableRow> unknown = firstOfEachName(rows, RowKind.UNKNOWN_UNIT);
         unknown.stream().limit(MOST).forEach(this::reportUnknown);
         if (unknown.size() > MOST) {
@@ -34,7 +50,53 @@ final class RowFindings {
                     "count",
                     unknown.size() - MOST);
         }
-        reportNameless(rows.stream().filter(row -> row.kind() == RowKind.NAMELESS).toList());
+    }
+
+    /** A unit that has its own row was not mistyped in another one. */
+    private void reportIgnored(List<TableRow> rows) {
+        Set<OrgUnit> present =
+                rows.stream()
+                        .filter(row -> row.kind() == RowKind.UNIT)
+                        .map(TableRow::unit)
+                        .collect(Collectors.toSet());
+        List<TableRow> others = new ArrayList<>();
+        for (TableRow row : firstOfEachName(rows, RowKind.UNKNOWN_UNIT)) {
+            List<OrgUnit> near = new ArrayList<>(directory.listNearMisses(row.label().text()));
+            near.removeAll(present);
+            if (near.isEmpty()) {
+                others.add(row);
+            } else {
+                reportNear(row, near);
+            }
+        }
+        if (!others.isEmpty()) reportIgnored(rows, others);
+    }
+
+    private void reportIgnored(List<TableRow> rows, List<TableRow> others) {
+        List<String> names = others.stream().map(row -> row.label().text()).toList();
+        Set<String> all = new HashSet<>(names);
+        diagnostics.report(
+                Code.OTHER_UNITS_IGNORED,
+                others.get(0).label(),
+                "count",
+                rows.stream()
+                        .filter(row -> row.kind() == RowKind.UNKNOWN_UNIT)
+                        .filter(row -> all.contains(row.label().text()))
+                        .count(),
+                "names",
+                names.size() <= SUGGESTIONS
+                        ? String.join(", ", names)
+                        : String.join(", ", names.subList(0, SUGGESTIONS)) + ", …");
+    }
+
+    private void reportNear(TableRow row, List<OrgUnit> near) {
+        diagnostics.report(
+                Code.OTHER_UNIT_RESEMBLES,
+                row.label(),
+                "text",
+                row.label().text(),
+                "nearest",
+                names(near));
     }
 
     private static List<TableRow> firstOfEachName(List<TableRow> rows, RowKind kind) {

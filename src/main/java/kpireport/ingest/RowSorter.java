@@ -9,12 +9,14 @@ import java.util.Set;
 import kpireport.ingest.Wanted.Holds;
 import kpireport.measures.OrgUnit;
 import kpireport.measures.SourceCell;
+import kpireport.plan.Source.OtherUnits;
 import kpireport.spreadsheet.Cell;
 import kpireport.spreadsheet.Sheet;
 
 /** Tells the rows of a table apart before any of its numbers is read. */
 final class RowSorter {
 
+    private final boolean othersIgnored;
     private final Table table;
     private final Grid grid;
     private final UnitDirectory directory;
@@ -25,7 +27,8 @@ final class RowSorter {
     private final String unitHeader;
 
     /** For a table whose unit column was found. */
-    RowSorter(Table table, UnitDirectory directory, NumberReader reader) {
+    RowSorter(OtherUnits others, Table table, UnitDirectory directory, NumberReader reader) {
+        othersIgnored = others == OtherUnits.IGNORE;
         this.table = table;
         this.grid = table.grid();
         this.directory = directory;
@@ -158,16 +161,21 @@ final class RowSorter {
     private List<OrgUnit> units(int row, SourceCell label) {
         Set<OrgUnit> byName =
                 isUnitCell(row, label) ? directory.listByName(label.text()) : Set.of();
-        Set<OrgUnit> byCode =
-                codeColumn
-                        .map(column -> directory.listByCode(grid.textShown(row, column)))
-                        .orElse(Set.of());
-        if (byCode.isEmpty()) return List.copyOf(byName);
+        String code = codeColumn.map(column -> grid.textShown(row, column)).orElse("");
+        Set<OrgUnit> byCode = directory.listByCode(code);
+        if (byCode.isEmpty()) return withoutNamesakes(byName, code);
         if (byName.isEmpty() || byName.containsAll(byCode)) return List.copyOf(byCode);
         // The code says one unit and the name another: a person has to say which.
         Set<OrgUnit> both = new LinkedHashSet<>(byCode);
         both.addAll(byName);
         return List.copyOf(both);
+    }
+
+    /** Another province or district may have a commune of the same name under its own code. */
+    private List<OrgUnit> withoutNamesakes(Set<OrgUnit> units, String code) {
+        return units.stream()
+                .filter(unit -> !othersIgnored || code.isBlank() || unit.code().isEmpty())
+                .toList();
     }
 
     /** The unit cell, or where that is blank the text before the numbers: "Tổng cộng" under STT. */
@@ -212,7 +220,7 @@ final class RowSorter {
                 .isPresent();
     }
 
-    private static boolean isNumbering(Sheet.Row row) {
+    static boolean isNumbering(Sheet.Row row) {
         List<Cell> cells = row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
         return cells.size() > 1 && cells.stream().allMatch(cell -> Signs.isNumbering(cell.text()));
     }

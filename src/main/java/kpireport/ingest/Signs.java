@@ -47,7 +47,17 @@ final class Signs {
                     .map(Spelling::key)
                     .collect(Collectors.toSet());
 
+    /** Starts a line above a table that is no header of it. */
+    private static final Pattern TITLE =
+            keyPattern(
+                    "(cộng hòa xã hội|độc lập|ủy ban nhân dân|ubnd|hđnd|văn phòng|biểu|mẫu|phụ lục|báo cáo)( .*)?",
+                    "(đơn vị báo cáo|đơn vị nhận|đơn vị tính|kỳ báo cáo|thời gian|từ ngày|ngày)( .*)?");
+
     private Signs() {}
+
+    static boolean isTitle(String key) {
+        return TITLE.matcher(key).matches();
+    }
 
     static boolean isNumbering(String text) {
         return NUMBERING.matcher(text).matches();

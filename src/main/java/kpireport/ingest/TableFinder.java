@@ -14,17 +14,17 @@ import kpireport.spreadsheet.Sheet;
 /** Finds in a sheet the table that has the wanted headers, wherever it starts. */
 final class TableFinder {
 
-    private static final int MOST_HEADER_ROWS = 4;
+    static final int MOST_HEADER_ROWS = 4;
 
     /** A head further down than this belongs to no form an office knows. */
-    private static final int SEARCHED_ROWS = 300;
+    static final int SEARCHED_ROWS = 300;
 
-    private final List<Wanted> wanted;
     private final Map<Wanted, HeaderMatch> matches = new LinkedHashMap<>();
+    private final HeaderMatch unit;
 
     TableFinder(List<Wanted> wanted) {
-        this.wanted = List.copyOf(wanted);
         wanted.forEach(column -> matches.put(column, new HeaderMatch(column.path())));
+        unit = matches.get(wanted.get(0));
     }
 
     /** The table that has most of the wanted headers; empty when the sheet has none of them. */
@@ -72,7 +72,7 @@ final class TableFinder {
     /** Takes in the sub-headers below: rows that name no unit yet and hold only texts. */
     private HeaderBlock downToTheRows(Grid grid, int first, int last) {
         HeaderBlock block = new HeaderBlock(grid, first, last);
-        List<Integer> units = block.match(matches.get(wanted.get(0)));
+        List<Integer> units = block.match(unit);
         if (units.size() != 1) return block;
         int column = units.get(0);
         int bottom = last;
@@ -97,12 +97,18 @@ final class TableFinder {
 
     private Table table(Grid grid, HeaderBlock block) {
         Map<Wanted, List<Integer>> columns = new LinkedHashMap<>();
-        wanted.forEach(column -> columns.put(column, columns(grid, block, column)));
+        matches.forEach(
+                (column, match) -> columns.put(column, columns(grid, block, column, match)));
         return new Table(grid, block, block, columns);
     }
 
-    private List<Integer> columns(Grid grid, HeaderBlock block, Wanted column) {
-        HeaderMatch match = matches.get(column);
+    /** The columns, from the left, that the head gives for a wanted one; one where all is well. */
+    static List<Integer> columns(Grid grid, HeaderBlock block, Wanted column) {
+        return columns(grid, block, column, new HeaderMatch(column.path()));
+    }
+
+    private static List<Integer> columns(
+            Grid grid, HeaderBlock block, Wanted column, HeaderMatch match) {
         List<Integer> fitting =
                 new MergedColumns(grid, block, column.holds()).asSeen(block.match(match));
         int occurrence = column.path().occurrence();

@@ -26,8 +26,8 @@ final class TableReader {
         if (table.find(Holds.UNIT).isEmpty()) return List.of();
         ColumnReader columns = new ColumnReader(table.grid(), numbers);
         boolean wide = source.rows() == Source.Rows.UNITS;
-        List<TableRow> rows = new RowSorter(table, units, numbers).sort(wide);
-        new RowFindings(units, diagnostics).report(rows);
+        List<TableRow> rows = new RowSorter(source.otherUnits(), table, units, numbers).sort(wide);
+        new RowFindings(source, units, diagnostics).report(rows);
         return wide
                 ? new UnitRows(source, table, columns, diagnostics).read(rows)
                 : new IndicatorRows(source, table, indicators, columns, diagnostics).read(rows);

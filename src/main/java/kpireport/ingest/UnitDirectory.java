@@ -35,11 +35,15 @@ final class UnitDirectory {
     private final Map<String, Set<OrgUnit>> known = new HashMap<>();
 
     UnitDirectory(Plan plan) {
-        units = plan.units();
-        place = Spelling.key(plan.office().place());
-        for (Level level : plan.levels()) {
-            levels.add(Spelling.key(level.label()));
-            levels.add(Spelling.key(level.members()));
+        this(plan.units(), plan.levels(), plan.office().place());
+    }
+
+    UnitDirectory(List<OrgUnit> units, List<Level> levels, String place) {
+        this.units = List.copyOf(units);
+        this.place = Spelling.key(place);
+        for (Level level : levels) {
+            this.levels.add(Spelling.key(level.label()));
+            this.levels.add(Spelling.key(level.members()));
         }
         byCode = index(unit -> Stream.of(unit.code(), unit.id()).map(UnitDirectory::code));
         bySpelling = index(this::keys);
@@ -79,6 +83,20 @@ final class UnitDirectory {
                             .orElse(0));
         }
         return units.stream().sorted(Comparator.comparing(distances::get)).limit(most).toList();
+    }
+
+    /** The units for whose names this may well be mistyped: to warn, never to match. */
+    List<OrgUnit> listNearMisses(String text) {
+        String key = Spelling.key(NUMBER.matcher(text).replaceFirst(""));
+        List<UnitName> said = namesAlone(key).toList();
+        return units.stream()
+                .filter(
+                        unit ->
+                                keys(unit).anyMatch(name -> Nearness.isSlip(key, name))
+                                        || keys(unit)
+                                                .flatMap(this::namesAlone)
+                                                .anyMatch(name -> name.isNearlyOneOf(said)))
+                .toList();
     }
 
     /** "1. Phòng Tư pháp"; but "X. An Vinh" is a commune before it is the tenth of a list. */

@@ -81,6 +81,13 @@ record UnitName(String type, String base) {
                         : alone);
     }
 
+    /** Whether only a slip, or a type left out, keeps it apart from one of the others. */
+    boolean isNearlyOneOf(List<UnitName> others) {
+        return others.stream()
+                .filter(other -> type.equals(other.type) || type.isEmpty() || other.type.isEmpty())
+                .anyMatch(other -> Nearness.isSlip(base, other.base));
+    }
+
     private static Set<UnitName> expand(String key) {
         Set<UnitName> names = new LinkedHashSet<>();
         for (Expansion expansion : EXPANSIONS) {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,18 @@ public final class Observations {
      */
     public record InputFile(String file, String sha256) {}
 
+    /**
+     * The target that a published result was held against.
+     *
+     * @param unit id
+     * @param indicator id
+     * @param threshold in the indicator's own unit
+     */
+    public record PublishedTarget(
+            String unit, String indicator, YearMonth month, Fraction threshold) {}
+
     private final Map<Key, Observation> byKey = new LinkedHashMap<>();
+    private final Map<Key, Fraction> publishedTargets = new HashMap<>();
     private final Map<YearMonth, Origin> origins;
     private final List<InputFile> inputs;
 
@@ -59,7 +71,25 @@ public final class Observations {
     public Observations and(Collection<? extends Observation> more) {
         List<Observation> all = new ArrayList<>(byKey.values());
         all.addAll(more);
-        return new Observations(all, origins, inputs);
+        Observations completed = new Observations(all, origins, inputs);
+        completed.publishedTargets.putAll(publishedTargets);
+        return completed;
+    }
+
+    /** The same, knowing what published results were held against. */
+    public Observations heldAgainst(List<PublishedTarget> targets) {
+        Observations held = and(List.of());
+        for (PublishedTarget target : targets) {
+            held.publishedTargets.put(
+                    new Key(target.unit(), target.indicator(), target.month()), target.threshold());
+        }
+        return held;
+    }
+
+    /** Empty where nothing was published, or the result had no target. */
+    public Optional<Fraction> findPublishedTarget(
+            OrgUnit unit, Indicator indicator, YearMonth month) {
+        return Optional.ofNullable(publishedTargets.get(new Key(unit.id(), indicator.id(), month)));
     }
 
     /** Empty when nothing was read for this unit and indicator in that month. */

@@ -2,6 +2,7 @@ package kpireport.plan;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,24 @@ import kpireport.measures.SourceFile;
 /** Reads the plan of a workspace. */
 public final class PlanReader {
 
-    static final String FILE = "kpi-report.yaml";
+    public static final String FILE = "kpi-report.yaml";
 
     private static final String VERSION = "1";
 
-    private static final List<String> USUAL_NOT_APPLICABLE =
-            List.of("-", "–", "…", "...", "x", "KPS", "Không phát sinh", "N/A", "NA");
+    /** What an export writes where nothing arose, unless the plan says otherwise. */
+    public static final Set<String> USUAL_NOT_APPLICABLE =
+            Collections.unmodifiableSet(
+                    new LinkedHashSet<>(
+                            List.of(
+                                    "-",
+                                    "–",
+                                    "…",
+                                    "...",
+                                    "x",
+                                    "KPS",
+                                    "Không phát sinh",
+                                    "N/A",
+                                    "NA")));
 
     /** Empty when the plan has errors; all that it has are reported, in the order of its lines. */
     public Optional<Plan> read(Path workspace, Diagnostics diagnostics) {
@@ -75,6 +88,7 @@ public final class PlanReader {
     }
 
     private static Set<String> notApplicable(Optional<YamlValue> value) {
-        return new LinkedHashSet<>(value.map(YamlValue::texts).orElse(USUAL_NOT_APPLICABLE));
+        return value.<Set<String>>map(texts -> new LinkedHashSet<>(texts.texts()))
+                .orElse(USUAL_NOT_APPLICABLE);
     }
 }

@@ -16,6 +16,7 @@ import kpireport.measures.ConfigKey;
  * @param encoding overrides the detection for text files
  * @param optional whether a month without such a file is no error
  * @param empty what an empty cell under a measure means
+ * @param otherUnits what a row of a unit that the plan does not have means
  */
 public record Source(
         String files,
@@ -28,6 +29,7 @@ public record Source(
         Optional<String> encoding,
         boolean optional,
         EmptyCell empty,
+        OtherUnits otherUnits,
         ConfigKey where) {
 
     public Source {
@@ -50,6 +52,14 @@ public record Source(
         NOT_APPLICABLE
     }
 
+    /** What a row of a unit that the plan does not have means. */
+    public enum OtherUnits {
+        /** A name to be mended, in the export or in the plan. */
+        ERROR,
+        /** The export is of more offices than this one. */
+        IGNORE
+    }
+
     /** How the number under a header is to be read. */
     public enum NumberRole {
         /** Whole things; a dot or comma can only group thousands. */
@@ -60,8 +70,15 @@ public record Source(
         PERCENT
     }
 
+    /**
+     * @param checks the indicator whose rate the export prints here beside its counts, if it does
+     */
     public record MeasureColumn(
-            String measure, HeaderPath header, NumberRole role, ConfigKey where) {}
+            String measure,
+            HeaderPath header,
+            NumberRole role,
+            Optional<String> checks,
+            ConfigKey where) {}
 
     /**
      * The long layout: which column names the indicator, and which hold its number or numbers.

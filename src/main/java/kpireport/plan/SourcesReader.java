@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import kpireport.measures.Kind;
 import kpireport.plan.Source.EmptyCell;
 import kpireport.plan.Source.IndicatorColumns;
 import kpireport.plan.Source.MeasureColumn;
-import kpireport.plan.Source.NumberRole;
+import kpireport.plan.Source.OtherUnits;
 import kpireport.plan.Source.Rows;
 
 /** Reads {@code sources:}, the exports and their columns. */
@@ -23,11 +24,16 @@ final class SourcesReader {
     private static final Pattern OUTSIDE =
             Pattern.compile("/.*|.*[\\\\:].*|(.*/)?\\.\\.?(/.*)?|.*//.*|.*/");
 
+    /** Encodings older than Unicode that the reader of text files knows and Java does not. */
+    private static final Set<String> OF_OLD_FONTS = Set.of("tcvn3", "vni");
+
     private final List<Indicator> indicators;
+    private final MeasuresReader measures;
     private final Set<String> supplied = new LinkedHashSet<>();
 
     SourcesReader(List<Indicator> indicators) {
         this.indicators = indicators;
+        this.measures = new MeasuresReader(indicators);
     }
 
     List<Source> read(YamlValue value) {
@@ -64,6 +70,9 @@ final class SourcesReader {
                 map.optional("empty")
                         .map(value -> value.choice(EmptyCell.class))
                         .orElse(EmptyCell.ASK),
+                map.optional("other-units")
+                        .map(value -> value.choice(OtherUnits.class))
+                        .orElse(OtherUnits.ERROR),
                 map.where());
     }
 
@@ -76,61 +85,9 @@ final class SourcesReader {
     }
 
     private List<MeasureColumn> measures(YamlValue value) {
-        return value.filledEntries().stream().map(this::measure).toList();
-    }
-
-    private MeasureColumn measure(YamlMap.Entry entry) {
-        String id = entry.key().id();
-        supplied.add(id);
-        NumberRole usual = roleByUse(id);
-        if (!entry.value().isMap()) {
-            HeaderPath header = HeaderPathReader.read(entry.value());
-            return new MeasureColumn(id, header, usual, entry.value().where());
-        }
-        return entry.value()
-                .map(
-                        map ->
-                                new MeasureColumn(
-                                        id,
-                                        HeaderPathReader.read(map.required("header")),
-                                        map.optional("type")
-                                                .map(type -> type.choice(NumberRole.class))
-                                                .orElse(usual),
-                                        map.where()));
-    }
-
-    /**
-     * What is divided was counted; a ready value is of its indicator's kind; a change may have
-     * decimals whatever it is a change of.
-     */
-    private NumberRole roleByUse(String measure) {
-        List<Indicator> users =
-                indicators.stream()
-                        .filter(
-                                indicator ->
-                                        indicator.formula().measures().anyMatch(measure::equals))
-                        .toList();
-        if (users.isEmpty() && isPrintedChange(measure)) {
-            return NumberRole.AMOUNT;
-        }
-        if (users.isEmpty() || users.stream().anyMatch(user -> user.formula().isRatio())) {
-            return NumberRole.COUNT;
-        }
-        return role(users.get(0).kind());
-    }
-
-    private boolean isPrintedChange(String measure) {
-        return indicators.stream()
-                .anyMatch(
-                        indicator -> indicator.printedChange().filter(measure::equals).isPresent());
-    }
-
-    private static NumberRole role(Kind kind) {
-        return switch (kind) {
-            case RATE -> NumberRole.PERCENT;
-            case SCORE -> NumberRole.AMOUNT;
-            case COUNT, TEXT -> NumberRole.COUNT;
-        };
+        List<MeasureColumn> columns = measures.read(value);
+        columns.forEach(column -> supplied.add(column.measure()));
+        return columns;
     }
 
     private Optional<IndicatorColumns> indicatorColumns(YamlMap map) {
@@ -175,7 +132,7 @@ final class SourcesReader {
     private static String encoding(YamlValue value) {
         String name = value.text();
         try {
-            if (name.isBlank() || Charset.isSupported(name)) {
+            if (name.isBlank() || isOfOldFont(name) || Charset.isSupported(name)) {
                 return name;
             }
         } catch (IllegalCharsetNameException e) {
@@ -183,5 +140,9 @@ final class SourcesReader {
         }
         value.report(Code.PLAN_UNKNOWN_ENCODING, "text", name);
         return name;
+    }
+
+    private static boolean isOfOldFont(String name) {
+        return OF_OLD_FONTS.contains(name.toLowerCase(Locale.ROOT));
     }
 }

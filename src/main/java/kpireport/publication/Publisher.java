@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -21,7 +22,7 @@ import kpireport.rendering.RenderedFile;
  * Puts a month's files into its report folder, all together or not at all.
  *
  * <p>They are written to a folder beside it first, which then takes its place; a run that was cut
- * off in between is put right by the next one.
+ * off in between is put right by the next one. Files in the folder that no run made stay in it.
  */
 public final class Publisher {
 
@@ -60,7 +61,8 @@ public final class Publisher {
             // Two runs at once publish one after the other; closing the channel gives the turn on.
             turn.lock();
             recover();
-            List<Path> edited = EditedDrafts.in(folder);
+            EarlierReport earlier = EarlierReport.in(folder);
+            List<Path> edited = earlier.listEdited(files);
             if (!edited.isEmpty() && !force) {
                 throw new EditedDraftException(edited);
             }
@@ -70,8 +72,11 @@ public final class Publisher {
             for (RenderedFile file : files) {
                 write(staged.resolve(file.name()), file.content());
             }
+            for (Path foreign : earlier.listForeign(files)) {
+                carryOver(foreign, staged.resolve(foreign.getFileName()));
+            }
             for (Path draft : edited) {
-                Files.copy(draft, staged.resolve(EditedDrafts.keptName(draft)));
+                carryOver(draft, keptBeside(draft, staged));
             }
             replace(staged);
         }
@@ -95,6 +100,39 @@ public final class Publisher {
                 StandardCopyOption.REPLACE_EXISTING,
                 StandardCopyOption.ATOMIC_MOVE);
         return findings.name();
+    }
+
+    /** {@code dispatch.docx} is kept as {@code dispatch.edited.docx}, then {@code .edited-2}. */
+    private static Path keptBeside(Path draft, Path staged) {
+        String name = draft.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        for (int number = 1; ; number++) {
+            String mark = number == 1 ? ".edited" : ".edited-" + number;
+            Path kept = staged.resolve(name.substring(0, dot) + mark + name.substring(dot));
+            if (!Files.exists(kept)) {
+                return kept;
+            }
+        }
+    }
+
+    /**
+     * Linked rather than copied where the disk can: it is the same file, in the folder's new self.
+     */
+    private static void carryOver(Path from, Path to) throws IOException {
+        if (Files.isDirectory(from, LinkOption.NOFOLLOW_LINKS)) {
+            Files.createDirectory(to);
+            try (Stream<Path> inside = Files.list(from)) {
+                for (Path entry : inside.toList()) {
+                    carryOver(entry, to.resolve(entry.getFileName()));
+                }
+            }
+            return;
+        }
+        try {
+            Files.createLink(to, from);
+        } catch (UnsupportedOperationException | IOException noLinksHere) {
+            Files.copy(from, to, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
+        }
     }
 
     private void replace(Path staged) throws IOException {

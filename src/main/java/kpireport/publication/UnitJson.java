@@ -53,7 +53,11 @@ final class UnitJson {
     private static void result(JsonObject json, IndicatorResult result) throws IOException {
         json.text("indicator", result.indicator().id());
         json.text("status", result.status().key());
-        value(json, result.measured().map(Observation.Measured::value));
+        if (result.observation().orElse(null) instanceof Observation.NotApplicable nothing) {
+            nothing(json, nothing);
+        } else {
+            value(json, result.measured().map(Observation.Measured::value));
+        }
         displayed(json, Figures.value(result));
         json.text(
                 "reason",
@@ -92,6 +96,23 @@ final class UnitJson {
                         .map(Value.Printed.class::cast)
                         .map(Value.Printed::amount));
         json.text("exact", value.map(Value::exact).map(Object::toString));
+    }
+
+    /** The counts are told where they are counts: "0 of 0". */
+    private static void nothing(JsonObject json, Observation.NotApplicable nothing)
+            throws IOException {
+        boolean counted = nothing.reason().equals("0");
+        json.number("numerator", sum(nothing, Evidence.Role.NUMERATOR).filter(sum -> counted));
+        json.number("denominator", sum(nothing, Evidence.Role.DENOMINATOR).filter(sum -> counted));
+        json.number("value", Optional.<BigDecimal>empty());
+        json.text("exact", Optional.empty());
+    }
+
+    private static Optional<BigDecimal> sum(Observation.NotApplicable nothing, Evidence.Role role) {
+        return nothing.evidence().stream()
+                .filter(evidence -> evidence.role() == role)
+                .map(Evidence::amount)
+                .reduce(BigDecimal::add);
     }
 
     private static void displayed(JsonObject json, Figure figure) throws IOException {

@@ -37,17 +37,27 @@ final class HiddenParts {
     void report(SourceFile sheet, List<Sheet.Row> filled, Diagnostics diagnostics) {
         if (filtered) diagnostics.report(Code.ACTIVE_FILTER, sheet);
         BitSet rowsWithCells = new BitSet();
-        BitSet columnsWithCells = new BitSet();
-        for (Sheet.Row row : filled) {
-            if (row.hidden()) rowsWithCells.set(row.number());
-            row.cells().forEach(cell -> columnsWithCells.set(cell.column()));
-        }
-        columnsWithCells.and(columns);
+        filled.stream().filter(Sheet.Row::hidden).forEach(row -> rowsWithCells.set(row.number()));
         List<String> places = new ArrayList<>(runs(rowsWithCells, false));
-        places.addAll(runs(columnsWithCells, true));
+        places.addAll(runs(columnsWithCells(filled), true));
         if (!places.isEmpty()) {
             diagnostics.report(Code.HIDDEN_CONTENT, sheet, "hidden", String.join(", ", places));
         }
+    }
+
+    /** Those hidden columns that hold anything, from the left. */
+    List<Integer> listColumns(List<Sheet.Row> filled) {
+        return columnsWithCells(filled).stream().boxed().toList();
+    }
+
+    private BitSet columnsWithCells(List<Sheet.Row> filled) {
+        BitSet columnsWithCells = new BitSet();
+        if (columns.isEmpty()) return columnsWithCells;
+        for (Sheet.Row row : filled) {
+            row.cells().forEach(cell -> columnsWithCells.set(cell.column()));
+        }
+        columnsWithCells.and(columns);
+        return columnsWithCells;
     }
 
     /** {@code 5–8} or {@code C–E}. */

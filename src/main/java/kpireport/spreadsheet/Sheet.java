@@ -7,13 +7,20 @@ import java.util.List;
  *
  * @param name empty for formats without sheets
  * @param rows those that hold anything, in order; their numbers may have gaps
+ * @param hiddenColumns those of them that hold anything; 1-based, from the left
  */
 public record Sheet(
-        String name, boolean hidden, List<Row> rows, List<MergedRange> merged, boolean date1904) {
+        String name,
+        boolean hidden,
+        List<Row> rows,
+        List<MergedRange> merged,
+        List<Integer> hiddenColumns,
+        boolean date1904) {
 
     public Sheet {
         rows = List.copyOf(rows);
         merged = List.copyOf(merged);
+        hiddenColumns = List.copyOf(hiddenColumns);
     }
 
     /**

@@ -73,7 +73,13 @@ final class SheetRows {
         if (hidden && !rows.isEmpty()) diagnostics.report(Code.HIDDEN_SHEET, sheet);
         hiddenParts.report(sheet, rows, diagnostics);
         fonts.report(sheet, diagnostics);
-        return new Sheet(sheet.sheet(), hidden, rows, mergedWithin(rows), date1904);
+        return new Sheet(
+                sheet.sheet(),
+                hidden,
+                rows,
+                mergedWithin(rows),
+                hiddenParts.listColumns(rows),
+                date1904);
     }
 
     private void reread(CellAddress at, String text) {

@@ -71,6 +71,22 @@ class ChangeAndStreakTest {
     }
 
     @Test
+    void aPublishedMonthKeepsTheTargetItWasHeldAgainst() {
+        Setting setting =
+                new Setting()
+                        .units("a")
+                        .rate("r", "50")
+                        .observed(APRIL, "a", "r", "55/100")
+                        .published(APRIL, "a", "r", "60")
+                        .observed(MAY, "a", "r", "40/100");
+        assertThat(setting.result("a", "r").streaks().missed()).isEqualTo(2);
+        assertThat(setting.assess().units().get(0).previous()).contains(new Standing(0, 1, 0, 0));
+        assertThat(setting.diagnostics.list().get(0).details())
+                .containsEntry("before", "60")
+                .containsEntry("now", "50");
+    }
+
+    @Test
     void lastMonthsStandingIsUnknownForAUnitThatWasNotObserved() {
         Setting setting =
                 new Setting()

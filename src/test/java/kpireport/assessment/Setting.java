@@ -22,6 +22,7 @@ import kpireport.measures.Level;
 import kpireport.measures.Observation;
 import kpireport.measures.Observations;
 import kpireport.measures.Observations.Origin;
+import kpireport.measures.Observations.PublishedTarget;
 import kpireport.measures.OrgUnit;
 import kpireport.measures.Value;
 import kpireport.plan.Agency;
@@ -62,6 +63,7 @@ public final class Setting {
     private Optional<DeadlineRule> deadline = Optional.empty();
     private Optional<LocalDate> due = Optional.empty();
     private Optional<MonthNotes.BaseReport> baseReport = Optional.empty();
+    private final List<PublishedTarget> publishedTargets = new ArrayList<>();
     public final Diagnostics diagnostics = new Diagnostics();
 
     public Setting units(String... ids) {
@@ -133,6 +135,15 @@ public final class Setting {
                 value.equals("-")
                         ? new Observation.NotApplicable(of, on, month, "-", List.of())
                         : new Observation.Measured(of, on, month, value(value), List.of()));
+        return this;
+    }
+
+    /** The month was published, and the unit held against this target then. */
+    public Setting published(YearMonth month, String unit, String indicator, String threshold) {
+        origins.put(month, Origin.PUBLISHED);
+        publishedTargets.add(
+                new PublishedTarget(
+                        unit, indicator, month, Fraction.of(new BigDecimal(threshold))));
         return this;
     }
 
@@ -238,7 +249,8 @@ public final class Setting {
     public Assessment assess(YearMonth month) {
         return new Assessor()
                 .assess(
-                        new Observations(observations, origins, List.of()),
+                        new Observations(observations, origins, List.of())
+                                .heldAgainst(publishedTargets),
                         plan(),
                         new MonthNotes(baseReport, due, causes, overrides, figures, Map.of()),
                         month,

@@ -231,6 +231,21 @@ class ExportReaderTest {
                 .isEqualTo(agrees ? List.of() : List.of("PRINTED_DISAGREES xa.csv · E2"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"'39,1%', true", "'39,13', true", "'93,1%', false", "-, true", "'', true"})
+    void aPercentageColumnIsHeldAgainstTheCountsBesideIt(String printed, boolean agrees) {
+        Plan checked = oneUnit(payments("xa.csv").check("in-san", "Tỷ lệ (%)", "thanh-toan"));
+        workspace.file("xa.csv", HEAD + ";Tỷ lệ (%)", "xã An Vinh;23;9;" + printed);
+        assertThat(workspace.list(checked)).containsExactly("xa-an-vinh thanh-toan 9/23");
+        assertThat(workspace.findings())
+                .isEqualTo(agrees ? List.of() : List.of("PRINTED_DISAGREES xa.csv · D2"));
+        if (!agrees) {
+            assertThat(workspace.diagnostics().get(0).details())
+                    .containsEntry("printed", "93.1")
+                    .containsEntry("computed", "39.1");
+        }
+    }
+
     @Test
     void whatIsNotReadFromExportsIsNotObserved() {
         Plan withText =

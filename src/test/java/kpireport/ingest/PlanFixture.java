@@ -20,6 +20,7 @@ import kpireport.plan.Source.EmptyCell;
 import kpireport.plan.Source.IndicatorColumns;
 import kpireport.plan.Source.MeasureColumn;
 import kpireport.plan.Source.NumberRole;
+import kpireport.plan.Source.OtherUnits;
 import kpireport.plan.Source.Rows;
 
 /** Plans for tests, one line for each unit, indicator and source. */
@@ -148,6 +149,7 @@ final class PlanFixture {
         private Optional<IndicatorColumns> columns = Optional.empty();
         private boolean optional;
         private EmptyCell empty = EmptyCell.ASK;
+        private OtherUnits otherUnits = OtherUnits.ERROR;
 
         SourceFixture(String files) {
             this.files = files;
@@ -166,8 +168,18 @@ final class PlanFixture {
         }
 
         private SourceFixture measure(String measure, String header, NumberRole role) {
-            measures.add(new MeasureColumn(measure, path(header), role, KEY));
+            return measure(measure, header, role, Optional.empty());
+        }
+
+        private SourceFixture measure(
+                String measure, String header, NumberRole role, Optional<String> checks) {
+            measures.add(new MeasureColumn(measure, path(header), role, checks, KEY));
             return this;
+        }
+
+        /** A printed percentage of the indicator. */
+        SourceFixture check(String measure, String header, String indicator) {
+            return measure(measure, header, NumberRole.PERCENT, Optional.of(indicator));
         }
 
         SourceFixture sheet(String name) {
@@ -192,6 +204,11 @@ final class PlanFixture {
 
         SourceFixture empty(EmptyCell meaning) {
             empty = meaning;
+            return this;
+        }
+
+        SourceFixture otherUnitsIgnored() {
+            otherUnits = OtherUnits.IGNORE;
             return this;
         }
 
@@ -224,6 +241,7 @@ final class PlanFixture {
                     Optional.empty(),
                     optional,
                     empty,
+                    otherUnits,
                     KEY);
         }
     }

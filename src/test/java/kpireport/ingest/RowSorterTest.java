@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import kpireport.plan.Plan;
+import kpireport.plan.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -239,14 +240,20 @@ class RowSorterTest {
     }
 
     private static List<TableRow> rows(Plan plan, String drawing) {
-        List<Wanted> wanted =
-                Wanted.list(
-                        wide("form.xlsx")
-                                .count("tiep-nhan", "Tiếp nhận")
-                                .count("truc-tuyen", "Trực tuyến")
-                                .build());
-        Table table = new TableFinder(wanted).find(SheetFixture.grid(HEAD + drawing)).orElseThrow();
-        return new RowSorter(table, new UnitDirectory(plan), new NumberReader(Set.of("-")))
+        Source source =
+                wide("form.xlsx")
+                        .count("tiep-nhan", "Tiếp nhận")
+                        .count("truc-tuyen", "Trực tuyến")
+                        .build();
+        Table table =
+                new TableFinder(Wanted.list(source))
+                        .find(SheetFixture.grid(HEAD + drawing))
+                        .orElseThrow();
+        return new RowSorter(
+                        source.otherUnits(),
+                        table,
+                        new UnitDirectory(plan),
+                        new NumberReader(Set.of("-")))
                 .sort(true);
     }
 }

@@ -57,7 +57,7 @@ final class SheetFixture {
             }
             if (!cells.isEmpty()) rows.add(new Sheet.Row(row, false, cells));
         }
-        return new Sheet(name, hidden, rows, merged, false);
+        return new Sheet(name, hidden, rows, merged, List.of(), false);
     }
 
     private static MergedRange range(List<String[]> lines, int row, int column) {

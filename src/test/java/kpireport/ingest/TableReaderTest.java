@@ -71,6 +71,71 @@ class TableReaderTest {
     }
 
     @Test
+    void otherUnitsOfAWiderExportAreCountedInOneNote() {
+        assertThat(
+                        ignoringOthers(
+                                """
+                                I | Huyện An Lão | 140 | 100
+                                1 | xã An Vinh | 78 | 61
+                                2 | xã Ân Hảo Đông | 62 | 39
+                                II | Huyện Tuy Phước | 50 | 30
+                                1 | xã Phước Hòa | 30 | 20
+                                2 | xã Phước Sơn | 10 | 5
+                                3 | thị trấn Diêu Trì | 10 | 5
+                                """))
+                .containsExactly("an-vinh tiep-nhan 78 C3", "an-vinh truc-tuyen 61 D3");
+        assertThat(diagnostics.list())
+                .containsExactly(
+                        Diagnostic.of(
+                                Code.OTHER_UNITS_IGNORED,
+                                new SourceCell(SheetFixture.FILE, "Sheet1", 4, 2, "xã Ân Hảo Đông"),
+                                "count",
+                                4,
+                                "names",
+                                "xã Ân Hảo Đông, xã Phước Hòa, xã Phước Sơn, …"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xã An Dung", "xã An Dũg", "Xã An Dúng", "UBND xã An Dùng", "An Dúng"})
+    void anIgnoredNameOneSlipAwayIsAWarning(String mistyped) {
+        ignoringOthers("1 | xã An Vinh | 78 | 61\n2 | " + mistyped + " | 60 | 39");
+        assertThat(findings()).containsExactly("OTHER_UNIT_RESEMBLES B3");
+        assertThat(diagnostics.list().get(0).details()).containsEntry("nearest", "xã An Dũng");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xã An Trung", "phường An Dung", "xã An Hưng"})
+    void anIgnoredNameTwoSlipsOrAnotherTypeAwayIsNotWarnedAbout(String other) {
+        ignoringOthers("1 | xã An Vinh | 78 | 61\n2 | " + other + " | 60 | 39");
+        assertThat(findings()).containsExactly("OTHER_UNITS_IGNORED B3");
+    }
+
+    @Test
+    void anIgnoredNameIsNoSlipOfAUnitThatHasItsOwnRow() {
+        ignoringOthers("1 | xã An Dũng | 78 | 61\n2 | xã An Dung | 60 | 39");
+        assertThat(findings()).containsExactly("OTHER_UNITS_IGNORED B3");
+    }
+
+    @Test
+    void amongIgnoredUnitsANamesakeIsKnownByItsCode() {
+        Plan coded =
+                new PlanFixture()
+                        .unit(PlanFixture.unit("xã An Hòa", "H08.13", PlanFixture.XA))
+                        .build();
+        String rows = "Mã | Đơn vị | Tổng số\nH08.13 | An Hòa | 5\nH08.77 | xã An Hòa | 6";
+        assertThat(
+                        read(
+                                coded,
+                                wide("form.xlsx")
+                                        .code("Mã")
+                                        .count("tong", "Tổng số")
+                                        .otherUnitsIgnored(),
+                                rows))
+                .containsExactly("an-hoa tong 5 C2");
+        assertThat(findings()).containsExactly("OTHER_UNITS_IGNORED B3");
+    }
+
+    @Test
     void oneUnitTwiceIsAnErrorThatNamesBothCells() {
         assertThat(read("1 | xã An Vinh | 78 | 61\n2 | UBND xã An Vinh | 60 | 39"))
                 .containsExactly("an-vinh tiep-nhan 78 C2", "an-vinh truc-tuyen 61 D2");
@@ -415,6 +480,15 @@ class TableReaderTest {
                 .ofMinSize(1)
                 .ofMaxSize(9)
                 .map(rows -> "Đơn vị | Tổng số\n" + String.join("\n", rows));
+    }
+
+    private List<String> ignoringOthers(String rows) {
+        return read(
+                wide("form.xlsx")
+                        .count("tiep-nhan", "Tiếp nhận")
+                        .count("truc-tuyen", "Trực tuyến")
+                        .otherUnitsIgnored(),
+                HEAD + rows);
     }
 
     private List<String> percentages(String... cells) {

@@ -53,6 +53,18 @@ class PlanFindingsTest {
     }
 
     @Test
+    void onlyARateFromCountsCanBeChecked() throws IOException {
+        plan.change("checks: thanh-toan", "checks: so-hoa-in").read();
+        plan.assertFound(plan.at(Code.PLAN_NOTHING_TO_CHECK, "so-hoa-in}"));
+    }
+
+    @Test
+    void aCheckOfAnUnknownRateIsReported() throws IOException {
+        plan.change("checks: thanh-toan", "checks: thanh-toann").read();
+        plan.assertFound(plan.at(Code.PLAN_UNKNOWN_REFERENCE, "thanh-toann"));
+    }
+
+    @Test
     void thePrintedChangeHasToStandInASource() throws IOException {
         plan.change("printed-change: tang-giam", "printed-change: tang-gian").read();
         plan.assertFound(plan.at(Code.PLAN_UNKNOWN_REFERENCE, "tang-gian"));

@@ -19,6 +19,8 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the plan with every key says, and what it says after a single change. */
 class PlanReaderTest {
@@ -79,16 +81,33 @@ class PlanReaderTest {
                         tuple("co-phi", NumberRole.COUNT),
                         tuple("truc-tuyen", NumberRole.COUNT),
                         tuple("so-hoa", NumberRole.PERCENT),
+                        tuple("ty-le-in", NumberRole.PERCENT),
                         tuple("diem-tien-do", NumberRole.AMOUNT),
                         tuple("diem-hai-long", NumberRole.AMOUNT),
                         tuple("qua-han", NumberRole.COUNT),
                         tuple("tang-giam", NumberRole.AMOUNT));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tcvn3", "VNI", "utf-16", "UTF-16LE", "windows-1258"})
+    void anEncodingIsNamedAsTheReaderOfTextFilesKnowsIt(String name) throws IOException {
+        Plan read = plan.change("windows-1258", name).read().orElseThrow();
+        assertThat(read.sources().get(0).encoding()).contains(name);
+    }
+
     @Test
     void aPrintedRateIsReadAsAPercentageWithoutSayingSo() throws IOException {
         Plan read = plan.change(", type: percent}", "}").read().orElseThrow();
         assertThat(read.sources().get(0).measures().get(2).role()).isEqualTo(NumberRole.PERCENT);
+    }
+
+    @Test
+    void aColumnThatChecksARateHoldsPercentages() throws IOException {
+        Plan read = plan.change("type: percent, checks", "checks").read().orElseThrow();
+        assertThat(read.sources().get(0).measures())
+                .filteredOn(column -> column.checks().isPresent())
+                .extracting(MeasureColumn::role, MeasureColumn::checks)
+                .containsExactly(tuple(NumberRole.PERCENT, Optional.of("thanh-toan")));
     }
 
     @Test

@@ -54,6 +54,40 @@ class PublisherTest {
     }
 
     @Test
+    void everyEditedDraftIsKept() throws IOException {
+        publish("dispatch.docx", "draft");
+        Files.writeString(month.resolve("dispatch.docx"), "edited once");
+        new Publisher(month).publish(files("dispatch.docx", "anew"), true);
+        Files.writeString(month.resolve("dispatch.docx"), "edited twice");
+        new Publisher(month).publish(files("dispatch.docx", "anew"), true);
+        publish("dispatch.docx", "once more");
+        assertThat(month.resolve("dispatch.edited.docx")).hasContent("edited once");
+        assertThat(month.resolve("dispatch.edited-2.docx")).hasContent("edited twice");
+    }
+
+    @Test
+    void aFileThatNoRunMadeStays() throws IOException {
+        publish("dispatch.docx", "draft");
+        Files.writeString(month.resolve("signed.pdf"), "signed");
+        Files.createDirectories(month.resolve("scans"));
+        Files.writeString(month.resolve("scans/page-1.png"), "scan");
+        publish("dispatch.docx", "anew");
+        assertThat(month.resolve("dispatch.docx")).hasContent("anew");
+        assertThat(month.resolve("signed.pdf")).hasContent("signed");
+        assertThat(month.resolve("scans/page-1.png")).hasContent("scan");
+    }
+
+    @Test
+    void withoutARecordOfWhatWasMadeADifferentDraftCountsAsEdited() throws IOException {
+        publish("dispatch.docx", "draft");
+        Files.delete(month.resolve("results.json"));
+        assertThatThrownBy(() -> publish("dispatch.docx", "anew"))
+                .isInstanceOf(EditedDraftException.class);
+        publish("dispatch.docx", "draft");
+        assertThat(month.resolve("dispatch.docx")).hasContent("draft");
+    }
+
+    @Test
     void aRunThatWasCutOffBetweenTheMovesIsPutRight() throws IOException {
         publish("dispatch.docx", "first");
         Files.move(month, month.resolveSibling(".2024-05.old"));

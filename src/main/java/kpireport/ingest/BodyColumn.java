@@ -1,0 +1,100 @@
+package kpireport.ingest;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kpireport.spreadsheet.Cell;
+import kpireport.spreadsheet.Sheet;
+
+/**
+ * The beginning of one column below a table's head.
+ *
+ * @param number 1-based
+ * @param headers over it, outermost first
+ * @param cells those of the first rows that hold anything; none of the row of (1) (2) (3)
+ */
+record BodyColumn(int number, List<Header> headers, List<Cell> cells) {
+
+    /** As many rows as any form has; a list shows its kind in them. */
+    private static final int ROWS = 300;
+
+    private static final int SAMPLES = 3;
+    private static final int MOST_DIGITS_OF_A_COUNT = 7;
+
+    /** Every column with a header; of those that are one to the eye, the filled one. */
+    static List<BodyColumn> list(Grid grid, HeaderBlock head) {
+        List<Sheet.Row> body =
+                grid.sheet().rows().stream()
+                        .filter(row -> row.number() > head.lastRow())
+                        .filter(row -> !RowSorter.isNumbering(row))
+                        .limit(ROWS)
+                        .toList();
+        List<Integer> named =
+                IntStream.rangeClosed(1, head.columns())
+                        .filter(column -> !head.stack(column).isEmpty())
+                        .boxed()
+                        .toList();
+        return new MergedColumns(grid, head, Wanted.Holds.NUMBER)
+                .asSeen(named).stream()
+                        .map(column -> of(column, head.stack(column), grid, body))
+                        .toList();
+    }
+
+    private static BodyColumn of(
+            int column, List<Header> headers, Grid grid, List<Sheet.Row> body) {
+        List<Cell> cells =
+                body.stream()
+                        .map(row -> grid.find(row.number(), column))
+                        .flatMap(Optional::stream)
+                        .filter(cell -> !cell.text().isBlank())
+                        .toList();
+        return new BodyColumn(column, headers, cells);
+    }
+
+    /** The lowest header's spelling key. */
+    String key() {
+        return headers.get(headers.size() - 1).key();
+    }
+
+    boolean holdsNumbers(NumberReader reader) {
+        long numbers = cells.stream().filter(Signs::looksLikeNumber).count();
+        long tokens =
+                cells.stream()
+                        .filter(cell -> !Signs.looksLikeNumber(cell))
+                        .filter(reader::isNotApplicable)
+                        .count();
+        return numbers > 0 && (numbers + tokens) * 10 >= cells.size() * 6L;
+    }
+
+    boolean holdsTexts() {
+        long texts = cells.stream().filter(cell -> cell.type() == Cell.Type.TEXT).count();
+        return texts * 2 > cells.size();
+    }
+
+    boolean isPersonal() {
+        return PersonalData.isNamedBy(headers) && !cells.stream().allMatch(BodyColumn::isSmall)
+                || cells.stream().map(Cell::text).anyMatch(PersonalData::isPersonal);
+    }
+
+    /** "Hồ sơ nộp qua điện thoại" counts; nobody can be known by a few digits. */
+    private static boolean isSmall(Cell cell) {
+        return Signs.isPlainNumber(cell) && cell.text().length() <= MOST_DIGITS_OF_A_COUNT;
+    }
+
+    /** Different ones, from the top. */
+    List<String> samples() {
+        return cells.stream().map(BodyColumn::shown).distinct().limit(SAMPLES).toList();
+    }
+
+    /** A stored 0.922018348623853 is shown as 92.2%. */
+    private static String shown(Cell cell) {
+        if (cell.number().isEmpty() || !NumberReader.isPercent(cell)) return cell.text();
+        return cell.number()
+                        .get()
+                        .movePointRight(2)
+                        .setScale(1, RoundingMode.HALF_UP)
+                        .toPlainString()
+                + "%";
+    }
+}

@@ -1,0 +1,46 @@
+package kpireport.ingest;
+
+import java.util.regex.Pattern;
+
+/** The words by which offices head the columns that every export has. All are held against keys. */
+final class HeaderWords {
+
+    static final Pattern ROW_NUMBER = keys("stt|tt|số tt|số thứ tự|no");
+
+    static final Pattern UNIT =
+            keys(
+                    "(tên )?(cơ quan )?(đơn vị|cơ quan|xã|phường|xã phường|phường xã|xã thị trấn|xã phường thị trấn"
+                            + "|địa phương|địa bàn|đơn vị hành chính|sở ban ngành)",
+                    "(đơn vị|cơ quan)( đơn vị)? (xử lý|giải quyết|thực hiện|tiếp nhận)",
+                    "departmentname");
+
+    static final Pattern PERHAPS_UNIT =
+            keys("(tên )?(đơn vị|cơ quan|xã|phường|địa phương|ubnd|huyện|sở) (?!tính|báo cáo).*");
+
+    static final Pattern UNIT_CODE =
+            keys("mã (định danh|đơn vị|cơ quan|xã|phường|đvhc).*", "departmentcode");
+
+    /** Numbers that count nothing: codes, years. */
+    static final Pattern LABEL =
+            keys(
+                    "mã( .*)?|(số )?điện thoại|(năm|tháng|quý|kỳ)( báo cáo)?|số (văn bản|hiệu|ký hiệu).*");
+
+    static final Pattern INDICATOR = keys("(tên )?(chỉ tiêu|tiêu chí|chỉ số)");
+    static final Pattern NUMERATOR = keys("tử số( .*)?");
+    static final Pattern DENOMINATOR = keys("mẫu số( .*)?");
+    static final Pattern VALUE =
+            keys("giá trị|kết quả|tỷ lệ|kết quả thực hiện|giá trị thực hiện|(tỷ lệ )?%|tỷ lệ %");
+
+    static final Pattern PERCENT = keys("tỷ (lệ|trọng)( .*)?|(.* )?%( .*)?|phần trăm( .*)?");
+    static final Pattern AMOUNT = keys("(tổng )?(số )?(điểm|tiền)( .*)?|(.* )?điểm số|.* đồng");
+
+    private HeaderWords() {}
+
+    static boolean say(Pattern words, BodyColumn column) {
+        return words.matcher(column.key()).matches();
+    }
+
+    private static Pattern keys(String... alternatives) {
+        return Pattern.compile(Spelling.pattern(String.join("|", alternatives)));
+    }
+}

@@ -1,0 +1,213 @@
+package kpireport.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kpireport.inspection.InspectedColumn;
+import kpireport.inspection.InspectedColumn.Holds;
+import kpireport.inspection.InspectedTable;
+import kpireport.inspection.InspectedUnit;
+import kpireport.inspection.InspectedUnit.Match;
+import kpireport.measures.Level;
+import kpireport.measures.OrgUnit;
+import kpireport.plan.HeaderPath;
+import kpireport.plan.Source.OtherUnits;
+
+/** A table that no source asked for: its columns, its rows, and the names in it. */
+final class TableInspection {
+
+    private static final int SUGGESTIONS = 3;
+
+    /** More names than any province has units are names of something else. */
+    private static final int MOST_NAMES = 1000;
+
+    private final Grid grid;
+    private final HeaderBlock head;
+    private final Optional<UnitDirectory> directory;
+    private final NumberReader reader;
+    private final TableGuess guess;
+    private final ShortestPath paths;
+    private final Map<Integer, HeaderPath> pathByColumn = new LinkedHashMap<>();
+    private final List<TableRow> rows;
+
+    TableInspection(
+            Grid grid, HeaderBlock head, Optional<UnitDirectory> directory, NumberReader reader) {
+        this.grid = grid;
+        this.head = head;
+        this.directory = directory;
+        this.reader = reader;
+        guess = TableGuess.of(BodyColumn.list(grid, head), directory, reader);
+        paths = new ShortestPath(grid, head);
+        guess.columns().forEach(this::findPath);
+        rows = sort();
+        settleNumbers();
+    }
+
+    /** The table as the plan would see it; empty without a clear column of units. */
+    Optional<ProposedTable> propose() {
+        Optional<HeaderPath> unit = guess.find(Holds.UNIT).flatMap(this::path);
+        return unit.map(path -> new ProposedTable(grid, guess, pathByColumn));
+    }
+
+    /**
+     * @param measures proposed ids, by column
+     */
+    InspectedTable describe(Map<Integer, String> measures) {
+        List<InspectedColumn> columns = new ArrayList<>();
+        for (BodyColumn column : guess.columns()) {
+            Holds holds = guess.holds().get(column.number());
+            columns.add(
+                    new InspectedColumn(
+                            column.number(),
+                            column.headers().stream().map(Header::text).toList(),
+                            holds,
+                            path(column),
+                            Optional.ofNullable(measures.get(column.number())),
+                            holds == Holds.PERSONAL ? List.of() : column.samples()));
+        }
+        return new InspectedTable(
+                head.firstRow(), head.lastRow(), numberingRow(), columns, countRows(), listUnits());
+    }
+
+    private void findPath(BodyColumn column) {
+        Wanted.Holds wanted =
+                switch (guess.holds().get(column.number())) {
+                    case UNIT -> Wanted.Holds.UNIT;
+                    case UNIT_CODE -> Wanted.Holds.CODE;
+                    case INDICATOR -> Wanted.Holds.INDICATOR;
+                    case COUNT, AMOUNT, PERCENT, ROW_NUMBER, TEXT, PERSONAL -> Wanted.Holds.NUMBER;
+                };
+        paths.find(column.number(), wanted)
+                .ifPresent(path -> pathByColumn.put(column.number(), path));
+    }
+
+    private Optional<HeaderPath> path(BodyColumn column) {
+        return Optional.ofNullable(pathByColumn.get(column.number()));
+    }
+
+    private List<TableRow> sort() {
+        if (guess.find(Holds.UNIT).isEmpty()) return List.of();
+        Table table = table();
+        boolean together = guess.find(Holds.INDICATOR).isEmpty();
+        if (directory.isPresent()) {
+            return new RowSorter(OtherUnits.ERROR, table, directory.get(), reader).sort(together);
+        }
+        // What has numbers beside its name is taken for a unit; then the other rows can be told.
+        List<TableRow> first =
+                new RowSorter(OtherUnits.ERROR, table, directoryOf(List.of()), reader)
+                        .sort(together);
+        return new RowSorter(OtherUnits.ERROR, table, directoryOf(names(first)), reader)
+                .sort(together);
+    }
+
+    private Table table() {
+        Map<Wanted, List<Integer>> columns = new LinkedHashMap<>();
+        guess.find(Holds.UNIT).ifPresent(unit -> add(columns, Wanted.Holds.UNIT, unit));
+        guess.find(Holds.UNIT_CODE).ifPresent(code -> add(columns, Wanted.Holds.CODE, code));
+        guess.listNumbers().forEach(column -> add(columns, Wanted.Holds.NUMBER, column));
+        return new Table(grid, head, head, columns);
+    }
+
+    private static void add(
+            Map<Wanted, List<Integer>> columns, Wanted.Holds holds, BodyColumn column) {
+        List<String> headers = column.headers().stream().map(Header::text).toList();
+        // Two columns of one header are told apart by their numbers here.
+        HeaderPath path = new HeaderPath(headers, column.number());
+        columns.put(
+                new Wanted(holds, String.valueOf(column.number()), path), List.of(column.number()));
+    }
+
+    private static Set<String> names(List<TableRow> rows) {
+        Map<String, String> names = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> row.kind() == RowKind.UNKNOWN_UNIT)
+                .map(row -> row.label().text())
+                .limit(MOST_NAMES)
+                .forEach(name -> names.putIfAbsent(Spelling.key(name), name));
+        return new LinkedHashSet<>(names.values());
+    }
+
+    private static UnitDirectory directoryOf(Iterable<String> names) {
+        List<OrgUnit> units = new ArrayList<>();
+        Level level = new Level("unknown", "", "");
+        for (String name : names) {
+            units.add(new OrgUnit(name, "", name, name, level, "", List.of(), false));
+        }
+        return new UnitDirectory(units, List.of(), "");
+    }
+
+    private void settleNumbers() {
+        NumberColumn numbers = new NumberColumn(grid, reader, rows);
+        guess.listNumbers()
+                .forEach(column -> guess.holds().put(column.number(), numbers.holds(column)));
+    }
+
+    private Optional<Integer> numberingRow() {
+        return grid.sheet().rows().stream()
+                .filter(row -> row.number() > head.lastRow())
+                .limit(2)
+                .filter(RowSorter::isNumbering)
+                .map(row -> row.number())
+                .findFirst();
+    }
+
+    private Map<String, Integer> countRows() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        if (rows.isEmpty()) return counts;
+        int filled = 0;
+        for (RowKind kind : RowKind.values()) {
+            List<TableRow> ofKind = rows.stream().filter(row -> row.kind() == kind).toList();
+            if (!ofKind.isEmpty()) counts.put(key(kind), ofKind.size());
+            filled += ofKind.stream().mapToInt(row -> row.numbers().size()).sum();
+        }
+        int blank = rows.get(rows.size() - 1).last() - head.lastRow() - filled;
+        if (blank > 0) counts.put("blank", blank);
+        return counts;
+    }
+
+    private static String key(RowKind kind) {
+        return switch (kind) {
+            case UNIT -> "unit";
+            case AMBIGUOUS_UNIT -> "ambiguousUnit";
+            case UNKNOWN_UNIT -> "unknownUnit";
+            case NAMELESS -> "nameless";
+            case GROUP -> "group";
+            case TOTAL -> "total";
+            case ASIDE -> "aside";
+            case NUMBERING -> "numbering";
+            case HEADER -> "header";
+            case TEXT -> "text";
+        };
+    }
+
+    private List<InspectedUnit> listUnits() {
+        Map<String, InspectedUnit> units = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> row.kind().isOneUnit())
+                .forEach(row -> units.computeIfAbsent(row.label().text(), text -> unit(row)));
+        return List.copyOf(units.values());
+    }
+
+    private InspectedUnit unit(TableRow row) {
+        String text = row.label().text();
+        if (directory.isEmpty()) {
+            return new InspectedUnit(text, row.first(), Match.FOUND, List.of());
+        }
+        List<OrgUnit> units =
+                row.kind() == RowKind.UNKNOWN_UNIT
+                        ? directory.get().listNearest(text, SUGGESTIONS)
+                        : row.units();
+        Match match =
+                switch (row.kind()) {
+                    case UNIT -> Match.MATCHED;
+                    case AMBIGUOUS_UNIT -> Match.AMBIGUOUS;
+                    default -> Match.UNKNOWN;
+                };
+        return new InspectedUnit(
+                text, row.first(), match, units.stream().map(OrgUnit::name).toList());
+    }
+}

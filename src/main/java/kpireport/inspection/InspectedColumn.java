@@ -1,0 +1,44 @@
+package kpireport.inspection;
+
+import java.util.List;
+import java.util.Optional;
+import kpireport.plan.HeaderPath;
+
+/**
+ * One column of a table.
+ *
+ * @param number 1-based; column 2 is shown as B
+ * @param headers over it, outermost first
+ * @param path the shortest that the plan can name it by; empty when none is clear
+ * @param measure the id proposed for its numbers
+ * @param samples up to three different values; never of a personal column
+ */
+public record InspectedColumn(
+        int number,
+        List<String> headers,
+        Holds holds,
+        Optional<HeaderPath> path,
+        Optional<String> measure,
+        List<String> samples) {
+
+    public InspectedColumn {
+        headers = List.copyOf(headers);
+        samples = List.copyOf(samples);
+    }
+
+    /** What the column seems to be there for. */
+    public enum Holds {
+        /** STT, TT. */
+        ROW_NUMBER,
+        UNIT,
+        UNIT_CODE,
+        /** The long layout's name of what is measured. */
+        INDICATOR,
+        COUNT,
+        AMOUNT,
+        PERCENT,
+        TEXT,
+        /** Names, addresses, numbers of people. */
+        PERSONAL
+    }
+}

@@ -1,0 +1,31 @@
+package kpireport.inspection;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The table found in a sheet. Rows are 1-based.
+ *
+ * @param numberingRow the row of (1) (2) (3) below the headers
+ * @param rows how many there are of each kind below the headers, by a name that never changes:
+ *     "unit", "unknownUnit", "ambiguousUnit", "nameless", "group", "total", "aside", "numbering",
+ *     "header", "text", "blank"; none when no column of units was found
+ * @param units the names in the column of units, each once
+ */
+public record InspectedTable(
+        int firstHeaderRow,
+        int lastHeaderRow,
+        Optional<Integer> numberingRow,
+        List<InspectedColumn> columns,
+        Map<String, Integer> rows,
+        List<InspectedUnit> units) {
+
+    public InspectedTable {
+        columns = List.copyOf(columns);
+        rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+        units = List.copyOf(units);
+    }
+}
