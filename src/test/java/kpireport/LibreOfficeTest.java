@@ -48,7 +48,7 @@ class LibreOfficeTest {
                 "an-lao/dispatch.docx.txt|trước ngày 17/6/2024",
                 "an-lao/dispatch.docx.txt|nghiêm túc thực hiện./.",
                 "an-lao/appendix.docx.txt|KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THÁNG 5/2024",
-                "an-lao/appendix.xlsx.txt|Chi nhánh VPĐKĐĐ",
+                "an-lao/appendix.xlsx.txt|Phòng Tư pháp",
                 "minh-long/dispatch.docx.txt|54,56%",
                 "minh-long/dispatch.docx.txt|22,37%",
                 "tien-lu/dispatch.docx.txt|88,03/100",
@@ -56,6 +56,14 @@ class LibreOfficeTest {
                 "tien-lu/appendix.docx.txt|xã Cương Chính",
                 "bac-son/notice.docx.txt|86,45%",
                 "bac-son/notice.docx.txt|THÔNG BÁO",
+                "bac-son/notice.docx.txt|1.2. Phòng Tài chính - Kế hoạch huyện",
+                "bac-son/appendix.docx.txt|(Kèm theo Thông báo số /TB-UBND",
+                "bac-son/appendix.xlsx.txt|33.784/39.079",
+                "tinh-2026/dispatch.docx.txt|và 37 đơn vị khác, chi tiết tại Phụ lục II.",
+                "tinh-2026/appendix.docx.txt|Phụ lục I KẾT QUẢ BỘ CHỈ SỐ",
+                "tinh-2026/appendix.docx.txt|Xã Khe Trầu",
+                "tinh-2026/appendix-below.docx.txt|Phụ lục II CÁC ĐƠN VỊ",
+                "tinh-2026/appendix-below.xlsx.txt|Phường Tân Cảng",
             })
     void theOtherProgramShowsTheSentence(String file, String sentence) throws IOException {
         String text = Files.readString(folder.resolve(file)).replaceAll("\\s+", " ");

@@ -192,7 +192,8 @@ final class ExcelRows {
      */
     private void openRow(int height, boolean fixed) {
         row++;
-        rows.open("row", "r", row, "ht", height, "customHeight", fixed ? 1 : null);
+        boolean own = fixed || height > ExcelSheet.ROW_HEIGHT;
+        rows.open("row", "r", row, "ht", own ? height : null, "customHeight", fixed ? 1 : null);
     }
 
     private static String text(Cell cell) {
@@ -217,22 +218,27 @@ final class ExcelRows {
     private static final class RowHeight {
 
         private static final int PADDING = 3;
+        // In twips; a program may set letters a little wider than the widths known here.
+        private static final int MARGINS = 120;
 
-        // In points: lines are 1.25 times as high as their letters, and words fill five sixths.
+        // In points: lines are 1.25 times as high as their letters.
         static int of(String text, Look look, int width) {
-            int room = Math.max(1, width * 5 / 6);
-            int lines =
-                    text.lines()
-                            .mapToInt(
-                                    line ->
-                                            1
-                                                    + TextWidth.of(
-                                                                    line,
-                                                                    look.halfPoints(),
-                                                                    look.bold())
-                                                            / room)
-                            .sum();
+            int lines = text.lines().mapToInt(line -> lines(line, look, width - MARGINS)).sum();
             return Math.max(1, lines) * look.halfPoints() * 5 / 8 + PADDING;
+        }
+
+        private static int lines(String text, Look look, int room) {
+            int lines = 1;
+            int used = 0;
+            for (String word : text.split(" ")) {
+                int length = TextWidth.of(word + " ", look.halfPoints(), look.bold());
+                if (used > 0 && used + length > room) {
+                    lines++;
+                    used = 0;
+                }
+                used += length;
+            }
+            return lines;
         }
     }
 }

@@ -21,6 +21,9 @@ record ExcelSheet(String name, List<Paragraph> above, Table table, List<Paragrap
 
     private static final int A4 = 9;
 
+    /** Of a row with one line of text, in points. */
+    static final int ROW_HEIGHT = 16;
+
     /** The rows that are printed again on every page: {@code $4:$5}. */
     String headerRows() {
         return "$" + (above.size() + 1) + ":$" + lastHeaderRow();
@@ -39,7 +42,7 @@ record ExcelSheet(String name, List<Paragraph> above, Table table, List<Paragrap
         Xml xml = Xml.file().open("worksheet", "xmlns", ExcelWriter.NAMESPACE);
         xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", 1).close();
         view(xml);
-        xml.empty("sheetFormatPr", "defaultRowHeight", "15.75");
+        xml.empty("sheetFormatPr", "defaultRowHeight", ROW_HEIGHT);
         columns(rows, xml);
         rows.write(xml);
         pages(xml);
