@@ -2,7 +2,9 @@ package kpireport.ingest;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
@@ -55,13 +57,20 @@ final class ExportedMonth {
     private Counts counts(List<Fit> fits) {
         TableReader reader = new TableReader(plan, found);
         TitleMonth title = new TitleMonth(month, found);
-        Counts counts = new Counts();
+        Map<Source, List<Found>> bySource = new LinkedHashMap<>();
         for (Fit fit : fits) {
             for (Table table : fit.tables()) {
                 title.check(table);
-                reader.read(fit.source(), table).forEach(counts::add);
+                bySource.computeIfAbsent(fit.source(), source -> new ArrayList<>())
+                        .addAll(reader.read(fit.source(), table));
             }
         }
+        Counts counts = new Counts();
+        bySource.forEach(
+                (source, rows) -> {
+                    Inclusion inclusion = new Inclusion(source, rows);
+                    rows.stream().map(inclusion::separate).forEach(counts::add);
+                });
         counts.reportOverlaps(found);
         return counts;
     }

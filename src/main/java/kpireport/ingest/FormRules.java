@@ -13,15 +13,15 @@ import kpireport.diagnostics.Diagnostics;
 import kpireport.plan.Source.NumberRole;
 import kpireport.spreadsheet.Cell;
 
-/** The sums that a form prescribes in its numbering row: {@code (3)=(4)+(5)+(6)}. */
+/**
+ * The sums that a form prescribes, in its numbering row ({@code (3)=(4)+(5)+(6)}) or by being the
+ * form it is.
+ */
 final class FormRules {
 
     private static final Pattern NUMBERED =
             Pattern.compile("[(\\[]?(\\d{1,3})[)\\]]?(?: ?= ?([\\d()\\[\\] +-]+?))?[)\\]]?");
     private static final Pattern TERM = Pattern.compile("([+-]?)(\\d{1,3})");
-
-    /** A column and the columns, each with its sign, that it is the sum of. */
-    private record Rule(int column, String formula, Map<Integer, Integer> signs) {}
 
     private final Table table;
     private final ColumnReader reader;
@@ -34,17 +34,25 @@ final class FormRules {
     }
 
     void check(List<TableRow> rows) {
-        Optional<TableRow> numbering =
-                rows.stream().filter(row -> row.kind() == RowKind.NUMBERING).findFirst();
-        if (numbering.isEmpty()) return;
-        for (Rule rule : rules(table.grid().listCells(numbering.get().first()))) {
-            rows.stream()
-                    .filter(row -> row.kind() == RowKind.UNIT)
-                    .forEach(row -> check(rule, row));
+        for (FormSum sum : listSums(rows)) {
+            rows.stream().filter(row -> row.kind() == RowKind.UNIT).forEach(row -> check(sum, row));
         }
     }
 
-    private static List<Rule> rules(List<Cell> numbering) {
+    private List<FormSum> listSums(List<TableRow> rows) {
+        List<FormSum> sums = new ArrayList<>();
+        rows.stream()
+                .filter(row -> row.kind() == RowKind.NUMBERING)
+                .findFirst()
+                .map(row -> rules(table.grid().listCells(row.first())))
+                .ifPresent(sums::addAll);
+        for (FormSum implied : new DossierForm(table.names()).listSums()) {
+            if (sums.stream().noneMatch(implied::saysTheSameAs)) sums.add(implied);
+        }
+        return sums;
+    }
+
+    private static List<FormSum> rules(List<Cell> numbering) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         Map<Integer, String> formulas = new LinkedHashMap<>();
         for (Cell cell : numbering) {
@@ -56,12 +64,13 @@ final class FormRules {
                 }
             }
         }
-        List<Rule> rules = new ArrayList<>();
+        List<FormSum> rules = new ArrayList<>();
         formulas.forEach((column, formula) -> rule(column, formula, columns).ifPresent(rules::add));
         return rules;
     }
 
-    private static Optional<Rule> rule(int column, String formula, Map<String, Integer> columns) {
+    private static Optional<FormSum> rule(
+            int column, String formula, Map<String, Integer> columns) {
         Map<Integer, Integer> signs = new LinkedHashMap<>();
         Matcher term = TERM.matcher(formula);
         int end = 0;
@@ -72,11 +81,11 @@ final class FormRules {
             end = term.end();
         }
         return end == formula.length() && signs.size() > 1
-                ? Optional.of(new Rule(column, formula, signs))
+                ? Optional.of(new FormSum(column, formula, signs))
                 : Optional.empty();
     }
 
-    private void check(Rule rule, TableRow row) {
+    private void check(FormSum rule, TableRow row) {
         Reading printed = reader.read(row, rule.column(), NumberRole.COUNT);
         if (!(printed instanceof Reading.Amount total)) return;
         BigDecimal sum = BigDecimal.ZERO;

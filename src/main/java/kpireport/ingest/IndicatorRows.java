@@ -67,6 +67,7 @@ final class IndicatorRows {
                             key.unit(),
                             key.indicator().id() + "." + part.measure(),
                             part.path(),
+                            role(key.indicator(), part),
                             settled.next(),
                             table,
                             source.empty()));

@@ -1,7 +1,10 @@
 package kpireport.ingest;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.SourceCell;
@@ -28,11 +31,40 @@ final class NumberFindings {
         boolean again =
                 code == Code.AMBIGUOUS_PERCENTAGE
                         && !unclear.add(new Column(found.table(), found.header()));
-        if (!again) report(found, code);
+        if (again) return;
+        if (code == Code.INCLUDED_EXCEEDS) {
+            reportExceeded(found);
+        } else {
+            report(found.faulty(), code);
+        }
     }
 
     void reportEmpty(Found found) {
         report(found, Code.EMPTY_COUNT);
+    }
+
+    private void reportExceeded(Found found) {
+        SourceCell where = found.reading().where();
+        if (!reported.add(where)) return;
+        List<Found> parts = found.included();
+        diagnostics.report(
+                Code.INCLUDED_EXCEEDS,
+                where,
+                "header",
+                found.header(),
+                "unit",
+                found.unit().name(),
+                "total",
+                where.text(),
+                "sum",
+                parts.stream()
+                        .map(Found::amount)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .toPlainString(),
+                "cells",
+                parts.stream()
+                        .map(part -> part.reading().where().address())
+                        .collect(Collectors.joining(", ")));
     }
 
     private void report(Found found, Code code) {

@@ -80,6 +80,7 @@ final class ProposedTable {
                 false,
                 EmptyCell.ASK,
                 OtherUnits.ERROR,
+                Map.of(),
                 NOWHERE);
     }
 

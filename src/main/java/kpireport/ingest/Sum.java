@@ -32,7 +32,7 @@ final class Sum {
 
     /** Nought when no part is a number. */
     BigDecimal amount() {
-        return parts.stream().map(Sum::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return parts.stream().map(Found::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The empty cells that the plan gives no meaning. */
@@ -52,13 +52,21 @@ final class Sum {
     List<Evidence> evidence() {
         List<Evidence> evidence = new ArrayList<>();
         for (Found part : parts) {
-            evidence.add(new Evidence(role, part.measure(), amount(part), part.reading().where()));
+            BigDecimal inRow =
+                    part.included().stream()
+                            .map(Found::amount)
+                            .reduce(part.amount(), BigDecimal::add);
+            evidence.add(new Evidence(role, part.measure(), inRow, part.reading().where()));
+            for (Found other : part.included()) {
+                evidence.add(
+                        new Evidence(
+                                role,
+                                part.measure(),
+                                other.amount().negate(),
+                                other.reading().where()));
+            }
         }
         return evidence;
-    }
-
-    private static BigDecimal amount(Found part) {
-        return part.reading() instanceof Reading.Amount read ? read.amount() : BigDecimal.ZERO;
     }
 
     private static boolean isNotApplicable(Found part) {

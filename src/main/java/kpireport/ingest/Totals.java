@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.plan.HeaderPath;
@@ -19,10 +21,12 @@ import kpireport.plan.HeaderPath;
 final class Totals {
 
     private final List<TableRow> rows;
+    private final Map<String, Set<String>> includes;
     private final Diagnostics diagnostics;
 
-    Totals(List<TableRow> rows, Diagnostics diagnostics) {
+    Totals(List<TableRow> rows, Map<String, Set<String>> includes, Diagnostics diagnostics) {
         this.rows = rows;
+        this.includes = includes;
         this.diagnostics = diagnostics;
     }
 
@@ -65,23 +69,22 @@ final class Totals {
     }
 
     private void addSums(List<Reading> column, int index, int step, List<BigDecimal> sums) {
-        BigDecimal sum = BigDecimal.ZERO;
-        boolean anyRow = false;
+        Run run = new Run(includes);
         for (int i = index + step; i >= 0 && i < rows.size(); i += step) {
             if (isSum(rows.get(i))) {
-                if (anyRow) {
-                    sums.add(sum);
+                if (!run.isEmpty()) {
+                    sums.add(run.sum());
                 }
             } else if (rows.get(i).kind().isOneUnit()) {
                 if (column.get(i) instanceof Reading.Faulty) return;
-                if (column.get(i) instanceof Reading.Amount amount) {
-                    sum = sum.add(amount.amount());
-                }
-                anyRow = true;
+                Reading reading = column.get(i);
+                run.add(
+                        rows.get(i),
+                        reading instanceof Reading.Amount read ? read.amount() : BigDecimal.ZERO);
             }
         }
-        if (anyRow) {
-            sums.add(sum);
+        if (!run.isEmpty()) {
+            sums.add(run.sum());
         }
     }
 

@@ -29,7 +29,7 @@ final class UnitRows {
 
     List<Found> read(List<TableRow> rows) {
         List<Integer> unitRows = listUnitRows(rows);
-        Totals totals = new Totals(rows, diagnostics);
+        Totals totals = new Totals(rows, source.includes(), diagnostics);
         List<Found> found = new ArrayList<>();
         Map<String, Integer> columns = table.listNumberColumns();
         for (MeasureColumn measure : source.measures()) {
@@ -45,6 +45,7 @@ final class UnitRows {
                                 rows.get(index).unit(),
                                 measure.measure(),
                                 measure.header(),
+                                measure.role(),
                                 readings.get(index),
                                 table,
                                 source.empty()));

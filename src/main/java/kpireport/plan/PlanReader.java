@@ -65,7 +65,8 @@ public final class PlanReader {
         IndicatorsReader indicatorsReader = new IndicatorsReader(levels, units, agencies);
         References<Indicator> indicators = indicatorsReader.read(map.required("indicators"));
 
-        SourcesReader sourcesReader = new SourcesReader(indicators.list());
+        SourcesReader sourcesReader =
+                new SourcesReader(indicators.list(), new IncludesReader(levels, units));
         List<Source> sources = sourcesReader.read(map.required("sources"));
         sourcesReader.check(indicatorsReader.measureUses());
 

@@ -1,7 +1,11 @@
 package kpireport.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kpireport.measures.ConfigKey;
 
 /**
@@ -17,6 +21,8 @@ import kpireport.measures.ConfigKey;
  * @param optional whether a month without such a file is no error
  * @param empty what an empty cell under a measure means
  * @param otherUnits what a row of a unit that the plan does not have means
+ * @param includes by the id of a unit into whose row the export adds those of others: the ids of
+ *     all these others
  */
 public record Source(
         String files,
@@ -30,10 +36,12 @@ public record Source(
         boolean optional,
         EmptyCell empty,
         OtherUnits otherUnits,
+        Map<String, Set<String>> includes,
         ConfigKey where) {
 
     public Source {
         measures = List.copyOf(measures);
+        includes = Collections.unmodifiableMap(new LinkedHashMap<>(includes));
     }
 
     /** What one row of the table is about. */

@@ -5,6 +5,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,11 +30,13 @@ final class SourcesReader {
 
     private final List<Indicator> indicators;
     private final MeasuresReader measures;
+    private final IncludesReader includes;
     private final Set<String> supplied = new LinkedHashSet<>();
 
-    SourcesReader(List<Indicator> indicators) {
+    SourcesReader(List<Indicator> indicators, IncludesReader includes) {
         this.indicators = indicators;
         this.measures = new MeasuresReader(indicators);
+        this.includes = includes;
     }
 
     List<Source> read(YamlValue value) {
@@ -73,6 +76,7 @@ final class SourcesReader {
                 map.optional("other-units")
                         .map(value -> value.choice(OtherUnits.class))
                         .orElse(OtherUnits.ERROR),
+                map.optional("includes").map(includes::read).orElse(Map.of()),
                 map.where());
     }
 

@@ -2,7 +2,9 @@ package kpireport.ingest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kpireport.measures.ConfigKey;
@@ -150,6 +152,7 @@ final class PlanFixture {
         private boolean optional;
         private EmptyCell empty = EmptyCell.ASK;
         private OtherUnits otherUnits = OtherUnits.ERROR;
+        private Map<String, Set<String>> includes = Map.of();
 
         SourceFixture(String files) {
             this.files = files;
@@ -207,6 +210,16 @@ final class PlanFixture {
             return this;
         }
 
+        SourceFixture includes(String unit, String... others) {
+            includes = Map.of(unit, new LinkedHashSet<>(List.of(others)));
+            return this;
+        }
+
+        SourceFixture includes(Map<String, Set<String>> others) {
+            includes = others;
+            return this;
+        }
+
         SourceFixture otherUnitsIgnored() {
             otherUnits = OtherUnits.IGNORE;
             return this;
@@ -242,6 +255,7 @@ final class PlanFixture {
                     optional,
                     empty,
                     otherUnits,
+                    includes,
                     KEY);
         }
     }

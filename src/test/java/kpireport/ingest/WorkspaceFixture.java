@@ -1,6 +1,7 @@
 package kpireport.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,6 +53,16 @@ final class WorkspaceFixture {
             Path file = root.resolve(name.contains("/") ? name : "exports/2024-05/" + name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, String.join("\n", lines), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** One of the fixtures of this room, put into May's exports. */
+    WorkspaceFixture fixture(String name) {
+        try (InputStream stream = WorkspaceFixture.class.getResourceAsStream(name)) {
+            Files.copy(stream, root.resolve("exports/2024-05").resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

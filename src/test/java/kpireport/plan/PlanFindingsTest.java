@@ -59,6 +59,21 @@ class PlanFindingsTest {
     }
 
     @Test
+    void aRowIncludesUnitsOfThePlan() throws IOException {
+        plan.change("[xa, an-thu]", "[xa, an-thuu]").read();
+        plan.assertFound(plan.at(Code.PLAN_UNKNOWN_REFERENCE, "an-thuu"));
+    }
+
+    @Test
+    void twoRowsCannotIncludeEachOther() throws IOException {
+        plan.change("{phong-noi-vu: [xa, an-thu]}", "{phong-noi-vu: xa, an-thu : phong-noi-vu }")
+                .read();
+        plan.assertFound(
+                plan.at(Code.PLAN_INCLUDES_ITSELF, "phong-noi-vu: xa"),
+                plan.at(Code.PLAN_INCLUDES_ITSELF, "an-thu : phong"));
+    }
+
+    @Test
     void aCheckOfAnUnknownRateIsReported() throws IOException {
         plan.change("checks: thanh-toan", "checks: thanh-toann").read();
         plan.assertFound(plan.at(Code.PLAN_UNKNOWN_REFERENCE, "thanh-toann"));

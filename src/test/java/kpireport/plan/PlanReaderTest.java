@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import kpireport.measures.Fraction;
 import kpireport.measures.Level;
 import kpireport.measures.OrgUnit;
@@ -108,6 +110,13 @@ class PlanReaderTest {
                 .filteredOn(column -> column.checks().isPresent())
                 .extracting(MeasureColumn::role, MeasureColumn::checks)
                 .containsExactly(tuple(NumberRole.PERCENT, Optional.of("thanh-toan")));
+    }
+
+    @Test
+    void aLevelStandsForItsUnitsInTheRowOfAnother() throws IOException {
+        Plan read = plan.change("[xa, an-thu]", "xa").read().orElseThrow();
+        assertThat(read.sources().get(0).includes())
+                .isEqualTo(Map.of("phong-noi-vu", Set.of("an-thu")));
     }
 
     @Test

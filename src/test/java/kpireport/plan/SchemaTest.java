@@ -44,6 +44,7 @@ class SchemaTest {
                     Code.PLAN_INDICATOR_WITHOUT_FIGURE,
                     Code.PLAN_WRONG_KIND,
                     Code.PLAN_NOTHING_TO_CHECK,
+                    Code.PLAN_INCLUDES_ITSELF,
                     Code.PLAN_SUM_OF_ITSELF);
 
     private static final Path EVERY_KEY = Path.of("src/test/resources/kpireport/plan/every-key");
