@@ -13,6 +13,8 @@ final class Suggestions {
     /** So long a list is no help any more. */
     private static final int MOST = 16;
 
+    private static final int SHORTEST_START = 4;
+
     private Suggestions() {}
 
     /** In quotes: the near ones, or, when none is near, all that are known. */
@@ -34,7 +36,13 @@ final class Suggestions {
         // Two letters are all of "xa": it is not near "id".
         int most = Math.min(folded.length(), otherFolded.length()) < 4 ? 1 : 2;
         return folded.equals(otherFolded)
+                || startsWith(folded, otherFolded)
                 || new LevenshteinDistance(most).apply(folded, otherFolded) >= 0;
+    }
+
+    /** Half an id names its own: "phong-noi" is near "phong-noi-vu". */
+    private static boolean startsWith(String word, String other) {
+        return word.length() >= SHORTEST_START && other.startsWith(word);
     }
 
     /** Without case, accents and the way of joining words: "Đơn vị" and "don_vi" are equal. */

@@ -15,8 +15,14 @@ class SuggestionsTest {
 
     @Test
     void threeLettersMissingAreNotAndAllIsShown() {
-        assertThat(Suggestions.of("targ", List.of("name", "targets")))
+        assertThat(Suggestions.of("gets", List.of("name", "targets")))
                 .isEqualTo("\"name\", \"targets\"");
+    }
+
+    @Test
+    void theStartOfAnIdNamesIt() {
+        List<String> units = List.of("phong-tu-phap", "phong-noi-vu", "an-vinh");
+        assertThat(Suggestions.of("phong-noi", units)).isEqualTo("\"phong-noi-vu\"");
     }
 
     @Test
