@@ -21,8 +21,8 @@ final class TableInspection {
 
     private static final int SUGGESTIONS = 3;
 
-    /** More names than any province has units are names of something else. */
-    private static final int MOST_NAMES = 1000;
+    /** A province has some hundred units; where there are more rows, they repeat. */
+    private static final int ROWS_WITH_NAMES = 2000;
 
     private final Grid grid;
     private final HeaderBlock head;
@@ -90,17 +90,18 @@ final class TableInspection {
 
     private List<TableRow> sort() {
         if (guess.find(Holds.UNIT).isEmpty()) return List.of();
-        Table table = table();
+        Table table = table(grid);
         boolean together = guess.find(Holds.INDICATOR).isEmpty();
         if (directory.isPresent()) {
             return new RowSorter(table, directory.get(), reader).sort(together);
         }
         // What has numbers beside its name is taken for a unit; then the other rows can be told.
-        List<TableRow> first = new RowSorter(table, directoryOf(List.of()), reader).sort(together);
+        Table top = table(grid.top(ROWS_WITH_NAMES));
+        List<TableRow> first = new RowSorter(top, directoryOf(List.of()), reader).sort(together);
         return new RowSorter(table, directoryOf(names(first)), reader).sort(together);
     }
 
-    private Table table() {
+    private Table table(Grid grid) {
         Map<Wanted, List<Integer>> columns = new LinkedHashMap<>();
         guess.find(Holds.UNIT).ifPresent(unit -> add(columns, Wanted.Holds.UNIT, unit));
         guess.find(Holds.UNIT_CODE).ifPresent(code -> add(columns, Wanted.Holds.CODE, code));
@@ -122,7 +123,6 @@ final class TableInspection {
         rows.stream()
                 .filter(row -> row.kind() == RowKind.UNKNOWN_UNIT)
                 .map(row -> row.label().text())
-                .limit(MOST_NAMES)
                 .forEach(name -> names.putIfAbsent(Spelling.key(name), name));
         return new LinkedHashSet<>(names.values());
     }
@@ -157,7 +157,7 @@ final class TableInspection {
         int filled = 0;
         for (RowKind kind : RowKind.values()) {
             List<TableRow> ofKind = rows.stream().filter(row -> row.kind() == kind).toList();
-            if (!ofKind.isEmpty()) counts.put(key(kind), ofKind.size());
+            if (!ofKind.isEmpty()) counts.merge(key(kind), ofKind.size(), Integer::sum);
             filled += ofKind.stream().mapToInt(row -> row.numbers().size()).sum();
         }
         int blank = rows.get(rows.size() - 1).last() - head.lastRow() - filled;
@@ -165,7 +165,9 @@ final class TableInspection {
         return counts;
     }
 
-    private static String key(RowKind kind) {
+    private String key(RowKind kind) {
+        // Without a plan every name is as good as any other.
+        if (directory.isEmpty() && kind == RowKind.UNKNOWN_UNIT) return key(RowKind.UNIT);
         return switch (kind) {
             case UNIT -> "unit";
             case AMBIGUOUS_UNIT -> "ambiguousUnit";
