@@ -2,7 +2,9 @@ package kpireport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +96,25 @@ class InspectCommandTest {
     void theFormatIsWhatTheBytesAre(String fixture, String format) {
         assertThat(run("inspect", FIXTURES.resolve(fixture).toString())).isZero();
         assertThat(format()).containsIgnoringCase(format);
+    }
+
+    @Test
+    void whatIsHiddenIsSaidAndAHiddenSheetIsNoSource() throws IOException {
+        assertThat(run("inspect", "--lang", "en", EXPECTED.resolve("hidden-sheet.xlsx").toString()))
+                .isZero();
+        assertSaid("inspect-hidden-sheet.expected.txt");
+    }
+
+    @Test
+    void aFileWithAPasswordSaysWhatToDo() throws IOException {
+        Path file = folder.resolve("mat-khau.xlsx");
+        try (POIFSFileSystem container = new POIFSFileSystem();
+                OutputStream out = Files.newOutputStream(file)) {
+            container.createDocument(new ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
+            container.writeFilesystem(out);
+        }
+        assertThat(run("inspect", "--lang", "vi", file.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("PASSWORD_PROTECTED", "mật khẩu");
     }
 
     @Test
