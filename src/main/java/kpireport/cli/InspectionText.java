@@ -45,11 +45,12 @@ final class InspectionText {
     }
 
     void tell(InspectedFile file) {
-        page.line(0, said("file", "file", file.file(), "format", format(file)));
+        page.line(0, file.file());
+        page.line(2, format(file));
         file.sheets().forEach(this::tell);
         if (!file.findings().isEmpty()) {
             page.line(2, said("findings"));
-            shown(file.findings(), MOST_FINDINGS, 4, this::tell);
+            shown(file.findings(), MOST_FINDINGS, 4, finding -> tell(finding, file.file()));
         }
         page.gap();
         page.flush();
@@ -180,8 +181,18 @@ final class InspectionText {
                         String.join("; ", unit.units())));
     }
 
-    private void tell(Diagnostic finding) {
-        page.line(4, wording.line(finding));
+    private void tell(Diagnostic finding, String file) {
+        String where = finding.where().describe();
+        String inFile =
+                where.startsWith(file + " · ") ? where.substring(file.length() + 3) + ": " : "";
+        page.line(
+                4,
+                inFile
+                        + wording.severity(finding.severity())
+                        + " "
+                        + finding.code()
+                        + ": "
+                        + wording.message(finding));
     }
 
     private <T> void shown(List<T> all, int most, int indent, Consumer<T> tell) {

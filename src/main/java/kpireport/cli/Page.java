@@ -28,6 +28,12 @@ final class Page {
                 first = true;
             }
             line.append(first ? "" : " ").append(word);
+            // A word wider than the screen is cut where the screen ends.
+            while (line.length() > WIDTH) {
+                int end = line.offsetByCodePoints(0, line.codePointCount(0, WIDTH));
+                out.println(line.substring(0, end));
+                line = new StringBuilder(" ".repeat(indent + 2)).append(line, end, line.length());
+            }
         }
         out.println(line);
     }

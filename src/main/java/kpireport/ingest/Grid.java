@@ -24,7 +24,11 @@ final class Grid {
     private final int lastColumn;
 
     Grid(Workbook workbook, Sheet sheet) {
-        this.file = workbook.file();
+        this(workbook.file(), sheet);
+    }
+
+    private Grid(String file, Sheet sheet) {
+        this.file = file;
         this.sheet = sheet;
         int last = 0;
         for (Sheet.Row row : sheet.rows()) {
@@ -34,6 +38,20 @@ final class Grid {
             }
         }
         lastColumn = last;
+    }
+
+    /** The top of the sheet alone, for those to whom the first rows say enough. */
+    Grid top(int rows) {
+        if (sheet.rows().size() <= rows) return this;
+        Sheet top =
+                new Sheet(
+                        sheet.name(),
+                        sheet.hidden(),
+                        sheet.rows().subList(0, rows),
+                        sheet.merged(),
+                        sheet.hiddenColumns(),
+                        sheet.date1904());
+        return new Grid(file, top);
     }
 
     String file() {

@@ -32,12 +32,21 @@ final class HeaderWords {
             keys("giá trị|kết quả|tỷ lệ|kết quả thực hiện|giá trị thực hiện|(tỷ lệ )?%|tỷ lệ %");
 
     static final Pattern PERCENT = keys("tỷ (lệ|trọng)( .*)?|(.* )?%( .*)?|phần trăm( .*)?");
+    static final Pattern COUNTED = keys("(số|tổng) .*");
     static final Pattern AMOUNT = keys("(tổng )?(số )?(điểm|tiền)( .*)?|(.* )?điểm số|.* đồng");
 
     private HeaderWords() {}
 
     static boolean say(Pattern words, BodyColumn column) {
         return words.matcher(column.key()).matches();
+    }
+
+    /** Also in a header further up, unless the lowest one says that it counts. */
+    static boolean sayAnywhere(Pattern words, BodyColumn column) {
+        return say(words, column)
+                || !say(COUNTED, column)
+                        && column.headers().stream()
+                                .anyMatch(header -> words.matcher(header.key()).matches());
     }
 
     private static Pattern keys(String... alternatives) {

@@ -31,9 +31,10 @@ final class NumberColumn {
 
     Holds holds(BodyColumn column) {
         List<Cell> cells = cells(column);
-        if (cells.stream().anyMatch(NumberColumn::isPercent)) return Holds.PERCENT;
-        if (HeaderWords.say(HeaderWords.PERCENT, column)) return Holds.PERCENT;
-        if (HeaderWords.say(HeaderWords.AMOUNT, column)) return Holds.AMOUNT;
+        long percentages = cells.stream().filter(NumberColumn::isPercent).count();
+        if (percentages > 0 && percentages * 2 >= cells.size()) return Holds.PERCENT;
+        if (HeaderWords.sayAnywhere(HeaderWords.PERCENT, column)) return Holds.PERCENT;
+        if (HeaderWords.sayAnywhere(HeaderWords.AMOUNT, column)) return Holds.AMOUNT;
         return cells.stream().allMatch(this::isCount) ? Holds.COUNT : Holds.AMOUNT;
     }
 

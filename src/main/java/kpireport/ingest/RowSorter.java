@@ -88,7 +88,7 @@ final class RowSorter {
             List<TableRow> above) {
         if (units.size() == 1) return RowKind.UNIT;
         if (!started && isNumbering(row)) return RowKind.NUMBERING;
-        String key = Spelling.key(label.text());
+        String key = key(label);
         if (key.equals(unitHeader)) return RowKind.HEADER;
         if (Signs.isTotal(key)) return RowKind.TOTAL;
         if (Signs.isAverage(key) || Signs.isInWhich(key)) return RowKind.ASIDE;
@@ -145,8 +145,13 @@ final class RowSorter {
                         .filter(cell -> cell.column() < unitColumn)
                         .anyMatch(cell -> Signs.isGroupNumber(cell.text()));
         return numbered
-                || Signs.isGroupName(row.label().text())
+                || Signs.isGroupName(row.label().text(), key(row.label()))
                 || directory.namesLevel(row.label().text());
+    }
+
+    /** A long list repeats its few labels. */
+    private String key(SourceCell label) {
+        return grid.header(label.text()).key();
     }
 
     private static boolean unitFollows(List<TableRow> rows, int index) {

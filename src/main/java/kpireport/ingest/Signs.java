@@ -101,8 +101,10 @@ final class Signs {
         return GROUP_NUMBER.matcher(number).matches();
     }
 
-    static boolean isGroupName(String label) {
-        String key = Spelling.key(label);
+    /**
+     * @param key of the label
+     */
+    static boolean isGroupName(String label, String key) {
         return NUMBERED_GROUP.matcher(label).matches()
                 || GROUP_NAME.matcher(key).matches()
                 || GROUP_WORDS.containsAll(List.of(key.split(" ")));

@@ -22,8 +22,8 @@ final class TableInspection {
 
     private static final int SUGGESTIONS = 3;
 
-    /** More names than any province has units are names of something else. */
-    private static final int MOST_NAMES = 1000;
+    /** A province has some hundred units; where there are more rows, they repeat. */
+    private static final int ROWS_WITH_NAMES = 2000;
 
     private final Grid grid;
     private final HeaderBlock head;
@@ -91,20 +91,22 @@ final class TableInspection {
 
     private List<TableRow> sort() {
         if (guess.find(Holds.UNIT).isEmpty()) return List.of();
-        Table table = table();
+        Table table = table(grid);
         boolean together = guess.find(Holds.INDICATOR).isEmpty();
         if (directory.isPresent()) {
-            return new RowSorter(OtherUnits.ERROR, table, directory.get(), reader).sort(together);
+            return sorter(table, directory.get()).sort(together);
         }
         // What has numbers beside its name is taken for a unit; then the other rows can be told.
-        List<TableRow> first =
-                new RowSorter(OtherUnits.ERROR, table, directoryOf(List.of()), reader)
-                        .sort(together);
-        return new RowSorter(OtherUnits.ERROR, table, directoryOf(names(first)), reader)
-                .sort(together);
+        Table top = table(grid.top(ROWS_WITH_NAMES));
+        List<TableRow> first = sorter(top, directoryOf(List.of())).sort(together);
+        return sorter(table, directoryOf(names(first))).sort(together);
     }
 
-    private Table table() {
+    private RowSorter sorter(Table table, UnitDirectory units) {
+        return new RowSorter(OtherUnits.ERROR, table, units, reader);
+    }
+
+    private Table table(Grid grid) {
         Map<Wanted, List<Integer>> columns = new LinkedHashMap<>();
         guess.find(Holds.UNIT).ifPresent(unit -> add(columns, Wanted.Holds.UNIT, unit));
         guess.find(Holds.UNIT_CODE).ifPresent(code -> add(columns, Wanted.Holds.CODE, code));
@@ -126,7 +128,6 @@ final class TableInspection {
         rows.stream()
                 .filter(row -> row.kind() == RowKind.UNKNOWN_UNIT)
                 .map(row -> row.label().text())
-                .limit(MOST_NAMES)
                 .forEach(name -> names.putIfAbsent(Spelling.key(name), name));
         return new LinkedHashSet<>(names.values());
     }
@@ -161,7 +162,7 @@ final class TableInspection {
         int filled = 0;
         for (RowKind kind : RowKind.values()) {
             List<TableRow> ofKind = rows.stream().filter(row -> row.kind() == kind).toList();
-            if (!ofKind.isEmpty()) counts.put(key(kind), ofKind.size());
+            if (!ofKind.isEmpty()) counts.merge(key(kind), ofKind.size(), Integer::sum);
             filled += ofKind.stream().mapToInt(row -> row.numbers().size()).sum();
         }
         int blank = rows.get(rows.size() - 1).last() - head.lastRow() - filled;
@@ -169,7 +170,9 @@ final class TableInspection {
         return counts;
     }
 
-    private static String key(RowKind kind) {
+    private String key(RowKind kind) {
+        // Without a plan every name is as good as any other.
+        if (directory.isEmpty() && kind == RowKind.UNKNOWN_UNIT) return key(RowKind.UNIT);
         return switch (kind) {
             case UNIT -> "unit";
             case AMBIGUOUS_UNIT -> "ambiguousUnit";

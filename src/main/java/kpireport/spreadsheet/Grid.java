@@ -19,6 +19,7 @@ final class Grid implements CellSink {
 
     private final List<Sheet> sheets = new ArrayList<>();
     private List<String> strings = List.of();
+    private String[] clean = {};
     private SheetRows rows;
     private long cells;
     private long characters;
@@ -36,6 +37,7 @@ final class Grid implements CellSink {
     @Override
     public void sharedStrings(SharedStrings table) throws IOException, XMLStreamException {
         strings = table.load(limits.characters());
+        clean = new String[strings.size()];
     }
 
     @Override
@@ -58,7 +60,18 @@ final class Grid implements CellSink {
     @Override
     public void sharedText(int column, int index, CellStyle style) {
         if (index < 0 || index >= strings.size()) throw new RefusedFile(Code.DAMAGED_FILE);
-        addText(column, Cell.Type.TEXT, strings.get(index), style);
+        if (style.font().isPresent()) addText(column, Cell.Type.TEXT, strings.get(index), style);
+        else add(column, Cell.Type.TEXT, cleanString(index), Optional.empty(), style);
+    }
+
+    /** Thousands of cells may point to one long text: it is cleaned once. */
+    private String cleanString(int index) {
+        if (clean[index] == null) {
+            String text = CleanText.clean(strings.get(index));
+            clean[index] =
+                    text.length() > GridLimits.TEXT ? text.substring(0, GridLimits.TEXT) : text;
+        }
+        return clean[index];
     }
 
     @Override
@@ -102,7 +115,9 @@ final class Grid implements CellSink {
     private void add(
             int column, Cell.Type type, String text, Optional<BigDecimal> number, CellStyle style) {
         if (text.isEmpty()) return;
-        if (column > GridLimits.COLUMNS) throw new RefusedFile(Code.DAMAGED_FILE);
+        if (column > GridLimits.COLUMNS) {
+            throw new RefusedFile(Code.TOO_MANY_COLUMNS, "limit", GridLimits.COLUMNS);
+        }
         countCell();
         rows.add(new Cell(rows.place(column, text), type, number, style.numberFormat()));
     }

@@ -11,6 +11,9 @@ record GridLimits(int cells, int characters) {
 
     static final GridLimits DEFAULT = new GridLimits(2_000_000, 50_000_000);
 
+    /** Characters that Excel shows of one cell. */
+    static final int TEXT = 32_767;
+
     /** As many as Excel has. */
     static final int ROWS = 1_048_576;
 

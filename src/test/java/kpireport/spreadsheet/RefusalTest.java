@@ -85,6 +85,13 @@ class RefusalTest {
         assertRefused(Reading.of(zip), Code.NOT_A_SPREADSHEET, "ZIP");
     }
 
+    @Test
+    void moreColumnsThanExcelHasAreNoForm() {
+        assertThat(Reading.of("1,".repeat(16_384)).codes()).isEmpty();
+        assertThat(Reading.of("1,".repeat(16_384) + "1").codes())
+                .containsExactly(Code.TOO_MANY_COLUMNS);
+    }
+
     private static void assertRefused(Reading read, Code code, String kind) {
         assertThat(read.workbook()).isEmpty();
         assertThat(read.findings())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kpireport.diagnostics.Code;
@@ -66,6 +67,19 @@ class XlsxTest {
                                         + "<r><t xml:space=\"preserve\">Dũng</t></r>"
                                         + "<rPh sb=\"0\" eb=\"1\"><t>phiên âm</t></rPh></si>");
         assertThat(Reading.of(xlsx).cells()).containsExactly("A1=An Dũng", "B1=xã An Vinh");
+    }
+
+    @Test
+    void aLongTextOfThousandsOfCellsIsHeldOnceAndNoLongerThanExcelShowsIt() {
+        String text = "x".repeat(1_000_000);
+        XlsxFile xlsx =
+                XlsxFile.rows("<row><c t=\"s\"><v>0</v></c></row>".repeat(20_000))
+                        .strings("<si><t>" + text + "</t></si>");
+        List<Sheet.Row> rows = Reading.of(xlsx).sheet().rows();
+        String first = rows.get(0).cells().get(0).text();
+        assertThat(first).hasSize(32_767);
+        assertThat(rows).hasSize(20_000);
+        assertThat(rows).allMatch(row -> row.cells().get(0).text() == first);
     }
 
     @Test
