@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kpireport.diagnostics.Code;
 import kpireport.plan.Source.NumberRole;
 import kpireport.spreadsheet.Cell;
 
@@ -44,7 +43,7 @@ final class ColumnReader {
 
     /**
      * Decides on percentages without a sign: one above 1 says that all are percentages; where none
-     * is, 0.9 can be 0.9 % or 90 %, and a person has to say which.
+     * is, 0.9 can be 0.9 % or 90 %, and the counts or a person have to say which.
      */
     static List<Reading> settle(List<Reading> column) {
         boolean percentages =
@@ -56,7 +55,7 @@ final class ColumnReader {
         if (!(reading instanceof Reading.Bare bare)) return reading;
         return percentages || bare.amount().signum() == 0
                 ? new Reading.Amount(bare.amount(), bare.where())
-                : new Reading.Faulty(Code.AMBIGUOUS_PERCENTAGE, bare.where());
+                : bare;
     }
 
     private static Stream<BigDecimal> bare(List<Reading> column) {

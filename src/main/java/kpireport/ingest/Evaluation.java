@@ -84,15 +84,14 @@ final class Evaluation {
 
     /** Holds a percentage that the export prints against its own counts, to its last decimal. */
     void compare(Observation observation, Found found) {
-        if (!(observation instanceof Measured measured)
-                || !(found.reading() instanceof Reading.Amount printed)) return;
-        BigDecimal amount = printed.amount();
-        Fraction difference = measured.value().exact().minus(Fraction.of(amount)).abs();
-        Fraction lastPlace = Fraction.of(BigDecimal.ONE.movePointLeft(Math.max(0, amount.scale())));
-        if (difference.compareTo(lastPlace) < 0) return;
+        if (!(observation instanceof Measured measured)) return;
+        Optional<BigDecimal> printed = printed(found.reading(), measured.value().exact());
+        if (printed.isEmpty()) return;
+        BigDecimal amount = printed.get();
+        if (agrees(measured.value().exact(), amount)) return;
         diagnostics.report(
                 Code.PRINTED_DISAGREES,
-                printed.where(),
+                found.reading().where(),
                 "unit",
                 unit.name(),
                 "indicator",
@@ -104,6 +103,21 @@ final class Evaluation {
                         .exact()
                         .roundedHalfUp(Math.max(1, amount.scale()))
                         .toPlainString());
+    }
+
+    /** A bare 0.391 may be a percentage or a part of one: its counts decide. */
+    private static Optional<BigDecimal> printed(Reading reading, Fraction computed) {
+        if (reading instanceof Reading.Amount read) return Optional.of(read.amount());
+        if (!(reading instanceof Reading.Bare bare)) return Optional.empty();
+        BigDecimal percentage = bare.amount().movePointRight(2);
+        return Optional.of(agrees(computed, percentage) ? percentage : bare.amount());
+    }
+
+    private static boolean agrees(Fraction computed, BigDecimal printed) {
+        Fraction difference = computed.minus(Fraction.of(printed)).abs();
+        Fraction lastPlace =
+                Fraction.of(BigDecimal.ONE.movePointLeft(Math.max(0, printed.scale())));
+        return difference.compareTo(lastPlace) < 0;
     }
 
     private boolean isUnclear(Sum... sums) {

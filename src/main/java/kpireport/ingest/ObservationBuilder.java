@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.Evidence.Role;
 import kpireport.measures.Formula;
@@ -88,6 +89,9 @@ final class ObservationBuilder {
                 readable = false;
             } else if (found.get().reading() instanceof Reading.Faulty faulty) {
                 findings.reportFaulty(found.get(), faulty.code());
+                readable = false;
+            } else if (found.get().reading() instanceof Reading.Bare) {
+                findings.reportFaulty(found.get(), Code.AMBIGUOUS_PERCENTAGE);
                 readable = false;
             }
         }

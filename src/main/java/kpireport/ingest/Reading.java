@@ -23,7 +23,7 @@ sealed interface Reading {
 
     /**
      * A percentage without a sign: 97.5 is one, 0.975 could be one or a part of one. The other
-     * values of its column decide.
+     * values of its column decide; one that is left bare is ambiguous.
      */
     record Bare(BigDecimal amount, SourceCell where) implements Reading {}
 }

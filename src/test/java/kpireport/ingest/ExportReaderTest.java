@@ -246,6 +246,29 @@ class ExportReaderTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"'0,391', true", "'0,93', false", "1, false", "0, false"})
+    void printedPartsOfOneAreDecidedByTheCounts(String printed, boolean agrees) {
+        Plan checked = oneUnit(payments("xa.csv").check("in-san", "Tỷ lệ", "thanh-toan"));
+        workspace.file("xa.csv", HEAD + ";Tỷ lệ", "xã An Vinh;23;9;" + printed);
+        workspace.read(checked);
+        assertThat(workspace.findings())
+                .isEqualTo(agrees ? List.of() : List.of("PRINTED_DISAGREES xa.csv · D2"));
+    }
+
+    @Test
+    void aPrintedValueThatCouldBeAPercentageOrAPartOfOneIsAskedAbout() {
+        Plan printed =
+                new PlanFixture()
+                        .communes("xã An Vinh")
+                        .source(wide("xa.csv").percent("ty-le", "Tỷ lệ"))
+                        .printed("ty-le", Kind.RATE, "ty-le")
+                        .build();
+        workspace.file("xa.csv", "Đơn vị;Tỷ lệ", "xã An Vinh;0,9");
+        assertThat(workspace.list(printed)).isEmpty();
+        assertThat(workspace.findings()).containsExactly("AMBIGUOUS_PERCENTAGE xa.csv · B2");
+    }
+
     @Test
     void whatIsNotReadFromExportsIsNotObserved() {
         Plan withText =

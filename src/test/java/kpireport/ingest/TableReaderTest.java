@@ -350,8 +350,7 @@ class TableReaderTest {
 
     @Test
     void percentagesUpToOneAreAskedAbout() {
-        assertThat(percentages("0,975", "1", "0"))
-                .containsExactly("AMBIGUOUS_PERCENTAGE", "AMBIGUOUS_PERCENTAGE", "0");
+        assertThat(percentages("0,975", "1", "0")).containsExactly("ambiguous", "ambiguous", "0");
     }
 
     @Test
@@ -541,6 +540,7 @@ class TableReaderTest {
     private static String describe(Reading reading) {
         if (reading instanceof Reading.Amount amount) return amount.amount().toPlainString();
         if (reading instanceof Reading.Faulty faulty) return faulty.code().name();
+        if (reading instanceof Reading.Bare) return "ambiguous";
         return reading instanceof Reading.Empty ? "empty" : "n/a";
     }
 

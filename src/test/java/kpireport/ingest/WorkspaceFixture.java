@@ -62,7 +62,8 @@ final class WorkspaceFixture {
     /** One of the fixtures of this room, put into May's exports. */
     WorkspaceFixture fixture(String name) {
         try (InputStream stream = WorkspaceFixture.class.getResourceAsStream(name)) {
-            Files.copy(stream, root.resolve("exports/2024-05").resolve(name));
+            Path exports = root.resolve("exports/2024-05");
+            Files.copy(stream, exports.resolve(Path.of(name).getFileName()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Consumer;
 import kpireport.diagnostics.Code;
+import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
@@ -48,6 +49,21 @@ class XlsTest {
                         "F2 NUMBER 1234");
         assertThat(read.cell("E2").numberFormat()).isEqualTo("dd/mm/yyyy");
         assertThat(read.findings()).isEmpty();
+    }
+
+    @Test
+    void datesOfOldMacFilesCountFrom1904() {
+        Reading read =
+                read(
+                        book -> {
+                            HSSFRow row = book.createSheet("Xã").createRow(0);
+                            dated(row.createCell(0), book).setCellValue(43982);
+                            book.getInternalWorkbook().getRecords().stream()
+                                    .filter(DateWindow1904Record.class::isInstance)
+                                    .map(DateWindow1904Record.class::cast)
+                                    .forEach(window -> window.setWindowing((short) 1));
+                        });
+        assertThat(read.typedCells()).containsExactly("A1 DATE 01/06/2024");
     }
 
     @Test
