@@ -22,6 +22,9 @@ final class TableInspection {
 
     private static final int SUGGESTIONS = 3;
 
+    /** In a column of something else than units, nobody asks what its names come near to. */
+    private static final int NAMES_WITH_SUGGESTIONS = 100;
+
     /** A province has some hundred units; where there are more rows, they repeat. */
     private static final int ROWS_WITH_NAMES = 2000;
 
@@ -191,26 +194,35 @@ final class TableInspection {
         Map<String, InspectedUnit> units = new LinkedHashMap<>();
         rows.stream()
                 .filter(row -> row.kind().isOneUnit())
-                .forEach(row -> units.computeIfAbsent(row.label().text(), text -> unit(row)));
+                .forEach(
+                        row ->
+                                units.computeIfAbsent(
+                                        row.label().text(),
+                                        text -> unit(row, units.size() < NAMES_WITH_SUGGESTIONS)));
         return List.copyOf(units.values());
     }
 
-    private InspectedUnit unit(TableRow row) {
+    /**
+     * @param suggests whether an unknown name is answered with the nearest
+     */
+    private InspectedUnit unit(TableRow row, boolean suggests) {
         String text = row.label().text();
         if (directory.isEmpty()) {
             return new InspectedUnit(text, row.first(), Match.FOUND, List.of());
         }
-        List<OrgUnit> units =
-                row.kind() == RowKind.UNKNOWN_UNIT
-                        ? directory.get().listNearest(text, SUGGESTIONS)
-                        : row.units();
-        Match match =
-                switch (row.kind()) {
-                    case UNIT -> Match.MATCHED;
-                    case AMBIGUOUS_UNIT -> Match.AMBIGUOUS;
-                    default -> Match.UNKNOWN;
-                };
+        return switch (row.kind()) {
+            case UNIT -> unit(row, Match.MATCHED, row.units());
+            case AMBIGUOUS_UNIT -> unit(row, Match.AMBIGUOUS, row.units());
+            default ->
+                    unit(
+                            row,
+                            Match.UNKNOWN,
+                            suggests ? directory.get().listNearest(text, SUGGESTIONS) : List.of());
+        };
+    }
+
+    private static InspectedUnit unit(TableRow row, Match match, List<OrgUnit> units) {
         return new InspectedUnit(
-                text, row.first(), match, units.stream().map(OrgUnit::name).toList());
+                row.label().text(), row.first(), match, units.stream().map(OrgUnit::name).toList());
     }
 }
