@@ -141,7 +141,7 @@ final class TableInspection {
         for (String name : names) {
             units.add(new OrgUnit(name, "", name, name, level, "", List.of(), false));
         }
-        return new UnitDirectory(units, List.of(), "");
+        return new UnitDirectory(units, List.of(), "", "");
     }
 
     private void settleNumbers() {

@@ -26,6 +26,7 @@ final class UnitDirectory {
     private final List<OrgUnit> units;
     private final Set<String> levels = new HashSet<>();
     private final String place;
+    private final String office;
     private final Map<String, Set<OrgUnit>> byCode;
     private final Map<String, Set<OrgUnit>> bySpelling;
     private final Map<UnitName, Set<OrgUnit>> byName;
@@ -35,12 +36,17 @@ final class UnitDirectory {
     private final Map<String, Set<OrgUnit>> known = new HashMap<>();
 
     UnitDirectory(Plan plan) {
-        this(plan.units(), plan.levels(), plan.office().place());
+        this(plan.units(), plan.levels(), plan.office().place(), plan.office().title());
     }
 
-    UnitDirectory(List<OrgUnit> units, List<Level> levels, String place) {
+    /**
+     * @param place of the office, or empty
+     * @param office its title, or empty
+     */
+    UnitDirectory(List<OrgUnit> units, List<Level> levels, String place, String office) {
         this.units = List.copyOf(units);
         this.place = Spelling.key(place);
+        this.office = Spelling.key(office);
         for (Level level : levels) {
             this.levels.add(Spelling.key(level.label()));
             this.levels.add(Spelling.key(level.members()));
@@ -131,7 +137,7 @@ final class UnitDirectory {
     }
 
     private Stream<UnitName> namesAlone(String key) {
-        return names(key).map(name -> name.withoutUnitAbove(place)).distinct();
+        return names(key).map(name -> name.withoutUnitAbove(place, office)).distinct();
     }
 
     /** A unit that the plan names without a type has whatever type the export gives it. */

@@ -3,6 +3,7 @@ package kpireport.ingest;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ record UnitName(String type, String base) {
             Pattern.compile(
                     Spelling.pattern(
                             "(?<!và|hđnd)( ubnd)? (huyện|quận|thị xã|thành phố|tỉnh|tp|tx)( .*)?$"));
+
+    private static final String PROVINCE = " " + Spelling.key("tỉnh") + " ";
 
     private static final List<Expansion> EXPANSIONS =
             List.of(
@@ -66,12 +69,21 @@ record UnitName(String type, String base) {
         return expand(COMMITTEE.matcher(key).replaceFirst(""));
     }
 
+    private static final Pattern DISTRICT =
+            Pattern.compile(Spelling.pattern("(^| )(huyện|quận|thị xã)( |$)"));
+
     /**
-     * The same name without the unit above it.
+     * The same name without the unit above it. A district's office knows its own district: "xã An
+     * Hòa, huyện Khác" keeps its end and so is nobody of the plan's.
      *
      * @param place key of the office's own place, which may follow a name without any type
+     * @param office key of the office's title
      */
-    UnitName withoutUnitAbove(String place) {
+    UnitName withoutUnitAbove(String place, String office) {
+        Matcher above = UNIT_ABOVE.matcher(base);
+        if (above.find() && DISTRICT.matcher(office).find() && isElsewhere(above, place)) {
+            return this;
+        }
         String alone = UNIT_ABOVE.matcher(base).replaceFirst("");
         String ending = " " + place;
         return new UnitName(
@@ -79,6 +91,15 @@ record UnitName(String type, String base) {
                 alone.endsWith(ending)
                         ? alone.substring(0, alone.length() - ending.length())
                         : alone);
+    }
+
+    private static boolean isElsewhere(Matcher above, String place) {
+        String type = " " + above.group(2) + " ";
+        String name = above.group(3) == null ? "" : above.group(3).strip();
+        boolean district = DISTRICT.matcher(type).find();
+        return district
+                ? !name.isEmpty() && !name.equals(place) && !name.startsWith(place + " ")
+                : name.isEmpty() && type.equals(PROVINCE);
     }
 
     /** Whether only a slip, or a type left out, keeps it apart from one of the others. */

@@ -50,6 +50,17 @@ class UnitDirectoryTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UBND xã An Hòa - huyện Khác",
+                "xã An Vinh, huyện Hoài Ân, tỉnh Bình Định",
+                "Phòng Tư pháp tỉnh"
+            })
+    void aNamesakeElsewhereIsNotOurs(String text) {
+        assertThat(directory.listByName(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"thị trấn An Lão", "TT An Lão", "TT. An Lão", "TT.An Lão", "An Lão"})
     void aTownIsKnownByItsAbbreviation(String text) {
         assertThat(directory.listByName(text)).containsExactly(TOWN);
