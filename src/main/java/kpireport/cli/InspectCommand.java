@@ -31,7 +31,7 @@ final class InspectCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*")
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
     private List<String> files;
 
     @Option(names = "--json")

@@ -142,6 +142,13 @@ class InspectCommandTest {
         assertThat(err.toString()).contains("Không có tệp nào khớp");
     }
 
+    @ParameterizedTest
+    @CsvSource({"vi,Tệp hoặc thư mục cần xem", "en,Files or folders to look at"})
+    void theHelpSaysWhatToGive(String language, String files) {
+        assertThat(run("inspect", "--help", "--lang", language)).isZero();
+        assertThat(out.toString()).contains(files);
+    }
+
     @Test
     void withoutAFileItIsAUsageError() {
         assertThat(run("inspect")).isEqualTo(2);
