@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import kpireport.assessment.Naming.Fact;
 import kpireport.assessment.Naming.Ground;
-import kpireport.measures.Direction;
 import kpireport.measures.Fraction;
 import kpireport.plan.MonthNotes;
 import kpireport.plan.MonthNotes.ListOverride;
@@ -88,15 +87,7 @@ final class NamingRules {
                             missed.stream()
                                     .filter(result -> isBelow(result, condition.bound()))
                                     .toList());
-            case ZERO_MONTHS ->
-                    // Nought is what a lower-is-better indicator aims at.
-                    running(
-                            condition,
-                            unit,
-                            result ->
-                                    result.indicator().direction() == Direction.HIGHER
-                                            ? result.streaks().zero()
-                                            : 0);
+            case ZERO_MONTHS -> running(condition, unit, result -> result.streaks().zero());
             case MISSED_MONTHS -> running(condition, unit, result -> result.streaks().missed());
             case FALLING_MONTHS -> running(condition, unit, result -> result.streaks().falling());
             case ALL_MET ->

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Optional;
 import kpireport.measures.ConfigKey;
+import kpireport.measures.Direction;
 import kpireport.measures.Fraction;
 import kpireport.plan.NamedList;
 import kpireport.plan.NamingRule;
@@ -99,6 +100,18 @@ class NamingRulesTest {
                         .observed(MAY, "a", "p", "0/5")
                         .observed(APRIL, "b", "p", "0/5")
                         .observed(MAY, "b", "q", "0/5")
+                        .rule(NamedList.MUST_EXPLAIN, NamingRule.Test.ZERO_MONTHS, 2);
+        assertThat(setting.named(NamedList.MUST_EXPLAIN)).containsExactly("a");
+    }
+
+    @Test
+    void zeroMonthsAreZeroMonthsWhicheverWayIsBetter() {
+        Setting setting =
+                new Setting()
+                        .units("a")
+                        .rate("qua-han", "5", Direction.LOWER)
+                        .observed(APRIL, "a", "qua-han", "0/5")
+                        .observed(MAY, "a", "qua-han", "0/5")
                         .rule(NamedList.MUST_EXPLAIN, NamingRule.Test.ZERO_MONTHS, 2);
         assertThat(setting.named(NamedList.MUST_EXPLAIN)).containsExactly("a");
     }
