@@ -31,6 +31,7 @@ public final class MonthlyReport {
      */
     public Outcome generate(Request request) throws IOException {
         var diagnostics = new Diagnostics();
+        if (request.write()) new Publisher(request.output()).recover();
 
         Optional<Plan> read = new PlanReader().read(request.workspace(), diagnostics);
         if (read.isEmpty()) return withheld(Verdict.PLAN_WRONG, request, diagnostics);

@@ -32,8 +32,8 @@ enum Sample {
         return Path.of("samples", folder, "expected");
     }
 
-    /** Copies the workspace to a new folder and makes its documents in {@code report} there. */
-    Outcome generate(Path copy) throws IOException {
+    /** Copies the workspace to a new folder, without reports. */
+    Path copyTo(Path copy) throws IOException {
         Path sample = Path.of("samples", folder);
         try (Stream<Path> files = Files.walk(sample)) {
             for (Path file : files.toList()) {
@@ -43,10 +43,15 @@ enum Sample {
                 }
             }
         }
+        return copy;
+    }
+
+    /** Copies the workspace to a new folder and makes its documents in {@code report} there. */
+    Outcome generate(Path copy) throws IOException {
         return new MonthlyReport()
                 .generate(
                         new Request(
-                                copy,
+                                copyTo(copy),
                                 month,
                                 copy.resolve("report"),
                                 Set.of(),

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import kpireport.assessment.Assessment;
@@ -38,6 +37,15 @@ public final class Publisher {
         this.folder = folder.toAbsolutePath().normalize();
     }
 
+    /**
+     * Puts the reports beside this one in place whose run was cut off while they changed places.
+     */
+    public void recover() throws IOException {
+        for (Path cutOff : FolderSwap.listCutOff(folder)) {
+            FolderSwap.begin(cutOff).close();
+        }
+    }
+
     /** All files of the month: the documents, results.json and findings.txt. */
     public static List<RenderedFile> complete(
             List<RenderedFile> documents,
@@ -56,19 +64,13 @@ public final class Publisher {
      * @throws EditedDraftException when people edited a draft and {@code force} is not given
      */
     public void publish(List<RenderedFile> files, boolean force) throws IOException {
-        Files.createDirectories(folder.getParent());
-        try (FileChannel turn = openLock()) {
-            // Two runs at once publish one after the other; closing the channel gives the turn on.
-            turn.lock();
-            recover();
+        try (FolderSwap swap = FolderSwap.begin(folder)) {
             EarlierReport earlier = EarlierReport.in(folder);
             List<Path> edited = earlier.listEdited(files);
             if (!edited.isEmpty() && !force) {
                 throw new EditedDraftException(edited);
             }
-            Path staged = sibling("new");
-            delete(staged);
-            Files.createDirectory(staged);
+            Path staged = swap.stage();
             for (RenderedFile file : files) {
                 write(staged.resolve(file.name()), file.content());
             }
@@ -78,7 +80,7 @@ public final class Publisher {
             for (Path draft : edited) {
                 carryOver(draft, keptBeside(draft, staged));
             }
-            replace(staged);
+            swap.commit();
         }
     }
 
@@ -88,18 +90,20 @@ public final class Publisher {
      * @return the name of the file they are in
      */
     public String withhold(Diagnostics diagnostics) throws IOException {
-        boolean published = Files.exists(folder.resolve(ResultsFile.NAME));
-        RenderedFile findings =
-                FindingsFile.of(published ? WITHHELD : FindingsFile.NAME, diagnostics);
-        Files.createDirectories(folder);
-        Path staged = folder.resolve("." + findings.name() + ".new");
-        write(staged, findings.content());
-        Files.move(
-                staged,
-                folder.resolve(findings.name()),
-                StandardCopyOption.REPLACE_EXISTING,
-                StandardCopyOption.ATOMIC_MOVE);
-        return findings.name();
+        try (FolderSwap swap = FolderSwap.begin(folder)) {
+            boolean published = Files.exists(folder.resolve(ResultsFile.NAME));
+            RenderedFile findings =
+                    FindingsFile.of(published ? WITHHELD : FindingsFile.NAME, diagnostics);
+            Path staged = swap.stage().resolve(findings.name());
+            write(staged, findings.content());
+            Files.createDirectories(folder);
+            Files.move(
+                    staged,
+                    folder.resolve(findings.name()),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+            return findings.name();
+        }
     }
 
     /** {@code dispatch.docx} is kept as {@code dispatch.edited.docx}, then {@code .edited-2}. */
@@ -135,46 +139,6 @@ public final class Publisher {
         }
     }
 
-    private void replace(Path staged) throws IOException {
-        Path old = sibling("old");
-        if (Files.exists(folder)) {
-            Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
-        }
-        try {
-            Files.move(staged, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            if (Files.exists(old)) {
-                Files.move(old, folder, StandardCopyOption.ATOMIC_MOVE);
-            }
-            throw e;
-        }
-        delete(old);
-    }
-
-    /** A run was cut off between the two moves: the earlier report goes back to its place. */
-    private void recover() throws IOException {
-        Path old = sibling("old");
-        if (!Files.exists(old)) {
-            return;
-        }
-        if (Files.exists(folder)) {
-            delete(old);
-        } else {
-            Files.move(old, folder, StandardCopyOption.ATOMIC_MOVE);
-        }
-    }
-
-    private FileChannel openLock() throws IOException {
-        return FileChannel.open(
-                folder.resolveSibling(".lock"),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
-    }
-
-    private Path sibling(String purpose) {
-        return folder.resolveSibling("." + folder.getFileName() + "." + purpose);
-    }
-
     private static void write(Path file, byte[] content) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(
@@ -188,17 +152,6 @@ public final class Publisher {
             }
             // On the disk before it takes its place, so that a power cut leaves no empty file.
             channel.force(true);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }
