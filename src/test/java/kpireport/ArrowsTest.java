@@ -7,6 +7,13 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.charset.Charset;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Locale;
 
 /** The picture of the house: who may know whom, and in which room a library lives. */
 @AnalyzeClasses(packages = "kpireport", importOptions = DoNotIncludeTests.class)
@@ -120,6 +127,29 @@ class ArrowsTest {
                     .orShould()
                     .dependOnClassesThat()
                     .areAssignableTo(Float.class);
+
+    /** What the day or the place is decides no output; only "--month last" asks for today. */
+    @ArchTest
+    static final ArchRule onlyTheCommandLineKnowsTheTimeAndThePlace =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("kpireport.cli")
+                    .should()
+                    .callMethod(Instant.class, "now")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(LocalDateTime.class, "now")
+                    .orShould()
+                    .callMethod(YearMonth.class, "now")
+                    .orShould()
+                    .callMethod(System.class, "currentTimeMillis")
+                    .orShould()
+                    .callMethod(Locale.class, "getDefault")
+                    .orShould()
+                    .callMethod(Charset.class, "defaultCharset")
+                    .orShould()
+                    .callMethod(ZoneId.class, "systemDefault");
 
     private static ArchRule livesIn(String library, String room) {
         return noClasses()

@@ -44,10 +44,10 @@ class NothingLostTest {
         month = reports.resolve("2024-05");
         place("Nơi khác");
         assertThat(run(new Tool())).isZero();
-        second = Tool.bytes(month);
+        second = Tool.digests(month);
         place("An Lão");
         assertThat(run(new Tool())).isZero();
-        first = Tool.bytes(month);
+        first = Tool.digests(month);
         assertThat(first).isNotEqualTo(second);
     }
 
@@ -66,7 +66,7 @@ class NothingLostTest {
                 Thread.sleep(random.nextInt(1 + kill % 4 * 10));
             }
             run.destroyForcibly().waitFor();
-            Map<String, String> left = Tool.bytes(Files.exists(month) ? month : aside());
+            Map<String, String> left = Tool.digests(Files.exists(month) ? month : aside());
             if (!left.equals(first) && !left.equals(second)) {
                 torn.add("kill " + kill + " left " + left.keySet());
             }
@@ -74,7 +74,7 @@ class NothingLostTest {
         assertThat(torn).isEmpty();
         place("An Lão");
         assertThat(run(new Tool())).isZero();
-        assertThat(Tool.bytes(month)).isEqualTo(first);
+        assertThat(Tool.digests(month)).isEqualTo(first);
         assertThat(names(reports)).containsExactly(".lock", "2024-05");
     }
 
@@ -84,7 +84,7 @@ class NothingLostTest {
         for (int blocks : List.of(1, 8, 40, 120)) {
             String limited = "ulimit -f " + blocks + "; exec \"$0\" \"$@\"";
             assertThat(run(new Tool().under("sh", "-c", limited))).isEqualTo(4);
-            assertThat(Tool.bytes(month)).isEqualTo(first);
+            assertThat(Tool.digests(month)).isEqualTo(first);
             assertThat(names(reports)).containsExactly(".lock", "2024-05");
         }
     }
@@ -98,7 +98,7 @@ class NothingLostTest {
         } finally {
             Files.setPosixFilePermissions(reports, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
-        assertThat(Tool.bytes(month)).isEqualTo(first);
+        assertThat(Tool.digests(month)).isEqualTo(first);
     }
 
     /**
@@ -112,7 +112,7 @@ class NothingLostTest {
         command("chown", "-R", "65534", reports.toString());
         command("chmod", "+t", reports.toString());
         assertThat(run(withoutPrivileges())).isEqualTo(4);
-        assertThat(Tool.bytes(month)).isEqualTo(first);
+        assertThat(Tool.digests(month)).isEqualTo(first);
         assertThat(names(reports)).containsExactly(".lock", "2024-05");
     }
 
@@ -128,7 +128,7 @@ class NothingLostTest {
         for (Process run : runs) {
             assertThat(run.waitFor()).isZero();
         }
-        assertThat(Tool.bytes(month)).isIn(first, second);
+        assertThat(Tool.digests(month)).isIn(first, second);
         assertThat(names(reports)).containsExactly(".lock", "2024-05");
     }
 
@@ -150,7 +150,7 @@ class NothingLostTest {
                         "--workspace",
                         workspace.toString())
                 .waitFor();
-        assertThat(Tool.bytes(month)).isEqualTo(first);
+        assertThat(Tool.digests(month)).isEqualTo(first);
         assertThat(reports.resolve("2024-06/results.json"))
                 .content()
                 .containsPattern("\"month\" : \"2024-05\",\\s+\"origin\" : \"published\"");

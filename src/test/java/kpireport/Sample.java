@@ -24,6 +24,10 @@ enum Sample {
         this.month = YearMonth.parse(month);
     }
 
+    YearMonth month() {
+        return month;
+    }
+
     String folder() {
         return folder;
     }
@@ -35,6 +39,7 @@ enum Sample {
     /** Copies the workspace to a new folder, without reports. */
     Path copyTo(Path copy) throws IOException {
         Path sample = Path.of("samples", folder);
+        Files.createDirectories(copy.getParent());
         try (Stream<Path> files = Files.walk(sample)) {
             for (Path file : files.toList()) {
                 Path inside = sample.relativize(file);

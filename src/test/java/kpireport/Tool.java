@@ -3,6 +3,7 @@ package kpireport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -48,8 +49,9 @@ final class Tool {
         List<String> command = new ArrayList<>(before);
         command.add(home.resolve("bin/java").toString());
         command.addAll(java);
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:-UsePerfData"));
+        command.addAll(
+                List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
         command.add(Main.class.getName());
         command.addAll(List.of(arguments));
         ProcessBuilder process = new ProcessBuilder(command);
@@ -60,17 +62,17 @@ final class Tool {
         return process.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 
-    /** Every file below a folder, by its name there, with its bytes. */
-    static Map<String, String> bytes(Path folder) throws IOException {
-        Map<String, String> bytes = new TreeMap<>();
-        if (!Files.exists(folder)) return bytes;
+    /** Every file below a folder, by its name there, with the SHA-256 of its bytes. */
+    static Map<String, String> digests(Path folder) throws Exception {
+        Map<String, String> digests = new TreeMap<>();
+        if (!Files.exists(folder)) return digests;
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                bytes.put(
-                        folder.relativize(file).toString(),
-                        HexFormat.of().formatHex(Files.readAllBytes(file)));
+                byte[] digest =
+                        MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+                digests.put(folder.relativize(file).toString(), HexFormat.of().formatHex(digest));
             }
         }
-        return bytes;
+        return digests;
     }
 }
