@@ -1,6 +1,7 @@
 package kpireport.ingest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -29,7 +30,7 @@ final class ResultsJson {
         Json root;
         try {
             root = Json.read(file);
-        } catch (JsonProcessingException broken) {
+        } catch (JsonProcessingException | CharConversionException broken) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
