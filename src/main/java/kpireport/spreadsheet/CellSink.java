@@ -10,6 +10,11 @@ import javax.xml.stream.XMLStreamException;
  */
 interface CellSink {
 
+    /** Whether further rows of the sheet are of no use. A reader that can end early does so. */
+    default boolean hasEnough() {
+        return false;
+    }
+
     /** Comes before the first sheet of a file whose cells point into a table of texts. */
     void sharedStrings(SharedStrings strings) throws IOException, XMLStreamException;
 

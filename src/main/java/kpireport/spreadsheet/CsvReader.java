@@ -55,6 +55,7 @@ final class CsvReader {
             for (CSVRecord record : parser) {
                 read(record);
                 guard.nextRecord();
+                if (sink.hasEnough()) break;
             }
         } catch (UncheckedIOException broken) {
             if (broken.getCause() instanceof CharacterCodingException) {

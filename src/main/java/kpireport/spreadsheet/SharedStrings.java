@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.ObjIntConsumer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import kpireport.diagnostics.Code;
@@ -26,22 +28,37 @@ final class SharedStrings {
      */
     List<String> load(int characters) throws IOException, XMLStreamException {
         List<String> texts = new ArrayList<>();
-        try (InputStream in = zip.open(part)) {
-            XMLStreamReader xml = Xml.open(in);
-            long held = 0;
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT
-                        && xml.getLocalName().equals("si")) {
-                    String text = RichText.read(xml);
+        long[] held = {0};
+        read(
+                number -> true,
+                (text, number) -> {
                     // An empty text takes its place in memory, too.
-                    held += text.length() + 8;
-                    if (held > characters) {
+                    held[0] += text.length() + 8;
+                    if (held[0] > characters) {
                         throw new RefusedFile(Code.TOO_MUCH_TEXT, "limit", characters);
                     }
                     texts.add(text);
-                }
+                },
+                Integer.MAX_VALUE);
+        return texts;
+    }
+
+    /**
+     * Only the texts that are wanted, in the order of their numbers.
+     *
+     * @param end number from which on none is
+     */
+    void read(IntPredicate wanted, ObjIntConsumer<String> texts, int end)
+            throws IOException, XMLStreamException {
+        try (InputStream in = zip.open(part)) {
+            XMLStreamReader xml = Xml.open(in);
+            for (int number = 0; number < end && xml.hasNext(); ) {
+                boolean begins = xml.next() == XMLStreamReader.START_ELEMENT;
+                if (!begins || !xml.getLocalName().equals("si")) continue;
+                if (wanted.test(number)) texts.accept(RichText.read(xml), number);
+                else Xml.skip(xml);
+                number++;
             }
         }
-        return texts;
     }
 }

@@ -2,14 +2,12 @@ package kpireport.spreadsheet;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
-import kpireport.measures.SourceFile;
 
 /** Reads whatever an office exported, by what the file holds and not by how it is called. */
 public final class SpreadsheetReader {
@@ -31,23 +29,14 @@ public final class SpreadsheetReader {
      */
     public Optional<Workbook> read(
             Path file, String name, Optional<String> encoding, Diagnostics diagnostics) {
-        SourceFile where = new SourceFile(name);
-        try {
-            Grid grid = new Grid(name, limits, diagnostics);
-            Recognised found = push(file, name, encoding, grid, diagnostics);
-            return Optional.of(grid.workbook(found.format(), found.encoding()));
-        } catch (RefusedFile refused) {
-            diagnostics.report(refused.code(), where, refused.details());
-        } catch (FileSystemException unreadable) {
-            diagnostics.report(Code.UNREADABLE_FILE, where);
-        } catch (IOException | XMLStreamException | RuntimeException damaged) {
-            // Parsers meet files that nobody foresaw; the office can only get a better one.
-            diagnostics.report(Code.DAMAGED_FILE, where);
-        } catch (OutOfMemoryError tooLarge) {
-            // All that was held for this file is free again here, and the other files can be read.
-            diagnostics.report(Code.TOO_LARGE_FOR_MEMORY, where);
-        }
-        return Optional.empty();
+        return Refusals.reported(
+                name,
+                diagnostics,
+                () -> {
+                    Grid grid = new Grid(name, limits, diagnostics);
+                    Recognised found = push(file, name, encoding, grid, diagnostics);
+                    return grid.workbook(found.format(), found.encoding());
+                });
     }
 
     /** Of a workbook what its cells do not say. */
@@ -64,7 +53,9 @@ public final class SpreadsheetReader {
         byte[] head = head(file);
         switch (Signature.of(head)) {
             case ZIP -> {
-                return new Recognised(pushZip(file, sink), "");
+                try (ZipParts zip = new ZipParts(file)) {
+                    return new Recognised(pushZip(zip, sink), "");
+                }
             }
             case OLE2 -> {
                 OleFile.read(file, sink);
@@ -81,22 +72,19 @@ public final class SpreadsheetReader {
         }
     }
 
-    private static String pushZip(Path file, CellSink sink) throws IOException, XMLStreamException {
-        try (ZipParts zip = new ZipParts(file)) {
-            if (OdsReader.accepts(zip)) {
-                new OdsReader(sink).read(zip);
-                return "ods";
-            }
-            String book =
-                    Relations.of(zip, "").findPart("officeDocument").orElse("xl/workbook.xml");
-            if (book.endsWith(".bin")) throw new RefusedFile(Code.XLSB_NOT_READ);
-            if (!zip.has(book)) throw new RefusedFile(Code.NOT_A_SPREADSHEET, "kind", "ZIP");
-            new XlsxReader(zip, sink).read(book);
-            return "xlsx";
+    static String pushZip(ZipParts zip, CellSink sink) throws IOException, XMLStreamException {
+        if (OdsReader.accepts(zip)) {
+            new OdsReader(sink).read(zip);
+            return "ods";
         }
+        String book = Relations.of(zip, "").findPart("officeDocument").orElse("xl/workbook.xml");
+        if (book.endsWith(".bin")) throw new RefusedFile(Code.XLSB_NOT_READ);
+        if (!zip.has(book)) throw new RefusedFile(Code.NOT_A_SPREADSHEET, "kind", "ZIP");
+        new XlsxReader(zip, sink).read(book);
+        return "xlsx";
     }
 
-    private static byte[] head(Path file) throws IOException {
+    static byte[] head(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(16);
         }

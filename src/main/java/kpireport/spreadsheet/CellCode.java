@@ -1,0 +1,15 @@
+package kpireport.spreadsheet;
+
+/**
+ * What a cell means, as a number that its reader chose. It looks at what the cell holds and not at
+ * where it stands: of a content that comes again, the code of its first cell may serve for all.
+ * Several threads may ask at once.
+ */
+@FunctionalInterface
+public interface CellCode {
+
+    /** The code of a cell that holds nothing; {@link #of} is not asked for it. */
+    long EMPTY = 0;
+
+    long of(Cell cell);
+}
