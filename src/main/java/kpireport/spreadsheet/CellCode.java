@@ -8,8 +8,17 @@ package kpireport.spreadsheet;
 @FunctionalInterface
 public interface CellCode {
 
-    /** The code of a cell that holds nothing; {@link #of} is not asked for it. */
+    /**
+     * The code of a cell that holds nothing, for which {@link #of} is not asked. A row with no
+     * other code is left out.
+     */
     long EMPTY = 0;
 
     long of(Cell cell);
+
+    /** Whether one of them stands for a cell that holds anything. */
+    static boolean any(long[] codes) {
+        for (long code : codes) if (code != EMPTY) return true;
+        return false;
+    }
 }

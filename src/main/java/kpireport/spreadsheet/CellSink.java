@@ -15,6 +15,11 @@ interface CellSink {
         return false;
     }
 
+    /** Whether what stands in this column is of any use; one that is not need not be sent. */
+    default boolean wants(int column) {
+        return true;
+    }
+
     /** Comes before the first sheet of a file whose cells point into a table of texts. */
     void sharedStrings(SharedStrings strings) throws IOException, XMLStreamException;
 

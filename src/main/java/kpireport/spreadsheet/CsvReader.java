@@ -66,7 +66,8 @@ final class CsvReader {
     }
 
     /** {@code ="07"} is how systems keep Excel from dropping the nought. */
-    private String text(String field) {
+    static String text(String field, TextEncoding encoding) {
+        if (field.isEmpty() || field.charAt(0) != '=') return encoding.letters(field);
         Matcher kept = KEPT_AS_TEXT.matcher(field);
         return encoding.letters(kept.matches() ? kept.group(1) : field);
     }
@@ -78,7 +79,7 @@ final class CsvReader {
         for (int i = 0; i < record.size(); i++) {
             if (record.get(i).isEmpty()) continue;
             filled = i + 1;
-            sink.cell(filled, Cell.Type.TEXT, text(record.get(i)), CellStyle.NONE);
+            sink.cell(filled, Cell.Type.TEXT, text(record.get(i), encoding), CellStyle.NONE);
         }
         widths.add(row, record.size(), filled);
     }

@@ -1,10 +1,8 @@
 package kpireport.spreadsheet;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
@@ -53,7 +51,7 @@ final class Grid implements CellSink {
     @Override
     public void cell(int column, Cell.Type type, String raw, CellStyle style) {
         countCharacters(raw.length());
-        if (type == Cell.Type.NUMBER) addNumber(column, raw, style);
+        if (type == Cell.Type.NUMBER) add(column, Shown.number(raw, style, rows.date1904()), style);
         else addText(column, type, raw, style);
     }
 
@@ -61,15 +59,13 @@ final class Grid implements CellSink {
     public void sharedText(int column, int index, CellStyle style) {
         if (index < 0 || index >= strings.size()) throw new RefusedFile(Code.DAMAGED_FILE);
         if (style.font().isPresent()) addText(column, Cell.Type.TEXT, strings.get(index), style);
-        else add(column, Cell.Type.TEXT, cleanString(index), Optional.empty(), style);
+        else add(column, Shown.text(Cell.Type.TEXT, cleanString(index)), style);
     }
 
     /** Thousands of cells may point to one long text: it is cleaned once. */
     private String cleanString(int index) {
         if (clean[index] == null) {
-            String text = CleanText.clean(strings.get(index));
-            clean[index] =
-                    text.length() > GridLimits.TEXT ? text.substring(0, GridLimits.TEXT) : text;
+            clean[index] = SharedStrings.clean(strings.get(index));
         }
         return clean[index];
     }
@@ -96,30 +92,22 @@ final class Grid implements CellSink {
     }
 
     private void addText(int column, Cell.Type type, String raw, CellStyle style) {
-        add(column, type, rows.shown(column, raw, style), Optional.empty(), style);
-    }
-
-    private void addNumber(int column, String digits, CellStyle style) {
-        Optional<BigDecimal> number = StoredNumber.parse(digits);
-        if (number.isEmpty()) {
-            add(column, Cell.Type.ERROR, CleanText.clean(digits), number, style);
-            return;
-        }
-        Optional<String> date =
-                style.date() ? SerialDate.text(number.get(), rows.date1904()) : Optional.empty();
-        if (date.isPresent()) add(column, Cell.Type.DATE, date.get(), number, style);
-        else add(column, Cell.Type.NUMBER, number.get().toPlainString(), number, style);
+        add(column, Shown.text(type, rows.shown(column, raw, style)), style);
     }
 
     /** A cell that shows nothing is not kept. */
-    private void add(
-            int column, Cell.Type type, String text, Optional<BigDecimal> number, CellStyle style) {
-        if (text.isEmpty()) return;
+    private void add(int column, Shown shown, CellStyle style) {
+        if (shown.text().isEmpty()) return;
         if (column > GridLimits.COLUMNS) {
             throw new RefusedFile(Code.TOO_MANY_COLUMNS, "limit", GridLimits.COLUMNS);
         }
         countCell();
-        rows.add(new Cell(rows.place(column, text), type, number, style.numberFormat()));
+        rows.add(
+                new Cell(
+                        rows.place(column, shown.text()),
+                        shown.type(),
+                        shown.number(),
+                        style.numberFormat()));
     }
 
     private void countCell() {

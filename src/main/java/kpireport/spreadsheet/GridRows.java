@@ -25,21 +25,19 @@ record GridRows(Path file, String name, Optional<String> encoding) implements Li
         SpreadsheetReader.push(file, name, encoding, new OneSheet(query, grid), diagnostics);
         T tally = empty.get();
         for (Sheet.Row row : grid.workbook("", "").sheets().get(0).rows()) {
-            if (query.rows().test(row.number())) count(row, query.columns(), tally);
+            if (query.wants(row.number())) count(row, query.columns(), tally);
         }
         return tally;
     }
 
     private static void count(Sheet.Row row, List<ColumnCode> columns, Tally<?> tally) {
         long[] codes = new long[columns.size()];
-        boolean blank = true;
         for (int i = 0; i < codes.length; i++) {
             for (Cell cell : row.cells()) {
                 if (cell.column() != columns.get(i).column()) continue;
                 codes[i] = columns.get(i).code().of(cell);
-                blank = false;
             }
         }
-        if (!blank) tally.row(row.number(), row.hidden(), codes);
+        if (CellCode.any(codes)) tally.row(row.number(), row.hidden(), codes);
     }
 }

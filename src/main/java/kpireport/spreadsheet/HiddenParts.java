@@ -11,6 +11,8 @@ import kpireport.measures.SourceFile;
 /** What a sheet does not show. It is read like the rest, and the office is told. */
 final class HiddenParts {
 
+    private static final int RUNS_NAMED = 50;
+
     private final BitSet rows = new BitSet();
     private final BitSet columns = new BitSet();
     private boolean filtered;
@@ -35,11 +37,22 @@ final class HiddenParts {
      * @param filled those rows of the sheet that hold anything: only they are worth a word
      */
     void report(SourceFile sheet, List<Sheet.Row> filled, Diagnostics diagnostics) {
+        BitSet filledRows = new BitSet();
+        filled.stream().filter(Sheet.Row::hidden).forEach(row -> filledRows.set(row.number()));
+        report(sheet, filledRows, columnsWithCells(filled), diagnostics);
+    }
+
+    /**
+     * @param filledRows those hidden rows that hold anything
+     * @param filledColumns those columns that hold anything, hidden or not
+     */
+    void report(
+            SourceFile sheet, BitSet filledRows, BitSet filledColumns, Diagnostics diagnostics) {
         if (filtered) diagnostics.report(Code.ACTIVE_FILTER, sheet);
-        BitSet rowsWithCells = new BitSet();
-        filled.stream().filter(Sheet.Row::hidden).forEach(row -> rowsWithCells.set(row.number()));
-        List<String> places = new ArrayList<>(runs(rowsWithCells, false));
-        places.addAll(runs(columnsWithCells(filled), true));
+        BitSet hiddenColumns = (BitSet) columns.clone();
+        hiddenColumns.and(filledColumns);
+        List<String> places = new ArrayList<>(runs(filledRows, false));
+        places.addAll(runs(hiddenColumns, true));
         if (!places.isEmpty()) {
             diagnostics.report(Code.HIDDEN_CONTENT, sheet, "hidden", String.join(", ", places));
         }
@@ -66,6 +79,11 @@ final class HiddenParts {
         for (int first = numbers.nextSetBit(0); first >= 0; ) {
             int end = numbers.nextClearBit(first);
             String from = label(first, letters);
+            if (runs.size() == RUNS_NAMED) {
+                // A filter over a long list hides thousands of them.
+                runs.add("…");
+                break;
+            }
             runs.add(end - 1 == first ? from : from + "–" + label(end - 1, letters));
             first = numbers.nextSetBit(end);
         }

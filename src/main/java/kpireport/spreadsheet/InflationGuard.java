@@ -3,6 +3,7 @@ package kpireport.spreadsheet;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.IntConsumer;
 import kpireport.diagnostics.Code;
 
 /** Stops a zip bomb: a part that swells far more than the cells of a real sheet ever do. */
@@ -17,10 +18,12 @@ final class InflationGuard extends FilterInputStream {
     private static final long LARGEST = 4L << 30;
 
     private final long packed;
+    private final IntConsumer observer;
     private long unpacked;
 
-    InflationGuard(InputStream in, long packed) {
+    InflationGuard(InputStream in, long packed, IntConsumer observer) {
         super(in);
+        this.observer = observer;
         this.packed = Math.max(packed, 1);
     }
 
@@ -45,6 +48,7 @@ final class InflationGuard extends FilterInputStream {
 
     private void count(int bytes) {
         unpacked += bytes;
+        observer.accept(bytes);
         if (unpacked > LARGEST || unpacked > HARMLESS && unpacked / packed > RATIO) {
             throw new RefusedFile(Code.ZIP_BOMB, "limit", unpacked >> 20);
         }

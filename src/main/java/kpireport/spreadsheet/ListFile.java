@@ -3,7 +3,6 @@ package kpireport.spreadsheet;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import kpireport.diagnostics.Diagnostics;
 
@@ -42,8 +41,8 @@ public final class ListFile {
     }
 
     /**
-     * Every row in which one of the columns asked for holds anything, in order. Long lists are read
-     * in parts at once, and the tallies of the parts added up in order.
+     * Every row, in order, except those whose codes are all {@link CellCode#EMPTY}. Long lists are
+     * read in parts at once, and the tallies of the parts added up in order.
      *
      * @param sheet from 0, as in {@link #heads}
      * @param firstRow 1-based
@@ -55,8 +54,7 @@ public final class ListFile {
             List<ColumnCode> columns,
             Supplier<T> empty,
             Diagnostics diagnostics) {
-        IntPredicate fromFirst = number -> number >= firstRow;
-        ListQuery query = new ListQuery(sheet, fromFirst, columns);
+        ListQuery query = new ListQuery(sheet, firstRow, Optional.empty(), columns);
         return Refusals.reported(name, diagnostics, () -> rows.read(query, empty, diagnostics));
     }
 
@@ -74,8 +72,12 @@ public final class ListFile {
         ListQuery query =
                 new ListQuery(
                         sheet,
-                        numbers::get,
-                        columns.stream().map(column -> new ColumnCode(column, cells)).toList());
+                        1,
+                        Optional.of(numbers),
+                        columns.stream()
+                                .sorted()
+                                .map(column -> new ColumnCode(column, cells))
+                                .toList());
         return Refusals.reported(
                         name,
                         diagnostics,

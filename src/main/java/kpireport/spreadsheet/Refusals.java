@@ -24,6 +24,8 @@ final class Refusals {
             return Optional.of(reading.read());
         } catch (RefusedFile refused) {
             diagnostics.report(refused.code(), where, refused.details());
+        } catch (PassedRows.NoRoom disk) {
+            throw disk;
         } catch (FileSystemException unreadable) {
             diagnostics.report(Code.UNREADABLE_FILE, where);
         } catch (IOException | XMLStreamException | RuntimeException damaged) {

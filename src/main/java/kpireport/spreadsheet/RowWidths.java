@@ -14,16 +14,29 @@ final class RowWidths {
 
     private static final int ROWS_NAMED = 10;
 
-    private final Map<Integer, Tally> byFields = new TreeMap<>();
-    private final TreeMap<Integer, Tally> byFilled = new TreeMap<>();
+    private final TreeMap<Integer, Width> byFields = new TreeMap<>();
+    private final TreeMap<Integer, Width> byFilled = new TreeMap<>();
+    private Width lastFields = new Width(-1);
+    private Width lastFilled = new Width(-1);
 
-    private static final class Tally {
+    private static final class Width {
+        final int columns;
         int count;
         final List<Integer> firstRows = new ArrayList<>();
+
+        Width(int columns) {
+            this.columns = columns;
+        }
 
         void add(int row) {
             count++;
             if (firstRows.size() <= ROWS_NAMED) firstRows.add(row);
+        }
+
+        void add(Width later, int rowsBefore) {
+            int named = later.firstRows.size();
+            later.firstRows.forEach(row -> add(row + rowsBefore));
+            count += later.count - named;
         }
     }
 
@@ -32,15 +45,28 @@ final class RowWidths {
      * @param filled number of the last field that holds anything
      */
     void add(int row, int fields, int filled) {
-        byFields.computeIfAbsent(fields, key -> new Tally()).add(row);
-        byFilled.computeIfAbsent(filled, key -> new Tally()).add(row);
+        // Neighbours are alike.
+        if (lastFields.columns != fields) lastFields = of(byFields, fields);
+        if (lastFilled.columns != filled) lastFilled = of(byFilled, filled);
+        lastFields.add(row);
+        lastFilled.add(row);
+    }
+
+    /** Takes over the rows of the part that follows this one. */
+    void add(RowWidths later, int rowsBefore) {
+        later.byFields.forEach((width, rows) -> of(byFields, width).add(rows, rowsBefore));
+        later.byFilled.forEach((width, rows) -> of(byFilled, width).add(rows, rowsBefore));
+    }
+
+    private static Width of(Map<Integer, Width> widths, int columns) {
+        return widths.computeIfAbsent(columns, Width::new);
     }
 
     void report(String file, Diagnostics diagnostics) {
         int usual = 0;
         int firstUsual = 0;
         int rows = 0;
-        for (Map.Entry<Integer, Tally> width : byFields.entrySet()) {
+        for (Map.Entry<Integer, Width> width : byFields.entrySet()) {
             if (width.getValue().count >= rows) {
                 usual = width.getKey();
                 firstUsual = width.getValue().firstRows.get(0);
@@ -51,7 +77,7 @@ final class RowWidths {
         int tableStart = firstUsual;
         List<Integer> tooWide =
                 byFilled.tailMap(usual, false).values().stream()
-                        .flatMap(tally -> tally.firstRows.stream())
+                        .flatMap(width -> width.firstRows.stream())
                         .filter(row -> row > tableStart)
                         .sorted()
                         .toList();

@@ -21,6 +21,12 @@ final class SharedStrings {
         this.part = part;
     }
 
+    /** As much of a text as Excel shows, cleaned for reading. */
+    static String clean(String text) {
+        String clean = CleanText.clean(text);
+        return clean.length() > GridLimits.TEXT ? clean.substring(0, GridLimits.TEXT) : clean;
+    }
+
     /**
      * All of them, from number 0.
      *

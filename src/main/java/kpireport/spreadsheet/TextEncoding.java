@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +48,23 @@ record TextEncoding(String name, Charset charset, Optional<LegacyFont> font, int
                         : CodingErrorAction.REPLACE;
         return new InputStreamReader(
                 in, charset.newDecoder().onMalformedInput(onError).onUnmappableCharacter(onError));
+    }
+
+    /** Whether a byte of a separator, quotation mark or line end is always that sign. */
+    boolean hasPlainSigns() {
+        return charset.equals(StandardCharsets.UTF_8)
+                || charset.equals(StandardCharsets.US_ASCII)
+                || charset.name().startsWith("windows-125")
+                || charset.name().startsWith("ISO-8859-");
+    }
+
+    /** A piece of the file with whole letters; fails on the same bytes as {@link #open}. */
+    String decode(byte[] bytes, int from, int to) throws CharacterCodingException {
+        String text = new String(bytes, from, to - from, charset);
+        if (text.indexOf('\uFFFD') >= 0 && charset.equals(StandardCharsets.UTF_8)) {
+            charset.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from));
+        }
+        return text;
     }
 
     /** Text with the letters of the old font read as the office saw them. */

@@ -1,11 +1,9 @@
 package kpireport.spreadsheet;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -14,9 +12,6 @@ import kpireport.diagnostics.Diagnostics;
 
 /** A file of letters: delimited fields, a web page, or a workbook in plain XML. */
 final class TextFile {
-
-    /** Enough to see every letter of a form; a long list shows its kind in its first rows. */
-    private static final int HEAD = 1 << 20;
 
     private static final int LARGEST_PAGE = 30_000_000;
 
@@ -34,14 +29,9 @@ final class TextFile {
 
     SpreadsheetReader.Recognised read(Optional<String> asked)
             throws IOException, XMLStreamException {
-        byte[] head = head();
-        TextEncoding encoding = new EncodingDetector(head, head.length < HEAD).detect(asked);
-        String start = encoding.decode(head);
-        if (start.isBlank()) throw new RefusedFile(Code.EMPTY_FILE);
-        boolean wide = encoding.charset().name().startsWith("UTF-16");
-        if (!wide && ControlSigns.prevail(head)) throw new RefusedFile(Code.UNKNOWN_FORMAT);
-        String format = read(Markup.of(start), encoding, start);
-        return new SpreadsheetReader.Recognised(format, encoding.name());
+        TextKind kind = TextKind.of(file, asked);
+        String format = read(kind.markup(), kind.encoding(), kind.start());
+        return new SpreadsheetReader.Recognised(format, kind.encoding().name());
     }
 
     private String read(Markup markup, TextEncoding encoding, String start)
@@ -69,12 +59,6 @@ final class TextFile {
             }
             case OTHER_XML -> throw new RefusedFile(Code.NOT_A_SPREADSHEET, "kind", "XML");
             default -> throw new RefusedFile(Code.NOT_A_SPREADSHEET, "kind", markup.name());
-        }
-    }
-
-    private byte[] head() throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(HEAD);
         }
     }
 

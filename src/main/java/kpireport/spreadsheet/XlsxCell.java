@@ -28,9 +28,8 @@ final class XlsxCell {
         this.styles = styles;
     }
 
-    /** From the start of {@code c} to its end. */
+    /** From the start of {@code c}, after {@link #begin}, to its end. */
     void read(XMLStreamReader xml) throws XMLStreamException {
-        readAttributes(xml);
         value = "";
         formula = null;
         inline = type.equals("inlineStr");
@@ -48,7 +47,8 @@ final class XlsxCell {
         }
     }
 
-    private void readAttributes(XMLStreamReader xml) {
+    /** Looks at the start of {@code c} only. */
+    void begin(XMLStreamReader xml) {
         address = "";
         type = "";
         style = 0;

@@ -49,8 +49,10 @@ final class XlsxReader {
         String part = relation.map(Relations.Relation::part).orElse("");
         if (!zip.has(part)) throw new RefusedFile(Code.DAMAGED_FILE);
         sink.beginSheet(sheet.name(), sheet.hidden(), book.date1904());
-        try (InputStream in = zip.open(part)) {
-            XlsxSheet.read(in, book, styles, sink);
+        if (!sink.hasEnough()) {
+            try (InputStream in = new HeadAndTail(zip.open(part), sink::hasEnough)) {
+                XlsxSheet.read(in, book, styles, sink);
+            }
         }
         sink.endSheet();
     }

@@ -68,7 +68,7 @@ final class XlsxSheet {
         column = 0;
         while (!(xml.next() == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("row"))) {
             if (!xml.isStartElement() || !xml.getLocalName().equals("c")) continue;
-            cell.read(xml);
+            cell.begin(xml);
             if (!begun) {
                 row = numbered > 0 ? numbered : CellAddress.row(cell.address, row + 1);
                 if (row > GridLimits.ROWS) throw new RefusedFile(Code.DAMAGED_FILE);
@@ -76,7 +76,12 @@ final class XlsxSheet {
                 begun = true;
             }
             column = CellAddress.column(cell.address, column + 1);
-            cell.pushTo(sink, column);
+            if (sink.wants(column)) {
+                cell.read(xml);
+                cell.pushTo(sink, column);
+            } else {
+                Xml.skip(xml);
+            }
         }
         if (!begun) row = numbered > 0 ? numbered : row + 1;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -21,10 +22,21 @@ final class ZipParts implements Closeable {
     // as an empty JVM takes to start.
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries = new LinkedHashMap<>();
+    private IntConsumer observer = bytes -> {};
 
     ZipParts(Path file) throws IOException {
         zip = new ZipFile(file.toFile());
         zip.stream().forEach(entry -> entries.putIfAbsent(key(entry.getName()), entry));
+    }
+
+    /** Of all parts together when unpacked, as the file says; not to be relied upon. */
+    long size() {
+        return entries.values().stream().mapToLong(entry -> Math.max(entry.getSize(), 0)).sum();
+    }
+
+    /** To be told of the bytes that are unpacked. */
+    void observe(IntConsumer bytes) {
+        observer = bytes;
     }
 
     boolean has(String name) {
@@ -38,7 +50,7 @@ final class ZipParts implements Closeable {
     InputStream open(String name) throws IOException {
         ZipEntry entry = entries.get(key(name));
         if (entry == null) throw new FileNotFoundException(name);
-        return new InflationGuard(zip.getInputStream(entry), entry.getCompressedSize());
+        return new InflationGuard(zip.getInputStream(entry), entry.getCompressedSize(), observer);
     }
 
     @Override

@@ -45,7 +45,9 @@ record ListReading(ListFile list, List<Sheet.Row> rows, List<Diagnostic> finding
 
     static ListReading of(ListReader reader, Path file, Optional<String> encoding, int sheet) {
         Diagnostics diagnostics = new Diagnostics();
-        ListFile list = reader.open(file, "export", encoding, diagnostics).orElseThrow();
+        Optional<ListFile> opened = reader.open(file, "export", encoding, diagnostics);
+        if (opened.isEmpty()) return new ListReading(null, List.of(), diagnostics.list());
+        ListFile list = opened.get();
         List<Integer> columns = IntStream.rangeClosed(1, 60).boxed().toList();
         Optional<Seen> seen =
                 list.read(sheet, 1, codes(columns, ListReading::code), Seen::new, diagnostics);
