@@ -39,12 +39,13 @@ public final class Numerals {
 
     /** Counts below ten take a leading nought in the official register: "02 xã". */
     static String padded(int count) {
-        return String.format(Locale.ROOT, "%02d", count);
+        return (count < 10 ? "0" : "") + count;
     }
 
     /** Decree 30/2020: days below 10 and months 1 and 2 take a leading nought: 05/01, 10/6. */
     public static String date(LocalDate date) {
-        return String.format(Locale.ROOT, "%02d/", date.getDayOfMonth())
+        return padded(date.getDayOfMonth())
+                + "/"
                 + month(date.getMonthValue())
                 + "/"
                 + date.getYear();

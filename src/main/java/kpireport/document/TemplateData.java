@@ -11,11 +11,20 @@ import java.util.Map;
  */
 public final class TemplateData {
 
+    // Looking them up is most of the work, and a month has hundreds of records of few kinds.
+    private static final ClassValue<List<RecordComponent>> COMPONENTS =
+            new ClassValue<>() {
+                @Override
+                protected List<RecordComponent> computeValue(Class<?> type) {
+                    return List.of(type.getRecordComponents());
+                }
+            };
+
     private TemplateData() {}
 
     public static Map<String, Object> of(Record data) {
         Map<String, Object> plain = new LinkedHashMap<>();
-        for (RecordComponent component : data.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(data.getClass())) {
             plain.put(component.getName(), plain(read(data, component)));
         }
         return plain;

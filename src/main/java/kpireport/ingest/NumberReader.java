@@ -22,6 +22,10 @@ final class NumberReader {
             Pattern.compile(
                     "(?<=\\d) ?(hồ sơ|hs|thủ tục|tthc|dịch vụ|dvc|lượt|bản|đơn vị|trường hợp|điểm)\\.?$");
 
+    // What a number format prints as it stands.
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.");
+    private static final Pattern SPACE = Pattern.compile("\\s");
+
     private final Set<String> notApplicable = new HashSet<>();
 
     /**
@@ -114,12 +118,15 @@ final class NumberReader {
     }
 
     static boolean isPercent(Cell cell) {
-        return cell.numberFormat().replaceAll("\"[^\"]*\"|\\\\.", "").contains("%");
+        return cell.numberFormat().contains("%")
+                && LITERAL.matcher(cell.numberFormat()).replaceAll("").contains("%");
     }
 
     /** Tokens are compared without case, spaces and the length of a dash. */
     private static String token(String text) {
-        return plainDigits(text).toLowerCase(Locale.ROOT).replaceAll("\\s", "").replace("...", "…");
+        return SPACE.matcher(plainDigits(text).toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .replace("...", "…");
     }
 
     /**
@@ -134,6 +141,8 @@ final class NumberReader {
                 .map(sign -> "‐‑‒–—−".indexOf(sign) >= 0 ? '-' : sign)
                 .forEach(sign -> plain.append((char) sign));
         // Excel's mark for "this is text".
-        return plain.toString().replaceFirst("^['’`]", "");
+        return !plain.isEmpty() && "'’`".indexOf(plain.charAt(0)) >= 0
+                ? plain.substring(1)
+                : plain.toString();
     }
 }

@@ -41,7 +41,8 @@ final class SpellingKey {
         if (syllable.isEmpty() && tone.isEmpty()) return;
         if (!key.isEmpty()) key.append(' ');
         String letters = Normalizer.normalize(syllable, Normalizer.Form.NFC);
-        key.append(endsInOnlyVowelY(letters) ? letters.replaceFirst("y$", "i") : letters);
+        key.append(letters);
+        if (endsInOnlyVowelY(letters)) key.setCharAt(key.length() - 1, 'i');
         // A mistyped second tone: in canonical order, so that the key of a key stays put.
         key.append(tone.length() > 1 ? Normalizer.normalize(tone, Normalizer.Form.NFD) : tone);
         syllable.setLength(0);

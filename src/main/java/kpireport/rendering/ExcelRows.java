@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kpireport.measures.SourceCell;
 import kpireport.rendering.Draft.Block;
@@ -19,6 +20,7 @@ import kpireport.rendering.Styles.Look;
 final class ExcelRows {
 
     private static final int NUMBER_MARGINS = 200;
+    private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final Table table;
     private final Styles styles;
@@ -129,7 +131,7 @@ final class ExcelRows {
         rows.open("c", "r", address(row, column), "s", index, "t", "inlineStr")
                 .open("is")
                 .open("t")
-                .text(text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_"))
+                .text(LIKE_AN_ESCAPE.matcher(text).replaceAll("_x005F_"))
                 .close()
                 .close()
                 .close();

@@ -82,22 +82,41 @@ final class Xml {
 
     /** The text without control characters and what else no file may hold. */
     static String printable(String text) {
-        return text.codePoints()
-                .filter(Xml::isAllowed)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        for (int i = 0; i < text.length(); i++) {
+            if (!isAllowed(text.charAt(i))) {
+                return text.codePoints()
+                        .filter(Xml::isAllowed)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString();
+            }
+        }
+        return text;
     }
 
     private void escape(String text, boolean quotes) {
-        for (char c : printable(text).toCharArray()) {
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append(quotes ? "&quot;" : "\"");
-                default -> out.append(c);
+        String clean = printable(text);
+        int written = 0;
+        for (int i = 0; i < clean.length(); i++) {
+            String entity = entity(clean.charAt(i), quotes);
+            if (entity != null) {
+                out.append(clean, written, i).append(entity);
+                written = i + 1;
             }
         }
+        out.append(clean, written, clean.length());
+    }
+
+    private static String entity(char c, boolean quotes) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> quotes ? "&quot;" : null;
+            default -> null;
+        };
     }
 
     // Word refuses a whole file for one control character in it.
