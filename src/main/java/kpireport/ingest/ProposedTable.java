@@ -77,6 +77,7 @@ final class ProposedTable {
                 columns,
                 parts,
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 EmptyCell.ASK,
                 OtherUnits.ERROR,

@@ -2,7 +2,7 @@ package kpireport.measures;
 
 /** Where something was read, as precisely as a person needs to find it again. */
 public sealed interface SourceRef
-        permits SourceCell, SourceFile, ConfigKey, PublishedValue, PartScore {
+        permits SourceCell, SourceFile, CountedRows, ConfigKey, PublishedValue, PartScore {
 
     /** The workspace-relative file, with forward slashes on every system. */
     String file();

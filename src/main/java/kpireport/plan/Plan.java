@@ -17,6 +17,7 @@ import kpireport.measures.OrgUnit;
  *
  * @param agencies in the order of their sections
  * @param deadline empty when each month's notes name the day
+ * @param period the days that make a month
  * @param notApplicable tokens that say "nothing to measure", compared without case and spaces
  */
 public record Plan(
@@ -30,6 +31,7 @@ public record Plan(
         List<Selection> selections,
         List<Agency> agencies,
         Optional<DeadlineRule> deadline,
+        PeriodRule period,
         List<DocumentSpec> documents,
         Set<String> notApplicable) {
 
@@ -63,6 +65,7 @@ public record Plan(
                         selections,
                         agencies,
                         deadline,
+                        period,
                         documents.stream().map(document -> document.restrictedTo(formats)).toList(),
                         notApplicable);
     }

@@ -84,6 +84,9 @@ public final class PlanReader {
                         .orElse(List.of()),
                 agencies.map(References::list).orElse(List.of()),
                 map.optional("deadline").map(value -> value.map(DeadlineReader::read)),
+                map.optional("period")
+                        .map(value -> value.map(PeriodRule::read))
+                        .orElse(PeriodRule.CALENDAR_MONTH),
                 map.optional("documents").map(new DocumentsReader()::read).orElse(List.of()),
                 notApplicable(map.optional("not-applicable")));
     }

@@ -17,6 +17,7 @@ import kpireport.measures.ConfigKey;
  * @param unitCode header of the column with the unit's code
  * @param measures for {@link Rows#UNITS}, one column each
  * @param indicatorColumns for {@link Rows#INDICATORS}
+ * @param dossiers for {@link Rows#DOSSIERS}
  * @param encoding overrides the detection for text files
  * @param optional whether a month without such a file is no error
  * @param empty what an empty cell under a measure means
@@ -32,6 +33,7 @@ public record Source(
         Optional<HeaderPath> unitCode,
         List<MeasureColumn> measures,
         Optional<IndicatorColumns> indicatorColumns,
+        Optional<DossierColumns> dossiers,
         Optional<String> encoding,
         boolean optional,
         EmptyCell empty,
@@ -49,7 +51,9 @@ public record Source(
         /** One unit, with a column for each measure. */
         UNITS,
         /** One unit and one indicator, named in a column. */
-        INDICATORS
+        INDICATORS,
+        /** One dossier; they are counted, by unit and by what their columns say. */
+        DOSSIERS
     }
 
     /** What an empty cell under a measure means. */

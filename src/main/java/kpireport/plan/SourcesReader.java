@@ -30,6 +30,7 @@ final class SourcesReader {
 
     private final List<Indicator> indicators;
     private final MeasuresReader measures;
+    private final DossiersReader dossiers = new DossiersReader();
     private final IncludesReader includes;
     private final Set<String> supplied = new LinkedHashSet<>();
 
@@ -43,8 +44,9 @@ final class SourcesReader {
         return value.filledList().stream().map(source -> source.map(this::source)).toList();
     }
 
-    /** Every measure of a formula has to come from some source. */
+    /** Every measure of a formula has to come from some source, and in a way that suits it. */
     void check(List<FormulaReader.MeasureUse> uses) {
+        dossiers.checkCumulative(indicators);
         for (FormulaReader.MeasureUse use : uses) {
             boolean unknowable = use.measure().isBlank() || supplied.isEmpty();
             if (unknowable || supplied.contains(use.measure())) {
@@ -67,7 +69,8 @@ final class SourcesReader {
                 HeaderPathReader.read(map.required("unit")),
                 map.optional("code").map(HeaderPathReader::read),
                 rows == Rows.UNITS ? measures(map.required("measures")) : List.of(),
-                rows == Rows.INDICATORS ? indicatorColumns(map) : noIndicatorColumns(map),
+                rows == Rows.INDICATORS ? indicatorColumns(map) : noIndicatorColumns(map, rows),
+                rows == Rows.DOSSIERS ? Optional.of(dossiers(map)) : noDossiers(map, rows),
                 map.optional("encoding").map(SourcesReader::encoding),
                 map.optional("optional").map(YamlValue::trueOrFalse).orElse(false),
                 map.optional("empty")
@@ -126,11 +129,28 @@ final class SourcesReader {
                 .forEach(indicator -> supplied.add(indicator.id() + "." + part));
     }
 
-    private static Optional<IndicatorColumns> noIndicatorColumns(YamlMap map) {
+    private static Optional<IndicatorColumns> noIndicatorColumns(YamlMap map, Rows rows) {
         for (String key : List.of("indicator", "numerator", "denominator", "value")) {
-            map.reportConflict(key, "rows: units");
+            map.reportConflict(key, described(rows));
         }
         return Optional.empty();
+    }
+
+    private DossierColumns dossiers(YamlMap map) {
+        DossierColumns columns = dossiers.read(map);
+        columns.measures().forEach(measure -> supplied.add(measure.measure()));
+        return columns;
+    }
+
+    private static Optional<DossierColumns> noDossiers(YamlMap map, Rows rows) {
+        for (String key : List.of("dossier", "month", "worklist")) {
+            map.reportConflict(key, described(rows));
+        }
+        return Optional.empty();
+    }
+
+    private static String described(Rows rows) {
+        return "rows: " + rows.name().toLowerCase(Locale.ROOT);
     }
 
     private static String encoding(YamlValue value) {

@@ -11,7 +11,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 final class Suggestions {
 
     /** So long a list is no help any more. */
-    private static final int MOST = 16;
+    private static final int MOST = 20;
 
     private static final int SHORTEST_START = 4;
 

@@ -33,6 +33,7 @@ import kpireport.plan.NamedList;
 import kpireport.plan.NamingRule;
 import kpireport.plan.NamingRule.Condition;
 import kpireport.plan.Office;
+import kpireport.plan.PeriodRule;
 import kpireport.plan.Plan;
 import kpireport.plan.Selection;
 import kpireport.plan.Target;
@@ -288,6 +289,7 @@ public final class Setting {
                 selections,
                 agencies,
                 deadline,
+                PeriodRule.CALENDAR_MONTH,
                 documents,
                 Set.of());
     }

@@ -16,6 +16,7 @@ import kpireport.measures.Level;
 import kpireport.measures.OrgUnit;
 import kpireport.plan.HeaderPath;
 import kpireport.plan.Office;
+import kpireport.plan.PeriodRule;
 import kpireport.plan.Plan;
 import kpireport.plan.Source;
 import kpireport.plan.Source.EmptyCell;
@@ -106,6 +107,7 @@ final class PlanFixture {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                PeriodRule.CALENDAR_MONTH,
                 List.of(),
                 notApplicable);
     }
@@ -251,6 +253,7 @@ final class PlanFixture {
                     code,
                     measures,
                     columns,
+                    Optional.empty(),
                     Optional.empty(),
                     optional,
                     empty,

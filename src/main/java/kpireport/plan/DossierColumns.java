@@ -1,0 +1,30 @@
+package kpireport.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A list with a row for each dossier: what is counted in it, and what of it may be passed on.
+ *
+ * @param dossier header of the column with the dossier's code
+ * @param month header of the date that says to which month a row belongs
+ * @param workList headers of the columns shown in the work lists of units, in their order
+ * @param personal those of them that hold personal data and are shown all the same
+ */
+public record DossierColumns(
+        HeaderPath month,
+        Optional<HeaderPath> dossier,
+        List<DossierMeasure> measures,
+        List<HeaderPath> workList,
+        List<HeaderPath> personal) {
+
+    public DossierColumns {
+        measures = List.copyOf(measures);
+        workList = List.copyOf(workList);
+        personal = List.copyOf(personal);
+    }
+
+    public Optional<DossierMeasure> find(String measure) {
+        return measures.stream().filter(one -> one.measure().equals(measure)).findFirst();
+    }
+}
