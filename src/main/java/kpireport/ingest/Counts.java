@@ -22,13 +22,13 @@ final class Counts {
     private final Map<Overlap, Set<String>> units = new LinkedHashMap<>();
     private final Map<Overlap, Set<String>> measures = new LinkedHashMap<>();
 
-    /** The first one stays when another table has the measure too, unless it was an empty cell. */
+    /** The first one stays when another table has the measure too, unless it said nothing. */
     void add(Found found) {
         Key key = new Key(found.unit().id(), found.measure());
         Found earlier = byKey.get(key);
-        if (earlier == null || earlier.reading() instanceof Reading.Empty) {
+        if (earlier == null || earlier.isNothing()) {
             byKey.put(key, found);
-        } else if (!(found.reading() instanceof Reading.Empty)) {
+        } else if (!found.isNothing()) {
             Overlap overlap = new Overlap(earlier.table(), found.table());
             units.computeIfAbsent(overlap, o -> new LinkedHashSet<>()).add(found.unit().name());
             measures.computeIfAbsent(overlap, o -> new LinkedHashSet<>()).add(found.measure());

@@ -21,7 +21,7 @@ import kpireport.plan.Plan;
 
 /**
  * Adds the counts of cumulative indicators up from January. What was published for a month already
- * is the sum up to it.
+ * is the sum up to it, and so is what a list of dossiers counts since January.
  */
 final class Cumulation {
 
@@ -73,12 +73,14 @@ final class Cumulation {
             Indicator indicator,
             int year,
             YearMonth reportMonth) {
+        boolean sinceJanuary = plan.countsSinceJanuary(indicator);
         List<Observation> sums = new ArrayList<>();
         List<YearMonth> gaps = new ArrayList<>();
         for (int number = 1; number <= 12; number++) {
             YearMonth month = YearMonth.of(year, number);
             Optional<Observation> added = find(own, month);
-            if (origins.get(month) == Origin.PUBLISHED && added.isPresent()) {
+            boolean isSum = origins.get(month) == Origin.PUBLISHED || sinceJanuary;
+            if (isSum && added.isPresent()) {
                 // It speaks for the months before it too.
                 gaps.clear();
                 sums.add(added.get());

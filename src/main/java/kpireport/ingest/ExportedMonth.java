@@ -15,6 +15,7 @@ import kpireport.measures.OrgUnit;
 import kpireport.measures.SourceFile;
 import kpireport.plan.Plan;
 import kpireport.plan.Source;
+import kpireport.plan.Source.Rows;
 
 /** One month's folder of exports, held against the plan. */
 final class ExportedMonth {
@@ -41,7 +42,7 @@ final class ExportedMonth {
         claims.listSources().stream().filter(this::isMissing).forEach(this::reportMissing);
         claims.listUnclaimed().forEach(this::reportUnclaimed);
         Fits fits = new Fits(claims, found);
-        Counts counts = counts(fits.listToRead());
+        Counts counts = counts(fits);
         Absences absences = new Absences(plan.sources(), this::place);
         plan.sources().stream()
                 .filter(source -> isMissing(source) || fits.isLacking(source))
@@ -54,17 +55,27 @@ final class ExportedMonth {
         return new MonthReading(observations, printedChanges(counts), listInputs());
     }
 
-    private Counts counts(List<Fit> fits) {
+    private Counts counts(Fits fits) {
         TableReader reader = new TableReader(plan, found);
         TitleMonth title = new TitleMonth(month, found);
         Map<Source, List<Found>> bySource = new LinkedHashMap<>();
-        for (Fit fit : fits) {
+        Map<Source, List<DossierList>> lists = new LinkedHashMap<>();
+        for (Fit fit : fits.listToRead()) {
             for (Table table : fit.tables()) {
                 title.check(table);
-                bySource.computeIfAbsent(fit.source(), source -> new ArrayList<>())
-                        .addAll(reader.read(fit.source(), table));
+                if (fit.source().rows() == Rows.DOSSIERS) {
+                    lists.computeIfAbsent(fit.source(), source -> new ArrayList<>())
+                            .add(new DossierList(fits.list(fit), table));
+                } else {
+                    bySource.computeIfAbsent(fit.source(), source -> new ArrayList<>())
+                            .addAll(reader.read(fit.source(), table));
+                }
             }
         }
+        lists.forEach(
+                (source, all) ->
+                        bySource.put(
+                                source, new DossierCounts(plan, month, source, found).read(all)));
         Counts counts = new Counts();
         bySource.forEach(
                 (source, rows) -> {

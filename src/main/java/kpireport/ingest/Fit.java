@@ -1,6 +1,7 @@
 package kpireport.ingest;
 
 import java.util.List;
+import kpireport.ingest.Wanted.Holds;
 import kpireport.plan.Source;
 
 /**
@@ -19,9 +20,9 @@ record Fit(Source source, ExportFile file, List<Table> tables) {
         return !tables.isEmpty() && tables.stream().allMatch(Table::isComplete);
     }
 
-    /** Whether any of the source's columns of numbers is there. */
+    /** Whether any of the source's columns of numbers is there, or of what a list says. */
     boolean hasNumbers() {
-        return tables.stream().anyMatch(table -> !table.listNumberColumns().isEmpty());
+        return tables.stream().anyMatch(table -> table.hasAny(Holds.NUMBER, Holds.FIELD));
     }
 
     int score() {

@@ -11,6 +11,7 @@ import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.SourceFile;
 import kpireport.plan.Source;
+import kpireport.spreadsheet.ListFile;
 import kpireport.spreadsheet.Workbook;
 
 /**
@@ -93,6 +94,11 @@ final class Fits {
 
     private List<Fit> filter(Predicate<Fit> test) {
         return all.stream().filter(test).toList();
+    }
+
+    /** The list that the fit's tables are the first rows of. */
+    ListFile list(Fit fit) {
+        return workbooks.findList(fit.file(), fit.source()).orElseThrow();
     }
 
     private Workbook book(Fit fit) {

@@ -2,6 +2,7 @@ package kpireport.ingest;
 
 import java.math.BigDecimal;
 import java.util.List;
+import kpireport.measures.CountedRows;
 import kpireport.measures.OrgUnit;
 import kpireport.plan.HeaderPath;
 import kpireport.plan.Source.EmptyCell;
@@ -14,6 +15,7 @@ import kpireport.plan.Source.NumberRole;
  * @param reading the unit's own, without what the export added into it
  * @param empty what it means when the cell is empty
  * @param included what was taken out of the row again, or could not be
+ * @param lists where the number was counted, if it was
  */
 record Found(
         OrgUnit unit,
@@ -23,10 +25,12 @@ record Found(
         Reading reading,
         Table table,
         EmptyCell empty,
-        List<Found> included) {
+        List<Found> included,
+        List<CountedRows> lists) {
 
     Found {
         included = List.copyOf(included);
+        lists = List.copyOf(lists);
     }
 
     /** As read from a table, before it is asked whether other units are included. */
@@ -38,7 +42,13 @@ record Found(
             Reading reading,
             Table table,
             EmptyCell empty) {
-        this(unit, measure, header, role, reading, table, empty, List.of());
+        this(unit, measure, header, role, reading, table, empty, List.of(), List.of());
+    }
+
+    /** Whether it says nothing of the unit: an empty cell, or lists without a dossier of it. */
+    boolean isNothing() {
+        return reading instanceof Reading.Empty
+                || !lists.isEmpty() && lists.stream().allMatch(list -> list.rows() == 0);
     }
 
     /** The number read; nought when there is none. */
@@ -47,7 +57,7 @@ record Found(
     }
 
     Found without(List<Found> others, Reading own) {
-        return new Found(unit, measure, header, role, own, table, empty, others);
+        return new Found(unit, measure, header, role, own, table, empty, others, lists);
     }
 
     /** The row that a fault of the reading is in: that of an included unit, or the unit's own. */

@@ -59,7 +59,7 @@ final class MergedColumns {
         return switch (holds) {
             case UNIT, INDICATOR ->
                     cell.type() == Cell.Type.TEXT && !Signs.isNumbering(cell.text());
-            case CODE, NUMBER -> cell.type() != Cell.Type.TEXT || !cell.text().isBlank();
+            case CODE, NUMBER, FIELD -> cell.type() != Cell.Type.TEXT || !cell.text().isBlank();
         };
     }
 }

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kpireport.measures.CountedRows;
 import kpireport.measures.Evidence;
-import kpireport.measures.SourceCell;
+import kpireport.measures.SourceRef;
 import kpireport.plan.Source.EmptyCell;
 
 /**
@@ -25,9 +26,9 @@ final class Sum {
         this.parts = List.copyOf(parts);
     }
 
-    /** Where the first of its numbers stands. */
-    SourceCell where() {
-        return parts.get(0).reading().where();
+    /** Where the first of its numbers stands, or was counted. */
+    SourceRef where() {
+        return evidence().get(0).where();
     }
 
     /** Nought when no part is a number. */
@@ -52,6 +53,11 @@ final class Sum {
     List<Evidence> evidence() {
         List<Evidence> evidence = new ArrayList<>();
         for (Found part : parts) {
+            for (CountedRows list : part.lists()) {
+                BigDecimal counted = BigDecimal.valueOf(list.counted());
+                evidence.add(new Evidence(role, part.measure(), counted, list));
+            }
+            if (!part.lists().isEmpty()) continue;
             BigDecimal inRow =
                     part.included().stream()
                             .map(Found::amount)

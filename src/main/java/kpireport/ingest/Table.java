@@ -47,6 +47,13 @@ record Table(Grid grid, HeaderBlock head, HeaderBlock names, Map<Wanted, List<In
                 .flatMap(this::find);
     }
 
+    /** Whether a column is there, and clear, that holds one of these. */
+    boolean hasAny(Holds... holds) {
+        return columns.keySet().stream()
+                .filter(wanted -> List.of(holds).contains(wanted.holds()))
+                .anyMatch(wanted -> find(wanted).isPresent());
+    }
+
     /** The columns of numbers, by measure; those that are not clear are left out. */
     Map<String, Integer> listNumberColumns() {
         Map<String, Integer> numbers = new LinkedHashMap<>();

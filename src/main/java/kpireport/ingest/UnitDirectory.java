@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ final class UnitDirectory {
     private static final Pattern NUMBER =
             Pattern.compile("^[(\\[]?(\\d{1,3}|[IVXivx]{1,5}|[A-HĐa-hđ]) ?[.)\\]/:-]+ *|^[-+*•] *");
 
+    /** Names that come again; in a column of something else than units they are without end. */
+    private static final int REMEMBERED = 10_000;
+
     private final List<OrgUnit> units;
     private final Set<String> levels = new HashSet<>();
     private final String place;
@@ -33,7 +37,7 @@ final class UnitDirectory {
     private final Map<UnitName, Set<OrgUnit>> byNameAlone;
     private final Map<String, Set<OrgUnit>> byBase;
     private final Map<String, Set<OrgUnit>> byTypelessBase;
-    private final Map<String, Set<OrgUnit>> known = new HashMap<>();
+    private final Map<String, Set<OrgUnit>> known = new ConcurrentHashMap<>();
 
     UnitDirectory(Plan plan) {
         this(plan.units(), plan.levels(), plan.office().place(), plan.office().title());
@@ -69,7 +73,11 @@ final class UnitDirectory {
      * goes first, and where it finds anything the looser ones are not asked.
      */
     Set<OrgUnit> listByName(String text) {
-        return known.computeIfAbsent(text, this::searchNumberedToo);
+        Set<OrgUnit> remembered = known.get(text);
+        if (remembered != null) return remembered;
+        Set<OrgUnit> found = searchNumberedToo(text);
+        if (known.size() < REMEMBERED) known.put(text, found);
+        return found;
     }
 
     /** Whether the text names a whole level: "Cấp xã", "các xã, thị trấn". */

@@ -23,7 +23,9 @@ record Wanted(Holds holds, String measure, HeaderPath path) {
         UNIT,
         CODE,
         INDICATOR,
-        NUMBER
+        NUMBER,
+        /** Whatever a list says of a dossier. */
+        FIELD
     }
 
     static List<Wanted> list(Source source) {
@@ -44,11 +46,24 @@ record Wanted(Holds holds, String measure, HeaderPath path) {
                             addPart(columns, DENOMINATOR, parts.denominator());
                             addPart(columns, VALUE, parts.value());
                         });
+        source.dossiers()
+                .ifPresent(
+                        list ->
+                                list.listHeaders().stream()
+                                        .map(Wanted::field)
+                                        .forEach(columns::add));
         return columns;
     }
 
-    /** Whether the source has a column for the measure. */
+    static Wanted field(HeaderPath path) {
+        return new Wanted(Holds.FIELD, "", path);
+    }
+
+    /** Whether the source has a column for the measure, or counts it. */
     static boolean supplies(Source source, String measure) {
+        if (source.dossiers().isPresent()) {
+            return source.dossiers().get().find(measure).isPresent();
+        }
         String part = measure.substring(measure.lastIndexOf('.') + 1);
         String wanted = source.rows() == Source.Rows.INDICATORS ? part : measure;
         return list(source).stream()

@@ -2,6 +2,7 @@ package kpireport.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A list with a row for each dossier: what is counted in it, and what of it may be passed on.
@@ -22,6 +23,18 @@ public record DossierColumns(
         measures = List.copyOf(measures);
         workList = List.copyOf(workList);
         personal = List.copyOf(personal);
+    }
+
+    /** Every column that a list must have beside that of the unit. */
+    public List<HeaderPath> listHeaders() {
+        return Stream.of(
+                        Stream.of(month),
+                        dossier.stream(),
+                        measures.stream().flatMap(DossierMeasure::listHeaders),
+                        workList.stream())
+                .flatMap(headers -> headers)
+                .distinct()
+                .toList();
     }
 
     public Optional<DossierMeasure> find(String measure) {

@@ -40,6 +40,14 @@ public record DossierMeasure(
         return span == Span.MONTH && distinct.isEmpty();
     }
 
+    Stream<HeaderPath> listHeaders() {
+        return Stream.of(
+                        Stream.of(month),
+                        distinct.stream(),
+                        conditions.stream().flatMap(RowCondition::listColumns))
+                .flatMap(headers -> headers);
+    }
+
     /** What is counted, in one line; empty when every row is. */
     public String describe() {
         String met =

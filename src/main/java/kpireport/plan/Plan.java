@@ -10,6 +10,7 @@ import java.util.Set;
 import kpireport.measures.Indicator;
 import kpireport.measures.Level;
 import kpireport.measures.OrgUnit;
+import kpireport.plan.DossierMeasure.Span;
 
 /**
  * Everything the office has decided once: who is measured on what, against which target, by which
@@ -76,6 +77,22 @@ public record Plan(
 
     public Optional<Indicator> findIndicator(String id) {
         return indicators.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+    }
+
+    /** Whether lists that go back to January give the sums of a cumulative indicator themselves. */
+    public boolean countsSinceJanuary(Indicator indicator) {
+        return indicator
+                .formula()
+                .measures()
+                .flatMap(measure -> findDossierMeasure(measure).stream())
+                .anyMatch(measure -> measure.span() == Span.YEAR);
+    }
+
+    private Optional<DossierMeasure> findDossierMeasure(String measure) {
+        return sources.stream()
+                .flatMap(source -> source.dossiers().stream())
+                .flatMap(dossiers -> dossiers.find(measure).stream())
+                .findFirst();
     }
 
     public List<OrgUnit> listUnits(Level level) {

@@ -3,11 +3,17 @@ package kpireport.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a row of a list of dossiers has to meet in one of its columns to be counted. */
 public sealed interface RowCondition {
 
     HeaderPath column();
+
+    /** Every column that is looked at. */
+    default Stream<HeaderPath> listColumns() {
+        return Stream.of(column());
+    }
 
     /** In the plan's words, in one line: {@code Ngày trả kết quả ≤ Ngày hẹn trả}. */
     String describe();
@@ -59,6 +65,15 @@ public sealed interface RowCondition {
             implements RowCondition {
         public DateCompared {
             whenEmpty = List.copyOf(whenEmpty);
+        }
+
+        @Override
+        public Stream<HeaderPath> listColumns() {
+            Stream<HeaderPath> others =
+                    Stream.concat(Stream.of(other), whenEmpty.stream())
+                            .filter(DateColumn.class::isInstance)
+                            .map(moment -> ((DateColumn) moment).column());
+            return Stream.concat(Stream.of(column), others);
         }
 
         @Override

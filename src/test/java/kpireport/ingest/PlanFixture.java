@@ -37,6 +37,7 @@ final class PlanFixture {
     private final List<OrgUnit> units = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
+    private PeriodRule period = PeriodRule.CALENDAR_MONTH;
     private final Set<String> notApplicable = Set.of("-", "…", "x", "KPS", "Không phát sinh");
 
     PlanFixture unit(OrgUnit unit) {
@@ -107,7 +108,7 @@ final class PlanFixture {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                PeriodRule.CALENDAR_MONTH,
+                period,
                 List.of(),
                 notApplicable);
     }
@@ -137,6 +138,17 @@ final class PlanFixture {
 
     private static List<String> sum(String measures) {
         return List.of(measures.split(" \\+ "));
+    }
+
+    /** Days of the month before are in a period that begins later than on the 1st. */
+    PlanFixture periodFrom(int day) {
+        period = new PeriodRule(day);
+        return this;
+    }
+
+    PlanFixture source(Source source) {
+        sources.add(source);
+        return this;
     }
 
     static SourceFixture wide(String files) {

@@ -1,0 +1,159 @@
+package kpireport.ingest;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import kpireport.plan.RowCondition.Filled;
+import kpireport.plan.RowCondition.NumberCompared;
+import kpireport.plan.RowCondition.OneOf;
+import kpireport.spreadsheet.Cell;
+import kpireport.spreadsheet.CellCode;
+
+/**
+ * What the plan wants to know of the cells of one column, a bit for each question. A bit is set
+ * where the answer is another than that of an empty cell, so that the code of an empty cell is 0.
+ */
+final class CellTests implements CellCode {
+
+    private static final int MOST = 60;
+
+    /** A column of categories has a dozen words; where there are more, they seldom come again. */
+    private static final int REMEMBERED = 1000;
+
+    private static final long UNREADABLE = 1L << 62;
+
+    private static final Pattern CURRENCY =
+            Pattern.compile(" ?(đồng|đ|vnđ|vnd)\\.?$", Pattern.CASE_INSENSITIVE);
+
+    private interface Test {
+        /** Of what the cell holds; empty for an empty cell. */
+        boolean holds(Content content);
+    }
+
+    /** A cell, with what several tests ask of it worked out at most once. */
+    private final class Content {
+        private final Cell cell;
+        private String word;
+        private Optional<BigDecimal> number;
+
+        Content(Cell cell) {
+            this.cell = cell;
+        }
+
+        boolean isEmpty() {
+            return cell == null;
+        }
+
+        String word() {
+            if (word == null) word = isEmpty() ? "" : CellTests.word(cell.text());
+            return word;
+        }
+
+        /** Nothing, or a token such as KPS where a number could stand. */
+        boolean isWithoutNumber() {
+            return isEmpty() || reader.isNotApplicable(cell);
+        }
+
+        Optional<BigDecimal> number() {
+            if (number == null) number = isEmpty() ? Optional.empty() : readNumber(cell);
+            return number;
+        }
+    }
+
+    private final NumberReader reader;
+    private final List<Test> tests = new ArrayList<>();
+    private final Map<String, Long> codes = new ConcurrentHashMap<>();
+    private boolean numeric;
+
+    CellTests(NumberReader reader) {
+        this.reader = reader;
+    }
+
+    /** Whether there is room for another question. */
+    boolean isFull() {
+        return tests.size() == MOST;
+    }
+
+    RowTest add(OneOf condition, int column) {
+        Set<String> words = new HashSet<>();
+        condition.words().forEach(word -> words.add(word(word)));
+        return add(content -> words.contains(content.word()) != condition.none(), column);
+    }
+
+    RowTest add(Filled condition, int column) {
+        return add(content -> content.isEmpty() != condition.filled(), column);
+    }
+
+    RowTest add(NumberCompared condition, int column) {
+        numeric = true;
+        return add(
+                content ->
+                        (content.isWithoutNumber() ? condition.whenEmpty() : content.number())
+                                .filter(
+                                        number ->
+                                                condition
+                                                        .comparison()
+                                                        .holds(number.compareTo(condition.bound())))
+                                .isPresent(),
+                column);
+    }
+
+    private RowTest add(Test test, int column) {
+        long bit = 1L << tests.size();
+        boolean whenEmpty = test.holds(new Content(null));
+        tests.add(test);
+        return codes -> ((codes[column] & bit) != 0) != whenEmpty;
+    }
+
+    @Override
+    public long of(Cell cell) {
+        if (isNothing(cell)) return EMPTY;
+        if (cell.type() != Cell.Type.TEXT) return code(cell);
+        Long known = codes.get(cell.text());
+        if (known != null) return known;
+        long code = code(cell);
+        if (codes.size() < REMEMBERED) codes.put(cell.text(), code);
+        return code;
+    }
+
+    private long code(Cell cell) {
+        Content content = new Content(cell);
+        Content empty = new Content(null);
+        long code = 0;
+        for (int i = 0; i < tests.size(); i++) {
+            if (tests.get(i).holds(content) != tests.get(i).holds(empty)) code |= 1L << i;
+        }
+        boolean unreadable = numeric && content.number().isEmpty() && !content.isWithoutNumber();
+        return unreadable ? code | UNREADABLE : code;
+    }
+
+    /** Whether a number was asked for and something else stands there. */
+    static boolean isUnreadable(long code) {
+        return (code & UNREADABLE) != 0;
+    }
+
+    /** A dash or dots are how a list says that there is nothing; a tick or an x says something. */
+    static boolean isNothing(Cell cell) {
+        return cell.text().chars().allMatch(sign -> " \u00a0-–—_.…".indexOf(sign) >= 0);
+    }
+
+    /** Equal words are the same, however they are spelt. */
+    static String word(String text) {
+        String key = Spelling.key(text);
+        return key.isEmpty() ? text.strip() : key;
+    }
+
+    /** Money and numbers of things: 50.000, 50.000 đ, 50000.00. */
+    private static Optional<BigDecimal> readNumber(Cell cell) {
+        Optional<BigDecimal> stored = cell.number();
+        if (stored.isPresent()) return stored;
+        String digits = CURRENCY.matcher(cell.text().strip()).replaceFirst("");
+        return Numeral.parse(digits).grouped().or(Numeral.parse(digits)::decimal);
+    }
+}
