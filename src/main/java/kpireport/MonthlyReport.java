@@ -2,6 +2,7 @@ package kpireport;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kpireport.Outcome.Verdict;
@@ -12,7 +13,9 @@ import kpireport.diagnostics.Severity;
 import kpireport.document.Composer;
 import kpireport.document.Document;
 import kpireport.ingest.ExportReader;
+import kpireport.ingest.OpenDossierReader;
 import kpireport.measures.Observations;
+import kpireport.plan.DocumentSpec.Format;
 import kpireport.plan.MonthNotes;
 import kpireport.plan.MonthNotesReader;
 import kpireport.plan.Plan;
@@ -20,6 +23,7 @@ import kpireport.plan.PlanReader;
 import kpireport.publication.Publisher;
 import kpireport.rendering.RenderedFile;
 import kpireport.rendering.Renderer;
+import kpireport.rendering.WorkListWriter;
 
 /** The whole way of a month, from exports to drafts. */
 public final class MonthlyReport {
@@ -55,13 +59,39 @@ public final class MonthlyReport {
                                 documents,
                                 diagnostics);
         if (diagnostics.hasErrors()) return withheld(Verdict.PLAN_WRONG, request, diagnostics);
-        if (isRefused(request, assessment, diagnostics))
-            return withheld(Verdict.WITHHELD, request, diagnostics);
 
-        return published(
-                request,
-                Publisher.complete(rendered, assessment, plan, observations, diagnostics),
-                diagnostics);
+        try (WorkListWriter workList = new WorkListWriter(plan.units(), request.month())) {
+            List<RenderedFile> files = new ArrayList<>(rendered);
+            workList(request, plan, assessment, workList, diagnostics).ifPresent(files::add);
+            if (isRefused(request, assessment, diagnostics))
+                return withheld(Verdict.WITHHELD, request, diagnostics);
+            return published(
+                    request,
+                    Publisher.complete(files, assessment, plan, observations, diagnostics),
+                    diagnostics);
+        }
+    }
+
+    /** The dossiers of the units that fell short; there is none where no list is counted. */
+    private static Optional<RenderedFile> workList(
+            Request request,
+            Plan plan,
+            Assessment assessment,
+            WorkListWriter workList,
+            Diagnostics diagnostics)
+            throws IOException {
+        if (!request.formats().isEmpty() && !request.formats().contains(Format.XLSX)) {
+            return Optional.empty();
+        }
+        new OpenDossierReader()
+                .read(
+                        request.workspace(),
+                        plan,
+                        request.month(),
+                        assessment.listMissed(),
+                        workList::add,
+                        diagnostics);
+        return workList.finish();
     }
 
     private static boolean isRefused(

@@ -2,10 +2,14 @@ package kpireport.assessment;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import kpireport.measures.Indicator;
 import kpireport.measures.Level;
 import kpireport.measures.Observations.Origin;
+import kpireport.measures.OrgUnit;
 import kpireport.plan.MonthNotes;
 import kpireport.plan.NamedList;
 
@@ -38,6 +42,17 @@ public record Assessment(
 
     public boolean hasShortfalls() {
         return units.stream().anyMatch(unit -> unit.standing().missed() > 0);
+    }
+
+    /** By unit the indicators whose targets it missed, both in the plan's order. */
+    public Map<OrgUnit, List<Indicator>> listMissed() {
+        Map<OrgUnit, List<Indicator>> missed = new LinkedHashMap<>();
+        for (UnitResult unit : units) {
+            List<Indicator> indicators =
+                    unit.missed().stream().map(IndicatorResult::indicator).toList();
+            if (!indicators.isEmpty()) missed.put(unit.unit(), indicators);
+        }
+        return missed;
     }
 
     /** The units that are in the list, in the plan's order. */

@@ -54,10 +54,10 @@ final class EarlierReport {
             if (RECORDS.contains(file.name()) || !Files.isRegularFile(draft)) {
                 continue;
             }
-            String now = Sha256.of(Files.readAllBytes(draft));
+            String now = Sha256.of(draft);
             if (recorded && made.containsKey(file.name())
                     ? !now.equals(made.get(file.name()))
-                    : !now.equals(Sha256.of(file.content()))) {
+                    : !now.equals(Sha256.of(file))) {
                 edited.add(draft);
             }
         }
@@ -66,7 +66,7 @@ final class EarlierReport {
             if (!isAmong(output.getKey(), files)
                     && !RECORDS.contains(output.getKey())
                     && Files.isRegularFile(draft)
-                    && !Sha256.of(Files.readAllBytes(draft)).equals(output.getValue())) {
+                    && !Sha256.of(draft).equals(output.getValue())) {
                 edited.add(draft);
             }
         }

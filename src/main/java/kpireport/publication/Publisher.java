@@ -1,7 +1,8 @@
 package kpireport.publication;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -72,7 +73,7 @@ public final class Publisher {
             }
             Path staged = swap.stage();
             for (RenderedFile file : files) {
-                write(staged.resolve(file.name()), file.content());
+                write(staged.resolve(file.name()), file);
             }
             for (Path foreign : earlier.listForeign(files)) {
                 carryOver(foreign, staged.resolve(foreign.getFileName()));
@@ -95,7 +96,7 @@ public final class Publisher {
             RenderedFile findings =
                     FindingsFile.of(published ? WITHHELD : FindingsFile.NAME, diagnostics);
             Path staged = swap.stage().resolve(findings.name());
-            write(staged, findings.content());
+            write(staged, findings);
             Files.createDirectories(folder);
             Files.move(
                     staged,
@@ -139,17 +140,15 @@ public final class Publisher {
         }
     }
 
-    private static void write(Path file, byte[] content) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(
-                        file,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer rest = ByteBuffer.wrap(content);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
+    private static void write(Path file, RenderedFile content) throws IOException {
+        try (InputStream in = content.open();
+                FileChannel channel =
+                        FileChannel.open(
+                                file,
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE,
+                                StandardOpenOption.TRUNCATE_EXISTING)) {
+            in.transferTo(Channels.newOutputStream(channel));
             // On the disk before it takes its place, so that a power cut leaves no empty file.
             channel.force(true);
         }

@@ -126,7 +126,7 @@ final class ResultsFile {
 
     private static void output(JsonObject json, RenderedFile file) throws IOException {
         json.text("file", file.name());
-        json.text("sha256", Sha256.of(file.content()));
+        json.text("sha256", Sha256.of(file));
     }
 
     private static void finding(JsonObject json, Diagnostic finding) throws IOException {

@@ -14,6 +14,7 @@ import kpireport.assessment.Streaks;
 import kpireport.assessment.UnitResult;
 import kpireport.document.Figure;
 import kpireport.document.Figures;
+import kpireport.measures.CountedRows;
 import kpireport.measures.Evidence;
 import kpireport.measures.Grade;
 import kpireport.measures.Observation;
@@ -174,6 +175,14 @@ final class UnitJson {
             json.text("sheet", cell.sheet());
             json.text("cell", cell.address());
             json.text("text", cell.text());
+        } else if (evidence.where() instanceof CountedRows counted) {
+            json.text("sheet", counted.sheet());
+            json.text("cells", counted.columns());
+            json.text("condition", counted.condition());
+            json.text("from", counted.period().map(days -> days.from().toString()));
+            json.text("to", counted.period().map(days -> days.to().toString()));
+            json.number("rows", BigDecimal.valueOf(counted.rows()));
+            json.text("place", counted.describe());
         } else {
             json.text("place", evidence.where().describe());
         }

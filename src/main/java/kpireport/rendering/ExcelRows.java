@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kpireport.measures.SourceCell;
 import kpireport.rendering.Draft.Block;
@@ -20,7 +19,6 @@ import kpireport.rendering.Styles.Look;
 final class ExcelRows {
 
     private static final int NUMBER_MARGINS = 200;
-    private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final Table table;
     private final Styles styles;
@@ -125,16 +123,7 @@ final class ExcelRows {
     }
 
     private void text(int column, String text, Format format) {
-        // Text that could be taken for a formula stays text also when someone edits the cell.
-        boolean risky = "=+-@\t".indexOf(text.isEmpty() ? ' ' : text.charAt(0)) >= 0;
-        int index = formats.index(risky ? format.asPlainText() : format);
-        rows.open("c", "r", address(row, column), "s", index, "t", "inlineStr")
-                .open("is")
-                .open("t")
-                .text(LIKE_AN_ESCAPE.matcher(text).replaceAll("_x005F_"))
-                .close()
-                .close()
-                .close();
+        ExcelCell.text(rows, address(row, column), text, format, formats);
     }
 
     private void blank(int column, Format format) {

@@ -82,7 +82,7 @@ record ExcelSheet(String name, List<Paragraph> above, Table table, List<Paragrap
     }
 
     // As wide as one page and as many pages long as it takes. Margins in inches: 20, 15 and 10 mm.
-    private static void pages(Xml xml) {
+    static void pages(Xml xml) {
         xml.empty("printOptions", "horizontalCentered", 1);
         xml.empty(
                 "pageMargins",

@@ -1,10 +1,7 @@
 package kpireport.rendering;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import kpireport.rendering.Draft.Block;
 import kpireport.rendering.Draft.Paragraph;
 import kpireport.rendering.Draft.Rule;
@@ -18,11 +15,6 @@ import kpireport.rendering.Draft.Table;
 final class ExcelWriter {
 
     static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String RELATIONSHIPS =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String CONTENT =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final int LONGEST_NAME = 31;
 
     private final Styles styles;
 
@@ -38,53 +30,18 @@ final class ExcelWriter {
 
     byte[] write(Draft draft) {
         ExcelStyles formats = new ExcelStyles();
+        ExcelBook book = new ExcelBook();
         Parts parts = new Parts();
-        Xml types =
-                Xml.file()
-                        .open(
-                                "Types",
-                                "xmlns",
-                                "http://schemas.openxmlformats.org/package/2006/content-types")
-                        .empty(
-                                "Default",
-                                "Extension",
-                                "rels",
-                                "ContentType",
-                                "application/vnd.openxmlformats-package.relationships+xml")
-                        .empty("Default", "Extension", "xml", "ContentType", "application/xml");
-        override(types, "/xl/workbook.xml", "sheet.main+xml");
-        override(types, "/xl/styles.xml", "styles+xml");
-        Xml relations = relationships();
-        Xml workbook = Xml.file().open("workbook", "xmlns", NAMESPACE, "xmlns:r", RELATIONSHIPS);
-        Xml names = new Xml();
-        workbook.open("sheets");
-        int number = 0;
         for (ExcelSheet sheet : sheets(draft)) {
-            number++;
-            parts.put("xl/worksheets/sheet" + number + ".xml", sheet.xml(styles, formats));
-            override(types, "/xl/worksheets/sheet" + number + ".xml", "worksheet+xml");
-            relate(relations, "sheet" + number, "worksheet", "worksheets/sheet" + number + ".xml");
-            workbook.empty(
-                    "sheet", "name", sheet.name(), "sheetId", number, "r:id", "sheet" + number);
-            names.open("definedName", "name", "_xlnm.Print_Titles", "localSheetId", number - 1)
-                    .text("'" + sheet.name().replace("'", "''") + "'!" + sheet.headerRows())
-                    .close();
+            parts.put(book.add(sheet.name(), sheet.headerRows()), sheet.xml(styles, formats));
         }
-        workbook.close().open("definedNames").raw(names.toString()).close().close();
-        relate(relations, "styles", "styles", "styles.xml");
-        parts.put("[Content_Types].xml", types.close());
-        parts.put(
-                "_rels/.rels",
-                relate(relationships(), "w", "officeDocument", "xl/workbook.xml").close());
-        parts.put("xl/_rels/workbook.xml.rels", relations.close());
-        parts.put("xl/workbook.xml", workbook);
-        parts.put("xl/styles.xml", formats.xml());
+        book.parts(formats).forEach(parts::put);
         return parts.zip();
     }
 
     private List<ExcelSheet> sheets(Draft draft) {
         List<ExcelSheet> sheets = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
+        SheetNames names = new SheetNames();
         for (Section section : draft.sections()) {
             List<Block> blocks =
                     section.blocks().stream().filter(block -> !(block instanceof Rule)).toList();
@@ -92,7 +49,7 @@ final class ExcelWriter {
                 if (blocks.get(i) instanceof Table table && table.isData()) {
                     sheets.add(
                             new ExcelSheet(
-                                    name(table, draft, taken),
+                                    name(table, draft, names),
                                     above(blocks, i),
                                     table,
                                     below(blocks, i)));
@@ -126,38 +83,7 @@ final class ExcelWriter {
         return notes;
     }
 
-    // What Excel allows: 31 characters, none of these, and no two alike.
-    private static String name(Table table, Draft draft, Set<String> taken) {
-        String asked = table.sheet().isBlank() ? draft.name() : table.sheet();
-        String clean = asked.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ").strip();
-        clean = clean.replaceAll("^'+|'+$", "");
-        String base = clean.isEmpty() ? "1" : clean;
-        String name = shortened(base, "");
-        for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
-            name = shortened(base, " (" + n + ")");
-        }
-        return name;
-    }
-
-    private static String shortened(String name, String end) {
-        int room = LONGEST_NAME - end.length();
-        return (name.length() <= room ? name : name.substring(0, room).strip()) + end;
-    }
-
-    private static void override(Xml types, String part, String type) {
-        types.empty("Override", "PartName", part, "ContentType", CONTENT + type);
-    }
-
-    private static Xml relationships() {
-        return Xml.file()
-                .open(
-                        "Relationships",
-                        "xmlns",
-                        "http://schemas.openxmlformats.org/package/2006/relationships");
-    }
-
-    private static Xml relate(Xml relations, String id, String type, String target) {
-        return relations.empty(
-                "Relationship", "Id", id, "Type", RELATIONSHIPS + "/" + type, "Target", target);
+    private static String name(Table table, Draft draft, SheetNames names) {
+        return names.take(table.sheet().isBlank() ? draft.name() : table.sheet());
     }
 }

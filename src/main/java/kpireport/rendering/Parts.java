@@ -3,12 +3,15 @@ package kpireport.rendering;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -63,25 +66,45 @@ final class Parts {
         byName.put(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** In the order of names and not compressed: zlib's output differs between machines. */
     byte[] zip() {
+        Map<String, Source> sources = new TreeMap<>();
+        byName.forEach((name, part) -> sources.put(name, () -> new ByteArrayInputStream(part)));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> part : byName.entrySet()) {
-                CRC32 checksum = new CRC32();
-                checksum.update(part.getValue());
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setMethod(ZipEntry.STORED);
-                entry.setSize(part.getValue().length);
-                entry.setCrc(checksum.getValue());
-                entry.setTimeLocal(NO_TIME);
-                zip.putNextEntry(entry);
-                zip.write(part.getValue());
-                zip.closeEntry();
-            }
+        try {
+            zip(sources, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Something that can be read from its beginning more than once. */
+    interface Source {
+        InputStream open() throws IOException;
+    }
+
+    /** In the order of names and not compressed: zlib's output differs between machines. */
+    static void zip(Map<String, Source> parts, OutputStream out) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, Source> part : new TreeMap<>(parts).entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setMethod(ZipEntry.STORED);
+                entry.setTimeLocal(NO_TIME);
+                measure(part.getValue(), entry);
+                zip.putNextEntry(entry);
+                try (InputStream in = part.getValue().open()) {
+                    in.transferTo(zip);
+                }
+                zip.closeEntry();
+            }
+        }
+    }
+
+    /** What is not compressed has to be announced with its size. */
+    private static void measure(Source part, ZipEntry entry) throws IOException {
+        try (CheckedInputStream in = new CheckedInputStream(part.open(), new CRC32())) {
+            entry.setSize(in.transferTo(OutputStream.nullOutputStream()));
+            entry.setCrc(in.getChecksum().getValue());
+        }
     }
 }

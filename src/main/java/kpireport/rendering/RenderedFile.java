@@ -1,24 +1,52 @@
 package kpireport.rendering;
 
-/** A finished file, still in memory. */
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A finished file, still in memory; or aside, when it may be too large for that. */
 public final class RenderedFile {
 
+    private interface Content {
+        InputStream open() throws IOException;
+    }
+
     private final String name;
-    private final byte[] content;
+    private final Content content;
 
     /**
      * @param name without a folder: "dispatch.docx"
      */
     public RenderedFile(String name, byte[] content) {
         this.name = name;
-        this.content = content.clone();
+        byte[] own = content.clone();
+        this.content = () -> new ByteArrayInputStream(own);
+    }
+
+    /**
+     * @param aside holds the content, and stays where it is until this is published
+     */
+    public RenderedFile(String name, Path aside) {
+        this.name = name;
+        this.content = () -> Files.newInputStream(aside);
     }
 
     public String name() {
         return name;
     }
 
+    public InputStream open() throws IOException {
+        return content.open();
+    }
+
     public byte[] content() {
-        return content.clone();
+        try (InputStream in = open()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

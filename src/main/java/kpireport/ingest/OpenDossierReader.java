@@ -1,0 +1,143 @@
+package kpireport.ingest;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import kpireport.diagnostics.Diagnostics;
+import kpireport.ingest.MissedTally.Missed;
+import kpireport.measures.Indicator;
+import kpireport.measures.OpenDossier;
+import kpireport.measures.OrgUnit;
+import kpireport.plan.DossierColumns;
+import kpireport.plan.Plan;
+import kpireport.plan.Source;
+import kpireport.spreadsheet.Sheet;
+
+/**
+ * Reads the month's lists once more, for the dossiers that keep units short of their targets. None
+ * of them is held for longer than it takes to pass it on.
+ */
+public final class OpenDossierReader {
+
+    /** Rows that are fetched by one reading of a list: they are held until they are passed on. */
+    private static final int AT_ONCE = 20_000;
+
+    /**
+     * @param missed by unit the indicators whose targets it missed
+     * @param found is given the dossiers in the order of the sources, files and rows
+     */
+    public void read(
+            Path root,
+            Plan plan,
+            YearMonth month,
+            Map<OrgUnit, List<Indicator>> missed,
+            Consumer<OpenDossier> found,
+            Diagnostics diagnostics) {
+        List<Source> sources = plan.sources().stream().filter(OpenDossierReader::isShown).toList();
+        if (sources.isEmpty()) return;
+        // What is wrong with the files was told when they were counted.
+        Diagnostics known = new Diagnostics();
+        MonthFolder folder = new MonthFolder(new Workspace(root), month);
+        Fits fits = new Fits(new Claims(sources, folder.listFiles(known)), known);
+        Map<Source, List<DossierList>> lists = new LinkedHashMap<>();
+        for (Fit fit : fits.listToRead()) {
+            for (Table table : fit.tables()) {
+                if (!table.isComplete()) continue;
+                lists.computeIfAbsent(fit.source(), source -> new ArrayList<>())
+                        .add(new DossierList(fits.list(fit), table));
+            }
+        }
+        List<Shown> shown = new ArrayList<>();
+        lists.forEach(
+                (source, all) -> {
+                    DossierColumns columns = source.dossiers().orElseThrow();
+                    MissedIndicators against = new MissedIndicators(columns, plan.units(), missed);
+                    shown.addAll(
+                            show(
+                                    new DossierCounts(plan, month, source, known),
+                                    columns,
+                                    all,
+                                    against,
+                                    diagnostics));
+                });
+        List<String> headers =
+                shown.stream()
+                        .flatMap(list -> list.columns().headers().stream())
+                        .distinct()
+                        .toList();
+        shown.forEach(list -> list.pass(plan, headers, found));
+    }
+
+    private static boolean isShown(Source source) {
+        return source.dossiers().filter(list -> !list.workList().isEmpty()).isPresent();
+    }
+
+    private static List<Shown> show(
+            DossierCounts counts,
+            DossierColumns plan,
+            List<DossierList> lists,
+            MissedIndicators missed,
+            Diagnostics diagnostics) {
+        List<Shown> shown = new ArrayList<>();
+        if (missed.asksForValues()) {
+            lists.forEach(list -> counts.count(list).ifPresent(missed::remember));
+        }
+        // One list tells of the plan's personal columns for all.
+        Diagnostics told = diagnostics;
+        for (DossierList list : lists) {
+            ListQuestions questions = counts.questions(list);
+            ShownColumns columns = new ShownColumns(list, plan, questions, told);
+            told = new Diagnostics();
+            if (!missed.isEmpty() && !columns.isEmpty()) {
+                shown.add(new Shown(list, questions, columns, missed));
+            }
+        }
+        return shown;
+    }
+
+    /** A list, and what of it goes to whom. */
+    private record Shown(
+            DossierList list,
+            ListQuestions questions,
+            ShownColumns columns,
+            MissedIndicators missed) {
+
+        void pass(Plan plan, List<String> headers, Consumer<OpenDossier> found) {
+            list.file()
+                    .read(
+                            list.sheet(),
+                            list.firstRow(),
+                            questions.codes(),
+                            () -> new MissedTally(questions, missed),
+                            new Diagnostics())
+                    .ifPresent(
+                            tally ->
+                                    tally.forEach(
+                                            AT_ONCE, batch -> pass(batch, plan, headers, found)));
+        }
+
+        private void pass(
+                List<Missed> batch, Plan plan, List<String> headers, Consumer<OpenDossier> found) {
+            Map<Integer, Sheet.Row> rows = new HashMap<>();
+            list.pick(MissedTally.rows(batch), columns.numbers())
+                    .forEach(row -> rows.put(row.number(), row));
+            for (Missed one : batch) {
+                Sheet.Row row =
+                        rows.getOrDefault(one.row(), new Sheet.Row(one.row(), false, List.of()));
+                found.accept(
+                        new OpenDossier(
+                                plan.units().get(one.unit() - 1),
+                                missed.list(one.unit(), one.against()),
+                                list.place().file(),
+                                list.place().sheet(),
+                                one.row(),
+                                columns.fields(row, headers)));
+            }
+        }
+    }
+}
