@@ -31,6 +31,8 @@ class ArrowsTest {
                     .definedBy("kpireport.publication")
                     .layer("rendering")
                     .definedBy("kpireport.rendering")
+                    .layer("explanation")
+                    .definedBy("kpireport.explanation")
                     .layer("document")
                     .definedBy("kpireport.document")
                     .layer("assessment")
@@ -55,10 +57,12 @@ class ArrowsTest {
                     .mayOnlyBeAccessedByLayers("hall", "cli")
                     .whereLayer("rendering")
                     .mayOnlyBeAccessedByLayers("publication", "hall")
+                    .whereLayer("explanation")
+                    .mayOnlyBeAccessedByLayers("rendering", "publication", "hall", "cli")
                     .whereLayer("document")
-                    .mayOnlyBeAccessedByLayers("rendering", "publication", "hall")
+                    .mayOnlyBeAccessedByLayers("explanation", "rendering", "publication", "hall")
                     .whereLayer("assessment")
-                    .mayOnlyBeAccessedByLayers("document", "publication", "hall")
+                    .mayOnlyBeAccessedByLayers("document", "explanation", "publication", "hall")
                     .whereLayer("ingest")
                     .mayOnlyBeAccessedByLayers("hall")
                     .whereLayer("spreadsheet")
@@ -71,6 +75,7 @@ class ArrowsTest {
                             "ingest",
                             "assessment",
                             "document",
+                            "explanation",
                             "rendering",
                             "publication",
                             "hall",
@@ -120,7 +125,10 @@ class ArrowsTest {
             noClasses()
                     .that()
                     .resideInAnyPackage(
-                            "kpireport.measures", "kpireport.assessment", "kpireport.document")
+                            "kpireport.measures",
+                            "kpireport.assessment",
+                            "kpireport.document",
+                            "kpireport.explanation")
                     .should()
                     .dependOnClassesThat()
                     .areAssignableTo(Double.class)

@@ -16,6 +16,7 @@ import kpireport.plan.MonthNotes.Cause;
  * @param goal the target in force for this unit this month
  * @param shortfall present when the target is missed
  * @param delta empty when either month has no value
+ * @param previous last month; empty when nothing was read for it
  * @param cause what the month's notes give as the reason
  * @param rank 1-based within the level, best first; equals share the better rank. Empty without a
  *     value
@@ -28,6 +29,7 @@ public record IndicatorResult(
         Status status,
         Optional<Shortfall> shortfall,
         Optional<Delta> delta,
+        Optional<PastResult> previous,
         Streaks streaks,
         Optional<Cause> cause,
         OptionalInt rank) {

@@ -52,6 +52,7 @@ record MonthResults(
                         ? Optional.of(shortfall(measured.orElseThrow(), goal.orElseThrow()))
                         : Optional.empty(),
                 measured.flatMap(this::delta),
+                past(unit, indicator, month.minusMonths(1)),
                 new StreakRule(observations, goals).streaks(unit, indicator, month),
                 notes.findCause(unit, indicator),
                 measured.map(current -> OptionalInt.of(rank(current))).orElse(OptionalInt.empty()));
@@ -65,6 +66,22 @@ record MonthResults(
         return observations
                 .findMeasured(current.unit(), current.indicator(), month.minusMonths(1))
                 .map(previous -> new Delta(current, previous));
+    }
+
+    /** Empty for a month that has left nothing at all. */
+    Optional<PastResult> past(OrgUnit unit, Indicator indicator, YearMonth at) {
+        return observations
+                .findOrigin(at)
+                .map(
+                        origin ->
+                                new PastResult(
+                                        at,
+                                        origin,
+                                        observations.find(unit, indicator, at),
+                                        goals.findThreshold(indicator, unit, at),
+                                        status(unit, indicator, at),
+                                        observations.findCorrected(unit, indicator, at),
+                                        observations.findFormerFormula(indicator, at)));
     }
 
     private Status status(OrgUnit unit, Indicator indicator, YearMonth at) {

@@ -172,6 +172,7 @@ public record DocumentData(
      * @param rank within the level; 0 without a value
      * @param grade "Tốt", or empty
      * @param cause why the target was missed, in the office's words, or empty
+     * @param since what else changed since last month, for whoever compares the two
      */
     public record Cell(
             String indicator,
@@ -187,7 +188,18 @@ public record DocumentData(
             String direction,
             int rank,
             String grade,
-            String cause) {}
+            String cause,
+            Since since) {}
+
+    /**
+     * What changed since last month beside the value. Each is empty where nothing did.
+     *
+     * @param published last month's value as it was published: "39,1%"
+     * @param corrected what last month's exports say now, where that is something else: "41,0%"
+     * @param target last month's, where it was another: "50%"
+     * @param formula how the value was computed last month, in ids, where that was otherwise
+     */
+    public record Since(String published, String corrected, String target, String formula) {}
 
     /**
      * A list for a sentence.

@@ -1,5 +1,6 @@
 package kpireport.document;
 
+import java.math.BigDecimal;
 import java.util.List;
 import kpireport.assessment.Delta;
 import kpireport.assessment.Goal;
@@ -13,6 +14,8 @@ import kpireport.measures.Value;
 
 /** The figures of one result, as every output prints them. */
 public final class Figures {
+
+    private static final int MOST_TARGET_DECIMALS = 6;
 
     private Figures() {}
 
@@ -122,8 +125,35 @@ public final class Figures {
                 List.of(evidence));
     }
 
+    /** A target as the plan would write it, without needless noughts: "55%". */
+    public static String target(Indicator indicator, Fraction threshold) {
+        return digits(threshold, MOST_TARGET_DECIMALS) + indicator.unitOfMeasure();
+    }
+
+    /** A bare number, rounded half up where it has more decimals. */
+    public static String digits(Fraction exact, int mostDecimals) {
+        return Numerals.brief(exact.roundedHalfUp(mostDecimals));
+    }
+
+    /** A bare number that a plan or an export writes. */
+    public static String digits(BigDecimal number) {
+        return Numerals.brief(number);
+    }
+
+    /** A value as the documents print it, without looking at a target. */
+    public static String text(Indicator indicator, Fraction exact) {
+        return Numerals.decimal(exact, indicator.decimals()) + indicator.unitOfMeasure();
+    }
+
+    /** What was observed as the documents print it; the token where nothing was measured. */
+    public static String text(Observation observation) {
+        return observation instanceof Observation.Measured measured
+                ? text(measured.indicator(), measured.value().exact())
+                : ((Observation.NotApplicable) observation).reason();
+    }
+
     /** The counts behind a rate, as "9/23"; empty when it was not computed from counts. */
-    static String counts(IndicatorResult result) {
+    public static String counts(IndicatorResult result) {
         return result.measured()
                 .map(Observation.Measured::value)
                 .filter(Value.Rate.class::isInstance)

@@ -60,7 +60,8 @@ final class UnitLines {
                 result.indicator().direction().name().toLowerCase(Locale.ROOT),
                 result.rank().orElse(0),
                 result.grade().map(Grade::name).orElse(""),
-                result.cause().map(Cause::text).orElse(""));
+                result.cause().map(Cause::text).orElse(""),
+                Comparisons.since(result));
     }
 
     private static UnitLine line(UnitResult unit, int number) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.Observation;
@@ -61,7 +62,14 @@ public final class ExportReader {
 
         inputs.sort(Comparator.comparing(InputFile::file));
         return new Observations(observations, origins, inputs)
-                .heldAgainst(history.stream().flatMap(past -> past.targets().stream()).toList());
+                .heldAgainst(gathered(history, PastMonth::targets))
+                .computedOtherwise(gathered(history, PastMonth::formulas))
+                .corrected(gathered(history, PastMonth::corrections));
+    }
+
+    private static <T> List<T> gathered(
+            List<PastMonth> history, Function<PastMonth, List<T>> facts) {
+        return history.stream().flatMap(past -> facts.apply(past).stream()).toList();
     }
 
     /** The quickest mistake of all: last month's file copied into this month's folder. */

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,8 +14,10 @@ import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostic;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.diagnostics.Severity;
-import kpireport.measures.Formula;
 import kpireport.measures.Indicator;
+import kpireport.measures.Observation;
+import kpireport.measures.Observations.Correction;
+import kpireport.measures.Observations.FormerFormula;
 import kpireport.measures.Observations.InputFile;
 import kpireport.measures.Observations.Origin;
 import kpireport.measures.SourceFile;
@@ -79,52 +83,86 @@ final class History {
                 .map(Diagnostic::softened)
                 .forEach(diagnostics::report);
         return Optional.of(
-                new PastMonth(month, Origin.EXPORTS, reading, List.of(), reading.inputs()));
+                new PastMonth(
+                        month,
+                        Origin.EXPORTS,
+                        reading,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        reading.inputs()));
     }
 
     private PastMonth published(YearMonth month, ExportFile results, PublishedMonth published) {
-        Set<Indicator> changed = changedFormulas(month, results, published);
-        // Published as sums from January; the month's exports alone cannot agree with them.
-        plan.indicators().stream().filter(Indicator::cumulative).forEach(changed::add);
+        Map<Indicator, String> former = formerFormulas(published);
+        reportReformulated(month, results, former);
         PublishedObservations observations =
                 new PublishedObservations(plan, month, results.name(), published.results());
         MonthReading reading =
                 new MonthReading(observations.list(), List.of(), List.of(FileDigest.of(results)));
         List<InputFile> exports = exportsOf(month, published);
-        if (new MonthFolder(workspace, month).exists()) {
-            // Read only to compare: its own findings were that month's business.
-            ExportedMonth today = new ExportedMonth(workspace, plan, month);
-            if (!exports.containsAll(today.listInputs())) {
-                new Revisions(reading.observations(), changed, diagnostics)
-                        .report(today.read(new Diagnostics()).observations());
-            }
-        }
-        return new PastMonth(month, Origin.PUBLISHED, reading, observations.listTargets(), exports);
+        return new PastMonth(
+                month,
+                Origin.PUBLISHED,
+                reading,
+                observations.listTargets(),
+                former.entrySet().stream()
+                        .map(
+                                entry ->
+                                        new FormerFormula(
+                                                entry.getKey().id(), month, entry.getValue()))
+                        .toList(),
+                corrections(month, reading.observations(), former.keySet(), exports),
+                exports);
     }
 
-    /** The indicators computed otherwise then; each is reported once, for the latest such month. */
-    private Set<Indicator> changedFormulas(
-            YearMonth month, ExportFile results, PublishedMonth published) {
-        Set<Indicator> changed = new HashSet<>();
+    /** Read only to compare: the findings about those exports were that month's business. */
+    private List<Correction> corrections(
+            YearMonth month,
+            List<Observation> published,
+            Set<Indicator> reformulated,
+            List<InputFile> exports) {
+        if (!new MonthFolder(workspace, month).exists()) return List.of();
+        ExportedMonth today = new ExportedMonth(workspace, plan, month);
+        if (exports.containsAll(today.listInputs())) return List.of();
+        Set<Indicator> incomparable = new HashSet<>(reformulated);
+        // Published as sums from January; the month's exports alone cannot agree with them.
+        plan.indicators().stream().filter(Indicator::cumulative).forEach(incomparable::add);
+        return new Revisions(published, incomparable, diagnostics)
+                .list(today.read(new Diagnostics()).observations());
+    }
+
+    /** How indicators were computed then that are computed otherwise today. */
+    private Map<Indicator, String> formerFormulas(PublishedMonth published) {
+        Map<Indicator, String> former = new LinkedHashMap<>();
         for (Indicator indicator : plan.indicators()) {
-            Formula before = published.formulas().getOrDefault(indicator.id(), indicator.formula());
-            if (before.equals(indicator.formula())) continue;
-            changed.add(indicator);
-            if (reformulated.add(indicator)) {
-                diagnostics.report(
-                        Code.FORMULA_CHANGED,
-                        new SourceFile(results.name()),
-                        "indicator",
-                        indicator.name(),
-                        "month",
-                        month,
-                        "before",
-                        before,
-                        "now",
-                        indicator.formula());
+            String before = published.formulas().get(indicator.id());
+            if (before != null && !before.equals(indicator.formulaText())) {
+                former.put(indicator, before);
             }
         }
-        return changed;
+        return former;
+    }
+
+    /** Each is reported once, for the latest month that computed it otherwise. */
+    private void reportReformulated(
+            YearMonth month, ExportFile results, Map<Indicator, String> former) {
+        former.forEach(
+                (indicator, before) -> {
+                    if (reformulated.add(indicator)) {
+                        diagnostics.report(
+                                Code.FORMULA_CHANGED,
+                                new SourceFile(results.name()),
+                                "indicator",
+                                indicator.name(),
+                                "month",
+                                month,
+                                "before",
+                                before,
+                                "now",
+                                indicator.formulaText());
+                    }
+                });
     }
 
     private List<InputFile> exportsOf(YearMonth month, PublishedMonth published) {

@@ -2,6 +2,8 @@ package kpireport.ingest;
 
 import java.time.YearMonth;
 import java.util.List;
+import kpireport.measures.Observations.Correction;
+import kpireport.measures.Observations.FormerFormula;
 import kpireport.measures.Observations.InputFile;
 import kpireport.measures.Observations.Origin;
 import kpireport.measures.Observations.PublishedTarget;
@@ -10,6 +12,8 @@ import kpireport.measures.Observations.PublishedTarget;
  * A month before the report's.
  *
  * @param targets what published results were held against
+ * @param formulas of the indicators that were computed otherwise then
+ * @param corrections of what was published, by exports that were replaced since
  * @param exports the exports that its values come from, be it by way of what was published
  */
 record PastMonth(
@@ -17,10 +21,14 @@ record PastMonth(
         Origin origin,
         MonthReading reading,
         List<PublishedTarget> targets,
+        List<FormerFormula> formulas,
+        List<Correction> corrections,
         List<InputFile> exports) {
 
     PastMonth {
         targets = List.copyOf(targets);
+        formulas = List.copyOf(formulas);
+        corrections = List.copyOf(corrections);
         exports = List.copyOf(exports);
     }
 }

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kpireport.measures.Formula;
 import kpireport.measures.Fraction;
 import kpireport.measures.Observations.InputFile;
 
 /**
  * What the office published for a month, from its {@code results.json}.
  *
- * @param formulas by indicator, as they were then; an indicator whose formula is not given has none
+ * @param formulas in ids, by indicator, as they were then; an indicator whose formula is not given
+ *     has none
  * @param inputs the files it was made from
  */
-record PublishedMonth(List<Result> results, Map<String, Formula> formulas, List<InputFile> inputs) {
+record PublishedMonth(List<Result> results, Map<String, String> formulas, List<InputFile> inputs) {
 
     PublishedMonth {
         results = List.copyOf(results);

@@ -72,17 +72,24 @@ final class ResultsJson {
                         .map(Fraction::parse));
     }
 
-    private static Map<String, Formula> formulas(Json root) {
-        Map<String, Formula> formulas = new LinkedHashMap<>();
+    private static Map<String, String> formulas(Json root) {
+        Map<String, String> formulas = new LinkedHashMap<>();
         for (Json indicator : root.get("indicators").list()) {
-            List<String> numerator = indicator.get("numerator").texts();
-            if (!numerator.isEmpty()) {
-                formulas.put(
-                        indicator.get("id").text().orElse(""),
-                        new Formula(numerator, indicator.get("denominator").texts()));
-            }
+            formula(indicator)
+                    .filter(formula -> !formula.isEmpty())
+                    .ifPresent(
+                            formula ->
+                                    formulas.put(indicator.get("id").text().orElse(""), formula));
         }
         return formulas;
+    }
+
+    /** Reports made before the formula was written down name the measures alone. */
+    private static Optional<String> formula(Json indicator) {
+        Formula measures =
+                new Formula(
+                        indicator.get("numerator").texts(), indicator.get("denominator").texts());
+        return indicator.get("formula").text().or(() -> Optional.of(measures.toString()));
     }
 
     private static List<InputFile> inputs(Json root) {

@@ -1,5 +1,6 @@
 package kpireport.ingest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import kpireport.measures.Indicator;
 import kpireport.measures.Observation;
 import kpireport.measures.Observation.Measured;
 import kpireport.measures.Observation.NotApplicable;
+import kpireport.measures.Observations.Correction;
 import kpireport.measures.OrgUnit;
 import kpireport.measures.Value;
 
@@ -31,16 +33,20 @@ final class Revisions {
         this.diagnostics = diagnostics;
     }
 
-    void report(List<Observation> exported) {
+    /** The published results that the exports no longer bear out; each is reported. */
+    List<Correction> list(List<Observation> exported) {
+        List<Correction> corrections = new ArrayList<>();
         Map<Key, Observation> byKey = new HashMap<>();
         exported.forEach(now -> byKey.put(new Key(now.unit(), now.indicator()), now));
         for (Observation before : published) {
             Observation now = byKey.get(new Key(before.unit(), before.indicator()));
             boolean comparable = now != null && !reformulated.contains(before.indicator());
             if (comparable && !isSame(before, now)) {
+                corrections.add(new Correction(before, now));
                 report(before, now);
             }
         }
+        return corrections;
     }
 
     private void report(Observation before, Observation now) {

@@ -7,6 +7,12 @@ import java.util.Optional;
 /** How a score follows from other indicators of the same unit and month. */
 public sealed interface Derivation {
 
+    /** In ids: {@code min(20, 20 × dung-han / 90)}, or {@code tien-do + hai-long}. */
+    String formulaText();
+
+    /** Ids of the indicators it follows from. */
+    List<String> parts();
+
     /**
      * Points for a rate, as the index set of Decision 766/QĐ-TTg gives them: the maximum times the
      * rate, in full from a threshold on, rounded half up to two decimals.
@@ -27,6 +33,24 @@ public sealed interface Derivation {
         public Points {
             rates = List.copyOf(rates);
         }
+
+        @Override
+        public String formulaText() {
+            String earned =
+                    plain(maximum) + " × " + String.join(" × ", rates) + " / " + plain(fullFrom);
+            return (capped ? "min(" + plain(maximum) + ", " + earned + ")" : earned)
+                    + whenNothing.map(points -> "; n/a = " + plain(points)).orElse("");
+        }
+
+        /** 20 and 20.00 in the plan are the same formula. */
+        private static String plain(BigDecimal number) {
+            return number.stripTrailingZeros().toPlainString();
+        }
+
+        @Override
+        public List<String> parts() {
+            return rates;
+        }
     }
 
     /**
@@ -38,6 +62,16 @@ public sealed interface Derivation {
     record Sum(List<String> scores, Optional<BigDecimal> maximum) implements Derivation {
         public Sum {
             scores = List.copyOf(scores);
+        }
+
+        @Override
+        public String formulaText() {
+            return String.join(" + ", scores);
+        }
+
+        @Override
+        public List<String> parts() {
+            return scores;
         }
     }
 }

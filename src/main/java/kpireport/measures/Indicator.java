@@ -77,4 +77,12 @@ public record Indicator(
     public boolean appliesTo(OrgUnit unit) {
         return levels.contains(unit.level().id());
     }
+
+    /**
+     * How the value comes about, in ids: {@code (da-nop) / (phai-nop)}, or {@code tien-do +
+     * hai-long}. Empty for a text.
+     */
+    public String formulaText() {
+        return derivation.map(Derivation::formulaText).orElseGet(formula::toString);
+    }
 }

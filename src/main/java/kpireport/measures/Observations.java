@@ -44,8 +44,27 @@ public final class Observations {
     public record PublishedTarget(
             String unit, String indicator, YearMonth month, Fraction threshold) {}
 
+    /**
+     * How a published month computed an indicator, where that is not how the plan has it today.
+     *
+     * @param indicator id
+     * @param formula as {@link Indicator#formulaText} writes it
+     */
+    public record FormerFormula(String indicator, YearMonth month, String formula) {}
+
+    /**
+     * A published result that the month's exports no longer bear out.
+     *
+     * @param exported what they say now
+     */
+    public record Correction(Observation published, Observation exported) {}
+
+    private record IndicatorMonth(String indicator, YearMonth month) {}
+
     private final Map<Key, Observation> byKey = new LinkedHashMap<>();
     private final Map<Key, Fraction> publishedTargets = new HashMap<>();
+    private final Map<Key, Observation> corrected = new HashMap<>();
+    private final Map<IndicatorMonth, String> formerFormulas = new HashMap<>();
     private final Map<YearMonth, Origin> origins;
     private final List<InputFile> inputs;
 
@@ -54,11 +73,7 @@ public final class Observations {
             Map<YearMonth, Origin> origins,
             List<InputFile> inputs) {
         for (Observation observation : observations) {
-            Key key =
-                    new Key(
-                            observation.unit().id(),
-                            observation.indicator().id(),
-                            observation.month());
+            Key key = key(observation);
             if (byKey.putIfAbsent(key, observation) != null) {
                 throw new IllegalArgumentException("two observations of " + key);
             }
@@ -73,6 +88,8 @@ public final class Observations {
         all.addAll(more);
         Observations completed = new Observations(all, origins, inputs);
         completed.publishedTargets.putAll(publishedTargets);
+        completed.corrected.putAll(corrected);
+        completed.formerFormulas.putAll(formerFormulas);
         return completed;
     }
 
@@ -84,6 +101,33 @@ public final class Observations {
                     new Key(target.unit(), target.indicator(), target.month()), target.threshold());
         }
         return held;
+    }
+
+    /** The same, knowing which published results have been corrected since. */
+    public Observations corrected(List<Correction> corrections) {
+        Observations known = and(List.of());
+        corrections.forEach(one -> known.corrected.put(key(one.published()), one.exported()));
+        return known;
+    }
+
+    /** The same, knowing which indicators were computed otherwise then. */
+    public Observations computedOtherwise(List<FormerFormula> formulas) {
+        Observations known = and(List.of());
+        formulas.forEach(
+                one ->
+                        known.formerFormulas.put(
+                                new IndicatorMonth(one.indicator(), one.month()), one.formula()));
+        return known;
+    }
+
+    /** What the exports of a published month say now, where that is not what was published. */
+    public Optional<Observation> findCorrected(OrgUnit unit, Indicator indicator, YearMonth month) {
+        return Optional.ofNullable(corrected.get(new Key(unit.id(), indicator.id(), month)));
+    }
+
+    /** How a published month computed the indicator, where that is not how it is done today. */
+    public Optional<String> findFormerFormula(Indicator indicator, YearMonth month) {
+        return Optional.ofNullable(formerFormulas.get(new IndicatorMonth(indicator.id(), month)));
     }
 
     /** Empty where nothing was published, or the result had no target. */
@@ -121,5 +165,9 @@ public final class Observations {
 
     public List<InputFile> listInputs() {
         return inputs;
+    }
+
+    private static Key key(Observation observation) {
+        return new Key(observation.unit().id(), observation.indicator().id(), observation.month());
     }
 }

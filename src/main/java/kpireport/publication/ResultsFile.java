@@ -80,6 +80,7 @@ final class ResultsFile {
         json.text("unitOfMeasure", indicator.unitOfMeasure());
         json.texts("numerator", indicator.formula().numerator());
         json.texts("denominator", indicator.formula().denominator());
+        json.text("formula", indicator.formulaText());
     }
 
     private static void lists(JsonObject json, Assessment assessment) throws IOException {

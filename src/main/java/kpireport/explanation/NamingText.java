@@ -1,0 +1,85 @@
+package kpireport.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kpireport.assessment.Naming;
+import kpireport.assessment.Naming.Fact;
+import kpireport.assessment.Naming.Ground;
+import kpireport.diagnostics.Sentences;
+import kpireport.document.Figures;
+import kpireport.measures.Indicator;
+import kpireport.plan.MonthNotes.ListOverride;
+
+/** In words: a list that a unit is in, and the rules that put it there. */
+final class NamingText {
+
+    /** As many as a plan can write. */
+    private static final int MOST_DECIMALS = 6;
+
+    private final Sentences sentences;
+
+    NamingText(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    /**
+     * @param explained the indicator whose figure is explained; told apart among the grounds
+     */
+    List<Line> lines(Naming naming, Indicator explained) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(
+                new Line(
+                        0,
+                        said("list." + naming.list()),
+                        said(naming.isNamed() ? "named.yes" : "named.no")));
+        naming.grounds().forEach(ground -> lines.add(ground(ground, explained)));
+        naming.override().ifPresent(override -> lines.add(override(override)));
+        return lines;
+    }
+
+    private Line ground(Ground ground, Indicator explained) {
+        return new Line(
+                1,
+                said("rule", "name", ground.rule().name()),
+                ground.facts().stream()
+                                .map(fact -> fact(fact, explained))
+                                .collect(Collectors.joining("; "))
+                        + " ("
+                        + ground.rule().where().describe()
+                        + ")");
+    }
+
+    private String fact(Fact fact, Indicator explained) {
+        String test =
+                said(
+                        "test." + fact.condition().test(),
+                        "bound",
+                        Figures.digits(fact.condition().bound(), MOST_DECIMALS));
+        if (fact.because().isEmpty()) {
+            return test;
+        }
+        return test
+                + ": "
+                + fact.because().stream()
+                        .map(result -> name(result.indicator(), explained))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String name(Indicator indicator, Indicator explained) {
+        return indicator.equals(explained)
+                ? said("this", "indicator", indicator.name())
+                : indicator.name();
+    }
+
+    private Line override(ListOverride override) {
+        return new Line(
+                1,
+                said(override.include() ? "decided.in" : "decided.out"),
+                override.reason() + " (" + override.where().describe() + ")");
+    }
+
+    private String said(String key, Object... details) {
+        return sentences.text(key, details);
+    }
+}
