@@ -35,15 +35,26 @@ final class Console {
         err.flush();
     }
 
-    void tell(Request request, Outcome outcome) {
+    /** Worst first, without those that the options keep quiet. */
+    void tell(List<Diagnostic> findings) {
         for (Severity severity : Severity.values()) {
             if (isShown(severity)) {
-                outcome.findings().stream()
+                findings.stream()
                         .filter(finding -> finding.severity() == severity)
                         .forEach(this::tell);
             }
         }
         err.flush();
+    }
+
+    /** A sentence beside the results. */
+    void say(String sentence) {
+        err.println(printable(sentence));
+        err.flush();
+    }
+
+    void tell(Request request, Outcome outcome) {
+        tell(outcome.findings());
         if (outcome.verdict() == Verdict.PUBLISHED) {
             tellPublished(request, outcome);
         } else {

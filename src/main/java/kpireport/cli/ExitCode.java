@@ -14,6 +14,14 @@ final class ExitCode {
     /** Of {@code inspect}: not every file could be read. */
     static final int NOT_ALL_READ = 1;
 
+    /** Of {@code explain} and {@code history}: the data is without errors. */
+    static final int EXPLAINED = 0;
+
+    /**
+     * Of {@code explain} and {@code history}: the data has errors; the rest is told all the same.
+     */
+    static final int DATA_WRONG = 1;
+
     static final int USAGE = 2;
     static final int PLAN_WRONG = 3;
     static final int CANNOT_READ_OR_WRITE = 4;

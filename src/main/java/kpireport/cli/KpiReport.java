@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
             GenerateCommand.class,
             CheckCommand.class,
             InspectCommand.class,
+            ExplainCommand.class,
             HelpCommand.class
         },
         usageHelpAutoWidth = true,

@@ -5,6 +5,7 @@ import kpireport.assessment.IndicatorResult;
 import kpireport.assessment.Naming;
 import kpireport.document.DocumentData.Since;
 import kpireport.document.Figure;
+import kpireport.measures.Indicator;
 import kpireport.measures.OrgUnit;
 
 /**
@@ -35,5 +36,9 @@ public record Explanation(
 
     public OrgUnit unit() {
         return result.unit();
+    }
+
+    public Indicator indicator() {
+        return result.indicator();
     }
 }

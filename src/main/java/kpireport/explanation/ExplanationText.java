@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kpireport.assessment.IndicatorResult;
+import kpireport.assessment.PastResult;
 import kpireport.assessment.Shortfall;
 import kpireport.assessment.Status;
 import kpireport.assessment.Streaks;
@@ -61,9 +62,35 @@ public final class ExplanationText {
 
     /** What is printed, in one line: "39,1% (chưa đạt)". */
     public String brief(Explanation explanation) {
+        Status status = explanation.result().status();
+        String printed = printed(explanation);
+        if (status == Status.NO_TARGET && !printed.isEmpty()) {
+            return printed;
+        }
+        String said = said("status." + status.key());
+        return printed.isEmpty() ? said : printed + " (" + said + ")";
+    }
+
+    /** The figure, its target and last month's in one line. */
+    public String summary(Explanation explanation) {
         IndicatorResult result = explanation.result();
-        String status = said("status." + result.status().key());
-        return printed(explanation).isEmpty() ? status : printed(explanation) + " (" + status + ")";
+        return Stream.of(
+                        brief(explanation),
+                        result.goal()
+                                .map(
+                                        goal ->
+                                                said(
+                                                        "summary.target",
+                                                        "target",
+                                                        Figures.target(result).text()))
+                                .orElse(""),
+                        result.previous()
+                                .flatMap(PastResult::observation)
+                                .map(Figures::text)
+                                .map(value -> said("summary.past", "value", value))
+                                .orElse(""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /** What is printed and how it comes about, down to the cells. */

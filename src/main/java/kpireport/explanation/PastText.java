@@ -7,7 +7,10 @@ import kpireport.assessment.PastResult;
 import kpireport.diagnostics.Sentences;
 import kpireport.document.DocumentData.Since;
 import kpireport.document.Figures;
+import kpireport.measures.Evidence;
 import kpireport.measures.Observation;
+import kpireport.measures.PartScore;
+import kpireport.measures.SourceRef;
 
 /** Last month in words, and what changed since. */
 final class PastText {
@@ -71,10 +74,12 @@ final class PastText {
                 said("origin." + past.origin()));
     }
 
-    /** A sum over many cells is told by its first: the month's own explanation has them all. */
-    private String where(Observation observation) {
+    /** A sum over many cells is told by the first: the month's own explanation has them all. */
+    private static String where(Observation observation) {
         return observation.evidence().stream()
-                .map(evidence -> evidence.where().describe())
+                .map(Evidence::where)
+                .filter(where -> !(where instanceof PartScore))
+                .map(SourceRef::describe)
                 .distinct()
                 .limit(MOST_PLACES)
                 .reduce((one, other) -> one + "; " + other)

@@ -67,6 +67,11 @@ public final class ExportReader {
                 .corrected(gathered(history, PastMonth::corrections));
     }
 
+    /** The months that have exports or a published report, earliest first. */
+    public static List<YearMonth> listMonths(Path root) {
+        return MonthFolder.listMonths(new Workspace(root));
+    }
+
     private static <T> List<T> gathered(
             List<PastMonth> history, Function<PastMonth, List<T>> facts) {
         return history.stream().flatMap(past -> facts.apply(past).stream()).toList();

@@ -68,7 +68,7 @@ final class History {
     }
 
     private ExportFile results(YearMonth month) {
-        String name = "reports/" + month + "/results.json";
+        String name = MonthFolder.published(month.toString());
         Path path = workspace.resolve(name);
         return new ExportFile(path, name);
     }

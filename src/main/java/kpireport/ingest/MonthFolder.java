@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
@@ -22,6 +24,7 @@ import kpireport.measures.SourceFile;
 final class MonthFolder {
 
     private static final int DEEPEST = 3;
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
 
     /** What a desktop leaves behind in any folder, and the month's notes, another room's. */
     private static final Set<String> NO_EXPORTS =
@@ -33,6 +36,40 @@ final class MonthFolder {
     MonthFolder(Workspace workspace, YearMonth month) {
         this.workspace = workspace;
         this.name = "exports/" + month;
+    }
+
+    /** The months that have a folder of exports or a published report, earliest first. */
+    static List<YearMonth> listMonths(Workspace workspace) {
+        Set<YearMonth> months = new TreeSet<>();
+        for (String folder : List.of("exports", "reports")) {
+            for (String name : names(workspace.resolve(folder))) {
+                boolean published = Files.exists(workspace.resolve(published(name)));
+                if (MONTH.matcher(name).matches() && (folder.equals("exports") || published)) {
+                    months.add(YearMonth.parse(name));
+                }
+            }
+        }
+        return List.copyOf(months);
+    }
+
+    /**
+     * What an earlier run left of a month, workspace-relative.
+     *
+     * @param month {@code 2024-05}
+     */
+    static String published(String month) {
+        return "reports/" + month + "/results.json";
+    }
+
+    private static List<String> names(Path folder) {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(Files::isDirectory)
+                    .map(path -> path.getFileName().toString())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean exists() {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** "Did you mean": the known words that a mistyped one was probably meant to be. */
-final class Suggestions {
+public final class Suggestions {
 
     /** So long a list is no help any more. */
     private static final int MOST = 20;
@@ -18,9 +18,13 @@ final class Suggestions {
     private Suggestions() {}
 
     /** In quotes: the near ones, or, when none is near, all that are known. */
-    static String of(String word, Collection<String> known) {
-        List<String> near = known.stream().filter(other -> areNear(word, other)).toList();
-        Collection<String> shown = near.isEmpty() ? known : near;
+    public static String of(String word, Collection<String> known) {
+        List<String> near = near(word, known);
+        return listed(near.isEmpty() ? known : near);
+    }
+
+    /** In quotes; the first ones of a long list. */
+    static String listed(Collection<String> shown) {
         String listed =
                 shown.stream()
                         .distinct()
@@ -28,6 +32,11 @@ final class Suggestions {
                         .map(other -> '"' + other + '"')
                         .collect(Collectors.joining(", "));
         return shown.size() > MOST ? listed + ", …" : listed;
+    }
+
+    /** Those that it was probably meant to be; none when it is like none of them. */
+    static List<String> near(String word, Collection<String> known) {
+        return known.stream().filter(other -> areNear(word, other)).toList();
     }
 
     private static boolean areNear(String word, String other) {
@@ -46,7 +55,7 @@ final class Suggestions {
     }
 
     /** Without case, accents and the way of joining words: "Đơn vị" and "don_vi" are equal. */
-    private static String fold(String text) {
+    static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

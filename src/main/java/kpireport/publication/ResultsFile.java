@@ -71,7 +71,7 @@ final class ResultsFile {
         json.text("deadline", assessment.deadline().map(Object::toString));
     }
 
-    private static void indicator(JsonObject json, Indicator indicator) throws IOException {
+    static void indicator(JsonObject json, Indicator indicator) throws IOException {
         json.text("id", indicator.id());
         json.text("name", indicator.name());
         json.text("kind", UnitJson.key(indicator.kind()));
@@ -89,7 +89,7 @@ final class ResultsFile {
         }
     }
 
-    private static void naming(JsonObject json, Naming naming) throws IOException {
+    static void naming(JsonObject json, Naming naming) throws IOException {
         json.text("unit", naming.unit().id());
         json.text("list", key(naming.list()));
         json.objects("grounds", naming.grounds(), ResultsFile::ground);
@@ -130,7 +130,7 @@ final class ResultsFile {
         json.text("sha256", Sha256.of(file));
     }
 
-    private static void finding(JsonObject json, Diagnostic finding) throws IOException {
+    static void finding(JsonObject json, Diagnostic finding) throws IOException {
         json.text("code", finding.code().name());
         json.text("severity", UnitJson.key(finding.severity()));
         json.text("where", finding.where().describe());

@@ -53,6 +53,15 @@ final class UnitJson {
 
     private static void result(JsonObject json, IndicatorResult result) throws IOException {
         json.text("indicator", result.indicator().id());
+        facts(json, result);
+        json.objects(
+                "sources",
+                result.observation().map(Observation::evidence).orElse(List.of()),
+                UnitJson::evidence);
+    }
+
+    /** All but the places that the numbers come from. */
+    static void facts(JsonObject json, IndicatorResult result) throws IOException {
         json.text("status", result.status().key());
         if (result.observation().orElse(null) instanceof Observation.NotApplicable nothing) {
             nothing(json, nothing);
@@ -80,13 +89,10 @@ final class UnitJson {
                         : Optional.empty());
         json.text("grade", result.grade().map(Grade::name));
         json.object("cause", result.cause(), UnitJson::cause);
-        json.objects(
-                "sources",
-                result.observation().map(Observation::evidence).orElse(List.of()),
-                UnitJson::evidence);
+        json.object("previous", result.previous(), PastJson::write);
     }
 
-    private static void value(JsonObject json, Optional<Value> value) throws IOException {
+    static void value(JsonObject json, Optional<Value> value) throws IOException {
         Optional<Value.Rate> rate =
                 value.filter(Value.Rate.class::isInstance).map(Value.Rate.class::cast);
         json.number("numerator", rate.map(Value.Rate::numerator));
@@ -100,8 +106,7 @@ final class UnitJson {
     }
 
     /** The counts are told where they are counts: "0 of 0". */
-    private static void nothing(JsonObject json, Observation.NotApplicable nothing)
-            throws IOException {
+    static void nothing(JsonObject json, Observation.NotApplicable nothing) throws IOException {
         boolean counted = nothing.reason().equals("0");
         json.number("numerator", sum(nothing, Evidence.Role.NUMERATOR).filter(sum -> counted));
         json.number("denominator", sum(nothing, Evidence.Role.DENOMINATOR).filter(sum -> counted));
@@ -116,7 +121,7 @@ final class UnitJson {
                 .reduce(BigDecimal::add);
     }
 
-    private static void displayed(JsonObject json, Figure figure) throws IOException {
+    static void displayed(JsonObject json, Figure figure) throws IOException {
         json.text(
                 "displayed",
                 figure.equals(Figure.NONE) ? Optional.empty() : Optional.of(figure.text()));
@@ -162,7 +167,7 @@ final class UnitJson {
         json.text("where", cause.where().describe());
     }
 
-    private static void evidence(JsonObject json, Evidence evidence) throws IOException {
+    static void evidence(JsonObject json, Evidence evidence) throws IOException {
         json.text("role", key(evidence.role()));
         json.text("measure", evidence.measure());
         json.number("amount", evidence.amount());

@@ -53,9 +53,9 @@ class ExplanationsTest {
     void aScoreLeadsThroughItsPartsToTheSameCells() {
         assertThat(office.lines("an-dung", "tong"))
                 .startsWith(
-                        "Printed: 8,70 điểm (no target)",
+                        "Printed: 8,70 điểm",
                         "Formula: diem",
-                        "  Điểm thanh toán: 8,70 điểm (no target)",
+                        "  Điểm thanh toán: 8,70 điểm",
                         "    Formula: min(20, 20 × thanh-toan / 90)",
                         "      Tỷ lệ thanh toán: 39,1% (missed)",
                         "        Exact value: 9/23 ≈ 39,130435%",

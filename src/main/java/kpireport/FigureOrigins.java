@@ -1,0 +1,56 @@
+package kpireport;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import kpireport.assessment.Assessment;
+import kpireport.assessment.Assessor;
+import kpireport.diagnostics.Diagnostics;
+import kpireport.explanation.Explanations;
+import kpireport.ingest.ExportReader;
+import kpireport.measures.Observations;
+import kpireport.plan.MonthNotes;
+import kpireport.plan.MonthNotesReader;
+import kpireport.plan.Plan;
+import kpireport.plan.PlanReader;
+
+/** Where the figures of a month come from. */
+public final class FigureOrigins {
+
+    private final Path workspace;
+    private final Optional<Plan> plan;
+    private final Diagnostics diagnostics;
+
+    /** A faulty plan is reported, and explains nothing. */
+    public FigureOrigins(Path workspace, Diagnostics diagnostics) {
+        this.workspace = workspace;
+        this.diagnostics = diagnostics;
+        this.plan = new PlanReader().read(workspace, diagnostics);
+    }
+
+    public Optional<Plan> plan() {
+        return plan;
+    }
+
+    /** The months that have exports or a report, earliest first. */
+    public List<YearMonth> listMonths() {
+        return ExportReader.listMonths(workspace);
+    }
+
+    /**
+     * The way of {@link MonthlyReport}, without its gates: what faults of the data leave is
+     * explained all the same. Empty where the plan or the month's notes are wrong.
+     */
+    public Optional<Explanations> explain(YearMonth month) {
+        if (plan.isEmpty()) return Optional.empty();
+        MonthNotes notes = new MonthNotesReader().read(workspace, month, plan.get(), diagnostics);
+        if (diagnostics.hasErrors()) return Optional.empty();
+
+        Observations observations =
+                new ExportReader().read(workspace, plan.get(), month, diagnostics);
+        Assessment assessment =
+                new Assessor().assess(observations, plan.get(), notes, month, diagnostics);
+        return Optional.of(new Explanations(assessment, plan.get()));
+    }
+}

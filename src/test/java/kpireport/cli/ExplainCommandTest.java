@@ -1,0 +1,125 @@
+package kpireport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExplainCommandTest {
+
+    private static final String AN_LAO = "samples/an-lao";
+    private static final String PAID = "thanh-toan-truc-tuyen";
+
+    private final Terminal terminal = new Terminal();
+
+    @ParameterizedTest
+    @CsvSource({"vi", "en"})
+    void aFigureIsLedBackToItsCells(String language) throws IOException {
+        assertThat(explain(AN_LAO, "2024-05", "--lang", language, "-u", "An Dũng", "-i", PAID))
+                .isZero();
+        terminal.assertPrinted("explain_" + language + ".expected.txt");
+    }
+
+    @Test
+    void theChainIsOneJsonDocument() throws IOException {
+        assertThat(explain(AN_LAO, "2024-05", "--json", "-u", "an-dung", "-i", PAID)).isZero();
+        terminal.assertPrinted("explain.expected.json");
+    }
+
+    @Test
+    void aScoreIsLedBackThroughItsPartsAndTheMonthsNotes() throws IOException {
+        assertThat(
+                        explain(
+                                "samples/tinh-2026",
+                                "2026-08",
+                                "--lang",
+                                "vi",
+                                "--unit",
+                                "Kim Đàm",
+                                "--indicator",
+                                "nhom-cong-khai-minh-bach"))
+                .isZero();
+        terminal.assertPrinted("explain-score.expected.txt");
+    }
+
+    @Test
+    void withoutAnIndicatorEveryOneOfTheUnitHasItsLine() throws IOException {
+        assertThat(explain(AN_LAO, "2024-05", "--lang", "vi", "--unit", "An Dũng")).isZero();
+        terminal.assertPrinted("explain-unit.expected.txt");
+    }
+
+    @Test
+    void withoutAUnitEveryOneHasItsLine() throws IOException {
+        assertThat(explain(AN_LAO, "2024-05", "--lang", "en", "--indicator", PAID)).isZero();
+        terminal.assertPrinted("explain-indicator.expected.txt");
+    }
+
+    @Test
+    void withNeitherItIsAUsageError() {
+        assertThat(explain(AN_LAO, "2024-05", "--lang", "en")).isEqualTo(2);
+        assertThat(terminal.err()).contains("--unit", "--indicator");
+    }
+
+    @Test
+    void aMistypedUnitIsAnsweredWithTheNearest() {
+        assertThat(explain(AN_LAO, "2024-05", "--lang", "en", "--unit", "An Dungg")).isEqualTo(2);
+        assertThat(terminal.err()).contains("no unit \"An Dungg\"", "\"xã An Dũng\"");
+    }
+
+    @Test
+    void aMistypedIndicatorIsAnsweredWithTheNearest() {
+        assertThat(explain(AN_LAO, "2024-05", "--lang", "en", "-i", "thanh-toan-truc-tuyn"))
+                .isEqualTo(2);
+        assertThat(terminal.err()).contains("\"Tỷ lệ thanh toán trực tuyến\"");
+    }
+
+    @Test
+    void aMonthWithoutDataFailsAndTheMonthsThereAreAreNamed() {
+        assertThat(explain(AN_LAO, "2024-06", "--lang", "en", "-u", "An Dũng", "-i", PAID))
+                .isEqualTo(1);
+        assertThat(terminal.err()).contains("MISSING_MONTH", "2024-03, 2024-04, 2024-05");
+    }
+
+    @Test
+    void whatFaultsOfTheDataLeaveIsExplained(@TempDir Path workspace) throws IOException {
+        Files.copy(Path.of(AN_LAO, "kpi-report.yaml"), workspace.resolve("kpi-report.yaml"));
+        Path exports = Files.createDirectories(workspace.resolve("exports/2024-05"));
+        String file = "Thanh toan truc tuyen T5-2024.xlsx";
+        Files.copy(Path.of(AN_LAO, "exports/2024-05", file), exports.resolve(file));
+        assertThat(
+                        explain(
+                                workspace.toString(),
+                                "2024-05",
+                                "--lang",
+                                "en",
+                                "-u",
+                                "An Dũng",
+                                "-i",
+                                PAID))
+                .isEqualTo(1);
+        assertThat(terminal.out()).contains("Printed: 39,1% (missed)", "Thanh toán!L14 \"9\"");
+        assertThat(terminal.err()).contains("MISSING_FILE");
+    }
+
+    @Test
+    void aWorkspaceWithoutAPlanEndsWithThree(@TempDir Path workspace) {
+        assertThat(explain(workspace.toString(), "2024-05", "-u", "x")).isEqualTo(3);
+        assertThat(terminal.err()).contains("PLAN_MISSING");
+    }
+
+    private int explain(String workspace, String month, String... others) {
+        String[] args = new String[others.length + 5];
+        args[0] = "explain";
+        args[1] = "--workspace";
+        args[2] = workspace;
+        args[3] = "--month";
+        args[4] = month;
+        System.arraycopy(others, 0, args, 5, others.length);
+        return terminal.run(args);
+    }
+}
