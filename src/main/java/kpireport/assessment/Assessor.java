@@ -22,6 +22,7 @@ public final class Assessor {
                 new MonthResults(observations, plan, goals, notes, month).listUnits();
         PlanFindings findings = new PlanFindings(plan, diagnostics);
         findings.reportChangedTargets(month, observations);
+        findings.reportNewUnits(month);
         findings.reportNeedlessCauses(units);
         return new Assessment(
                 month,

@@ -81,7 +81,15 @@ record MonthResults(
                                         goals.findThreshold(indicator, unit, at),
                                         status(unit, indicator, at),
                                         observations.findCorrected(unit, indicator, at),
+                                        formerly(unit, at),
                                         observations.findFormerFormula(indicator, at)));
+    }
+
+    private static List<String> formerly(OrgUnit unit, YearMonth at) {
+        return unit.asOf(at).stream()
+                .filter(former -> !former.equals(unit))
+                .map(OrgUnit::name)
+                .toList();
     }
 
     private Status status(OrgUnit unit, Indicator indicator, YearMonth at) {

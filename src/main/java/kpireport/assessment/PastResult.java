@@ -1,6 +1,7 @@
 package kpireport.assessment;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import kpireport.measures.Fraction;
 import kpireport.measures.Observation;
@@ -13,6 +14,7 @@ import kpireport.measures.Observations.Origin;
  * @param observation empty when nothing is known of the unit then
  * @param threshold what it was held against then
  * @param corrected what the month's exports say now, where something else was published
+ * @param formerly names of the units that were there in the unit's place; empty when it was there
  * @param formerFormula how the value was computed then, where that is not how it is done today
  */
 public record PastResult(
@@ -22,7 +24,12 @@ public record PastResult(
         Optional<Fraction> threshold,
         Status status,
         Optional<Observation> corrected,
+        List<String> formerly,
         Optional<String> formerFormula) {
+
+    public PastResult {
+        formerly = List.copyOf(formerly);
+    }
 
     /** The value, when there is one to compare with. */
     public Optional<Observation.Measured> measured() {

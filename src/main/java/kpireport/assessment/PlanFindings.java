@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.ConfigKey;
@@ -79,6 +80,29 @@ final class PlanFindings {
 
     private static String text(BigDecimal threshold) {
         return threshold.stripTrailingZeros().toPlainString();
+    }
+
+    /** Units that are new in the month or after it: other units' figures stand in for theirs. */
+    void reportNewUnits(YearMonth month) {
+        for (OrgUnit unit : plan.units()) {
+            unit.predecessors()
+                    .filter(before -> !before.from().isBefore(month))
+                    .ifPresent(
+                            before ->
+                                    diagnostics.report(
+                                            before.from().equals(month)
+                                                    ? Code.UNIT_SUCCEEDS
+                                                    : Code.UNIT_NOT_YET,
+                                            before.where(),
+                                            "unit",
+                                            unit.name(),
+                                            "from",
+                                            before.from(),
+                                            "units",
+                                            unit.asOf(month.minusMonths(1)).stream()
+                                                    .map(OrgUnit::name)
+                                                    .collect(Collectors.joining(", "))));
+        }
     }
 
     /** The month's notes excuse a unit that met its target: perhaps another was meant. */

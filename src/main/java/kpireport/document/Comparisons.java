@@ -1,5 +1,6 @@
 package kpireport.document;
 
+import java.util.List;
 import java.util.Optional;
 import kpireport.assessment.Goal;
 import kpireport.assessment.IndicatorResult;
@@ -10,7 +11,7 @@ import kpireport.measures.Fraction;
 /** What makes a comparison with last month limp. */
 public final class Comparisons {
 
-    private static final Since NOTHING = new Since("", "", "", "");
+    private static final Since NOTHING = new Since("", "", "", "", List.of());
 
     private Comparisons() {}
 
@@ -29,7 +30,8 @@ public final class Comparisons {
                 formerTarget(result, past)
                         .map(threshold -> Figures.target(result.indicator(), threshold))
                         .orElse(""),
-                past.formerFormula().orElse(""));
+                past.formerFormula().orElse(""),
+                past.formerly());
     }
 
     /** A line that is another unit's value moves every month; that is no decision to tell of. */

@@ -198,8 +198,14 @@ public record DocumentData(
      * @param corrected what last month's exports say now, where that is something else: "41,0%"
      * @param target last month's, where it was another: "50%"
      * @param formula how the value was computed last month, in ids, where that was otherwise
+     * @param formerly names of the units that were there last month in this one's place
      */
-    public record Since(String published, String corrected, String target, String formula) {}
+    public record Since(
+            String published,
+            String corrected,
+            String target,
+            String formula,
+            List<String> formerly) {}
 
     /**
      * A list for a sentence.

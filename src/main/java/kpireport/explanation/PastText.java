@@ -42,6 +42,10 @@ final class PastText {
     /** What a reader of the comparison has to know. */
     private List<Line> changed(Since since) {
         List<Line> lines = new ArrayList<>();
+        if (!since.formerly().isEmpty()) {
+            String units = String.join(", ", since.formerly());
+            lines.add(new Line(1, "", said("past.formerly", "units", units)));
+        }
         if (!since.corrected().isEmpty()) {
             lines.add(
                     new Line(

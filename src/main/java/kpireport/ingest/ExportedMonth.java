@@ -20,6 +20,7 @@ import kpireport.plan.Source.Rows;
 /** One month's folder of exports, held against the plan. */
 final class ExportedMonth {
 
+    private final Plan today;
     private final Plan plan;
     private final YearMonth month;
     private final MonthFolder folder;
@@ -27,7 +28,8 @@ final class ExportedMonth {
     private final Diagnostics found = new Diagnostics();
 
     ExportedMonth(Workspace workspace, Plan plan, YearMonth month) {
-        this.plan = plan;
+        this.today = plan;
+        this.plan = plan.asOf(month);
         this.month = month;
         this.folder = new MonthFolder(workspace, month);
         this.claims = new Claims(plan.sources(), folder.listFiles(found));
@@ -50,6 +52,7 @@ final class ExportedMonth {
         List<Observation> observations =
                 new ObservationBuilder(plan, month, counts, absences, found).build();
         absences.report(found);
+        observations = new Succession(today, month, found).carryOver(observations);
         // Two sources that read one table find the same faults in it.
         found.list().stream().distinct().forEach(diagnostics::report);
         return new MonthReading(observations, printedChanges(counts), listInputs());

@@ -33,6 +33,7 @@ final class History {
     private final Plan plan;
     private final Diagnostics diagnostics;
     private final Set<Indicator> reformulated = new HashSet<>();
+    private final Set<String> goneKnown = new HashSet<>();
 
     History(Workspace workspace, Plan plan, Diagnostics diagnostics) {
         this.workspace = workspace;
@@ -97,7 +98,9 @@ final class History {
         Map<Indicator, String> former = formerFormulas(published);
         reportReformulated(month, results, former);
         PublishedObservations observations =
-                new PublishedObservations(plan, month, results.name(), published.results());
+                new PublishedObservations(
+                        plan, month, results.name(), published.results(), diagnostics);
+        reportGone(month, results, observations.listGone());
         MonthReading reading =
                 new MonthReading(observations.list(), List.of(), List.of(FileDigest.of(results)));
         List<InputFile> exports = exportsOf(month, published);
@@ -163,6 +166,18 @@ final class History {
                                 indicator.formulaText());
                     }
                 });
+    }
+
+    /** Said once, for the latest month: those before it had them too. */
+    private void reportGone(YearMonth month, ExportFile results, List<String> gone) {
+        if (gone.isEmpty() || !goneKnown.addAll(gone)) return;
+        diagnostics.report(
+                Code.PUBLISHED_UNIT_GONE,
+                new SourceFile(results.name()),
+                "month",
+                month,
+                "units",
+                String.join(", ", gone));
     }
 
     private List<InputFile> exportsOf(YearMonth month, PublishedMonth published) {

@@ -1,6 +1,8 @@
 package kpireport.measures;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An agency or commune whose results are reported.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param head the post that answers for it: "Chủ tịch UBND xã An Vinh"
  * @param aliases other spellings met in exports
  * @param mayBeAbsent whether an export without a row for it is no error
+ * @param predecessors the units whose place it took; empty for one that was always there
  */
 public record OrgUnit(
         String id,
@@ -20,9 +23,32 @@ public record OrgUnit(
         Level level,
         String head,
         List<String> aliases,
-        boolean mayBeAbsent) {
+        boolean mayBeAbsent,
+        Optional<Predecessors> predecessors) {
 
     public OrgUnit {
         aliases = List.copyOf(aliases);
+    }
+
+    /** One that was always there. */
+    public OrgUnit(
+            String id,
+            String code,
+            String name,
+            String shortName,
+            Level level,
+            String head,
+            List<String> aliases,
+            boolean mayBeAbsent) {
+        this(id, code, name, shortName, level, head, aliases, mayBeAbsent, Optional.empty());
+    }
+
+    /** What it was in that month: itself, or those whose place it took later. */
+    public List<OrgUnit> asOf(YearMonth month) {
+        return predecessors
+                .filter(before -> month.isBefore(before.from()))
+                .map(Predecessors::units)
+                .map(units -> units.stream().flatMap(unit -> unit.asOf(month).stream()).toList())
+                .orElse(List.of(this));
     }
 }

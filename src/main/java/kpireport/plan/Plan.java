@@ -71,6 +71,29 @@ public record Plan(
                         notApplicable);
     }
 
+    /**
+     * The plan for reading a month before some units took the place of others: with those others in
+     * their place.
+     */
+    public Plan asOf(YearMonth month) {
+        List<OrgUnit> then = units.stream().flatMap(unit -> unit.asOf(month).stream()).toList();
+        return then.equals(units)
+                ? this
+                : new Plan(
+                        office,
+                        levels,
+                        then,
+                        sources.stream().map(source -> source.asOf(month, units)).toList(),
+                        indicators,
+                        targets,
+                        rules,
+                        selections,
+                        agencies,
+                        deadline,
+                        documents,
+                        notApplicable);
+    }
+
     public Optional<OrgUnit> findUnit(String id) {
         return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
     }

@@ -1,12 +1,15 @@
 package kpireport.plan;
 
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kpireport.measures.ConfigKey;
+import kpireport.measures.OrgUnit;
 
 /**
  * A kind of export: which files it comes in and which column holds what.
@@ -44,6 +47,34 @@ public record Source(
     public Source {
         measures = List.copyOf(measures);
         includes = Collections.unmodifiableMap(new LinkedHashMap<>(includes));
+    }
+
+    /** The same, including the units that those it includes were then. */
+    Source asOf(YearMonth month, List<OrgUnit> units) {
+        Map<String, List<String>> then = new LinkedHashMap<>();
+        units.forEach(
+                unit -> then.put(unit.id(), unit.asOf(month).stream().map(OrgUnit::id).toList()));
+        Map<String, Set<String>> included = new LinkedHashMap<>();
+        includes.forEach(
+                (unit, others) -> {
+                    Set<String> all = new LinkedHashSet<>();
+                    others.forEach(other -> all.addAll(then.get(other)));
+                    then.get(unit).forEach(id -> included.put(id, all));
+                });
+        return new Source(
+                files,
+                sheet,
+                rows,
+                unit,
+                unitCode,
+                measures,
+                indicatorColumns,
+                encoding,
+                optional,
+                empty,
+                otherUnits,
+                included,
+                where);
     }
 
     /** What one row of the table is about. */

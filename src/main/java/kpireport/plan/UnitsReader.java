@@ -11,6 +11,7 @@ final class UnitsReader {
     private final References<OrgUnit> units = new References<>();
     private final UniqueNames names = new UniqueNames();
     private final UniqueNames codes = new UniqueNames();
+    private final PredecessorsReader predecessors = new PredecessorsReader();
 
     References<Level> levels(YamlValue value) {
         value.filledEntries().forEach(entry -> levels.add(entry.key(), level(entry)));
@@ -19,6 +20,7 @@ final class UnitsReader {
 
     References<OrgUnit> units(YamlValue value) {
         value.filledList().forEach(unit -> unit.map(this::unit));
+        predecessors.reportTaken(units.list());
         return units;
     }
 
@@ -38,16 +40,18 @@ final class UnitsReader {
         YamlValue name = map.required("name");
         List<YamlValue> aliases = map.list("aliases");
         map.optional("code").ifPresent(code -> codes.add(code, id.textOrEmpty()));
+        Level level = level(map.required("level"));
         OrgUnit unit =
                 new OrgUnit(
                         id.id(),
                         map.optional("code").map(YamlValue::text).orElse(""),
                         name.text(),
                         map.optional("short-name").map(YamlValue::text).orElse(name.textOrEmpty()),
-                        level(map.required("level")),
+                        level,
                         map.required("head").text(),
                         aliases.stream().map(YamlValue::text).toList(),
-                        map.optional("may-be-absent").map(YamlValue::trueOrFalse).orElse(false));
+                        map.optional("may-be-absent").map(YamlValue::trueOrFalse).orElse(false),
+                        map.optional("predecessors").map(value -> predecessors.read(value, level)));
         names.add(name, unit.id());
         map.optional("short-name").ifPresent(shortName -> names.add(shortName, unit.id()));
         aliases.forEach(alias -> names.add(alias, unit.id()));

@@ -28,6 +28,7 @@ final class PastJson {
                     observed(now, Optional.of(corrected));
                     now.objects("sources", corrected.evidence(), UnitJson::evidence);
                 });
+        json.texts("formerly", past.formerly());
         json.text("formerFormula", past.formerFormula());
         json.objects(
                 "sources",
