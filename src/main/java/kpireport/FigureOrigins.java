@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kpireport.assessment.Assessment;
 import kpireport.assessment.Assessor;
+import kpireport.assessment.PastResults;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.explanation.Explanations;
+import kpireport.explanation.Timeline;
 import kpireport.ingest.ExportReader;
 import kpireport.measures.Observations;
 import kpireport.plan.MonthNotes;
@@ -15,7 +18,7 @@ import kpireport.plan.MonthNotesReader;
 import kpireport.plan.Plan;
 import kpireport.plan.PlanReader;
 
-/** Where the figures of a month come from. */
+/** Where the figures of a month come from, and how they went from month to month. */
 public final class FigureOrigins {
 
     private final Path workspace;
@@ -52,5 +55,41 @@ public final class FigureOrigins {
         Assessment assessment =
                 new Assessor().assess(observations, plan.get(), notes, month, diagnostics);
         return Optional.of(new Explanations(assessment, plan.get()));
+    }
+
+    /**
+     * Every unit on every indicator of its level, month by month; the months before the first that
+     * has left anything are not among them. Empty where the plan is wrong.
+     *
+     * @param last the latest month
+     * @param most how many months at most
+     */
+    public List<Timeline> follow(YearMonth last, int most) {
+        if (plan.isEmpty()) return List.of();
+        List<YearMonth> known =
+                listMonths().stream()
+                        .filter(month -> !month.isAfter(last))
+                        .filter(month -> month.isAfter(last.minusMonths(most)))
+                        .toList();
+        if (known.isEmpty()) return List.of();
+        List<YearMonth> months =
+                Stream.iterate(
+                                known.get(0),
+                                month -> !month.isAfter(last),
+                                month -> month.plusMonths(1))
+                        .toList();
+        PastResults results =
+                new PastResults(
+                        new ExportReader().readPast(workspace, plan.get(), months, diagnostics),
+                        plan.get());
+        return plan.get().units().stream()
+                .flatMap(
+                        unit ->
+                                plan.get().listIndicators(unit.level()).stream()
+                                        .map(
+                                                indicator ->
+                                                        Timeline.of(
+                                                                results, unit, indicator, months)))
+                .toList();
     }
 }

@@ -14,7 +14,7 @@ final class ExitCode {
     /** Of {@code inspect}: not every file could be read. */
     static final int NOT_ALL_READ = 1;
 
-    /** Of {@code explain} and {@code history}: the data is without errors. */
+    /** Of {@code explain} and {@code history}. */
     static final int EXPLAINED = 0;
 
     /**

@@ -25,6 +25,7 @@ import picocli.CommandLine.ParameterException;
             CheckCommand.class,
             InspectCommand.class,
             ExplainCommand.class,
+            HistoryCommand.class,
             HelpCommand.class
         },
         usageHelpAutoWidth = true,

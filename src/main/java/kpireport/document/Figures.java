@@ -130,6 +130,11 @@ public final class Figures {
         return digits(threshold, MOST_TARGET_DECIMALS) + indicator.unitOfMeasure();
     }
 
+    /** A change as the documents print it. */
+    public static String change(Indicator indicator, Fraction change) {
+        return Numerals.decimal(change, indicator.decimals());
+    }
+
     /** A bare number, rounded half up where it has more decimals. */
     public static String digits(Fraction exact, int mostDecimals) {
         return Numerals.brief(exact.roundedHalfUp(mostDecimals));

@@ -67,6 +67,26 @@ public final class ExportReader {
                 .corrected(gathered(history, PastMonth::corrections));
     }
 
+    /**
+     * What is known of some months, each as published, else from its exports; one that has left
+     * nothing is passed over.
+     */
+    public Observations readPast(
+            Path root, Plan plan, List<YearMonth> months, Diagnostics diagnostics) {
+        List<PastMonth> past = new History(new Workspace(root), plan, diagnostics).read(months);
+        List<Observation> observations = gathered(past, month -> month.reading().observations());
+        Map<YearMonth, Origin> origins = new TreeMap<>();
+        past.forEach(month -> origins.put(month.month(), month.origin()));
+        observations =
+                new Cumulation(plan, origins, diagnostics)
+                        .sumUp(observations, months.get(months.size() - 1));
+        return new Observations(
+                        observations, origins, gathered(past, month -> month.reading().inputs()))
+                .heldAgainst(gathered(past, PastMonth::targets))
+                .computedOtherwise(gathered(past, PastMonth::formulas))
+                .corrected(gathered(past, PastMonth::corrections));
+    }
+
     /** The months that have exports or a published report, earliest first. */
     public static List<YearMonth> listMonths(Path root) {
         return MonthFolder.listMonths(new Workspace(root));

@@ -3,6 +3,7 @@ package kpireport.ingest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,14 @@ final class History {
                         Optional::isPresent,
                         past -> find(past.get().month().minusMonths(1)))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Those of the months that have left anything, latest first. */
+    List<PastMonth> read(List<YearMonth> months) {
+        return months.stream()
+                .sorted(Comparator.reverseOrder())
+                .flatMap(month -> find(month).stream())
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import kpireport.assessment.Naming;
 import kpireport.diagnostics.Diagnostic;
 import kpireport.explanation.Explanation;
 import kpireport.explanation.Term;
+import kpireport.measures.OrgUnit;
 
 /** Explanations for other programs; the keys are those of results.json where they say the same. */
 public final class ExplanationJson {
@@ -31,15 +32,15 @@ public final class ExplanationJson {
     }
 
     private static void figure(JsonObject json, Explanation explanation) throws IOException {
-        json.object(
-                "unit",
-                unit -> {
-                    unit.text("id", explanation.unit().id());
-                    unit.text("name", explanation.unit().name());
-                    unit.text("level", explanation.unit().level().id());
-                });
+        json.object("unit", unit -> unit(unit, explanation.unit()));
         chain(json, explanation);
         json.objects("lists", explanation.namings(), ExplanationJson::naming);
+    }
+
+    static void unit(JsonObject json, OrgUnit unit) throws IOException {
+        json.text("id", unit.id());
+        json.text("name", unit.name());
+        json.text("level", unit.level().id());
     }
 
     /** A figure and, within it, those that it follows from. */

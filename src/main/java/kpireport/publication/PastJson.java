@@ -17,6 +17,11 @@ final class PastJson {
 
     static void write(JsonObject json, PastResult past) throws IOException {
         json.text("month", past.month().toString());
+        facts(json, past);
+    }
+
+    /** All but the month. */
+    static void facts(JsonObject json, PastResult past) throws IOException {
         json.text("origin", UnitJson.key(past.origin()));
         json.text("status", past.status().key());
         observed(json, past.observation());
