@@ -32,6 +32,10 @@ enum Sample {
         return folder;
     }
 
+    YearMonth month() {
+        return month;
+    }
+
     Path expected() {
         return Path.of("samples", folder, "expected");
     }

@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
+            InitCommand.class,
             GenerateCommand.class,
             CheckCommand.class,
             InspectCommand.class,

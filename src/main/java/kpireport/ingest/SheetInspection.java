@@ -1,5 +1,6 @@
 package kpireport.ingest;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kpireport.inspection.InspectedSheet;
@@ -8,6 +9,8 @@ import kpireport.spreadsheet.Workbook;
 
 /** One sheet of a file, and the table in it. */
 final class SheetInspection {
+
+    private static final int MOST_TITLES = 40;
 
     private final Sheet sheet;
     private final Grid grid;
@@ -43,8 +46,19 @@ final class SheetInspection {
                 sheet.hidden(),
                 sheet.rows().size(),
                 grid.lastColumn(),
+                table.map(it -> titles(it.firstRow())).orElse(List.of()),
                 (int) sheet.rows().stream().filter(Sheet.Row::hidden).count(),
                 sheet.hiddenColumns().size(),
                 table.map(it -> it.describe(measures)));
+    }
+
+    private List<String> titles(int firstHeaderRow) {
+        return sheet.rows().stream()
+                .filter(row -> row.number() < firstHeaderRow)
+                .flatMap(row -> row.cells().stream())
+                .map(cell -> cell.text().strip())
+                .filter(text -> !text.isEmpty())
+                .limit(MOST_TITLES)
+                .toList();
     }
 }

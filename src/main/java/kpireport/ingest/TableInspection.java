@@ -73,7 +73,25 @@ final class TableInspection {
                             holds == Holds.PERSONAL ? List.of() : column.samples()));
         }
         return new InspectedTable(
-                head.firstRow(), head.lastRow(), numberingRow(), columns, countRows(), listUnits());
+                head.firstRow(),
+                head.lastRow(),
+                numberingRow(),
+                columns,
+                countRows(),
+                listUnits(),
+                listIndicators());
+    }
+
+    int firstRow() {
+        return head.firstRow();
+    }
+
+    private List<String> listIndicators() {
+        return guess.find(Holds.INDICATOR).stream()
+                .flatMap(column -> column.cells().stream())
+                .map(cell -> cell.text().strip())
+                .distinct()
+                .toList();
     }
 
     private void findPath(BodyColumn column) {
@@ -191,38 +209,48 @@ final class TableInspection {
     }
 
     private List<InspectedUnit> listUnits() {
-        Map<String, InspectedUnit> units = new LinkedHashMap<>();
-        rows.stream()
-                .filter(row -> row.kind().isOneUnit())
-                .forEach(
-                        row ->
-                                units.computeIfAbsent(
-                                        row.label().text(),
-                                        text -> unit(row, units.size() < NAMES_WITH_SUGGESTIONS)));
+        Map<List<Object>, InspectedUnit> units = new LinkedHashMap<>();
+        Optional<String> group = Optional.empty();
+        for (TableRow row : rows) {
+            if (row.kind() == RowKind.GROUP) group = Optional.of(row.label().text());
+            if (!row.kind().isOneUnit()) continue;
+            Optional<String> code = code(row);
+            List<Object> key = List.of(row.label().text(), code);
+            if (!units.containsKey(key)) units.put(key, unit(row, code, group, units.size()));
+        }
         return List.copyOf(units.values());
     }
 
-    /**
-     * @param suggests whether an unknown name is answered with the nearest
-     */
-    private InspectedUnit unit(TableRow row, boolean suggests) {
-        String text = row.label().text();
-        if (directory.isEmpty()) {
-            return new InspectedUnit(text, row.first(), Match.FOUND, List.of());
-        }
-        return switch (row.kind()) {
-            case UNIT -> unit(row, Match.MATCHED, row.units());
-            case AMBIGUOUS_UNIT -> unit(row, Match.AMBIGUOUS, row.units());
-            default ->
-                    unit(
-                            row,
-                            Match.UNKNOWN,
-                            suggests ? directory.get().listNearest(text, SUGGESTIONS) : List.of());
-        };
+    private Optional<String> code(TableRow row) {
+        return guess.find(Holds.UNIT_CODE)
+                .flatMap(column -> grid.find(row.first(), column.number()))
+                .map(cell -> cell.text().strip())
+                .filter(text -> !text.isEmpty());
     }
 
-    private static InspectedUnit unit(TableRow row, Match match, List<OrgUnit> units) {
-        return new InspectedUnit(
-                row.label().text(), row.first(), match, units.stream().map(OrgUnit::name).toList());
+    /**
+     * @param before how many names were answered with the nearest before it
+     */
+    private InspectedUnit unit(
+            TableRow row, Optional<String> code, Optional<String> group, int before) {
+        String text = row.label().text();
+        if (directory.isEmpty()) {
+            return new InspectedUnit(text, code, group, row.first(), Match.FOUND, List.of());
+        }
+        Match match =
+                switch (row.kind()) {
+                    case UNIT -> Match.MATCHED;
+                    case AMBIGUOUS_UNIT -> Match.AMBIGUOUS;
+                    default -> Match.UNKNOWN;
+                };
+        List<OrgUnit> meant = row.units();
+        if (match == Match.UNKNOWN) {
+            meant =
+                    before < NAMES_WITH_SUGGESTIONS
+                            ? directory.get().listNearest(text, SUGGESTIONS)
+                            : List.of();
+        }
+        List<String> names = meant.stream().map(OrgUnit::name).toList();
+        return new InspectedUnit(text, code, group, row.first(), match, names);
     }
 }

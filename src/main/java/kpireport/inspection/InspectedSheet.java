@@ -1,5 +1,6 @@
 package kpireport.inspection;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Optional;
  * @param name empty for formats without sheets
  * @param rows that hold anything
  * @param columns up to the last one that holds anything
+ * @param titles texts above the table, from the top: who reports, what, for which month
  * @param hiddenRows of those that hold anything
  * @param hiddenColumns of those that hold anything
  * @param table empty when nothing in the sheet looks like one
@@ -17,6 +19,12 @@ public record InspectedSheet(
         boolean hidden,
         int rows,
         int columns,
+        List<String> titles,
         int hiddenRows,
         int hiddenColumns,
-        Optional<InspectedTable> table) {}
+        Optional<InspectedTable> table) {
+
+    public InspectedSheet {
+        titles = List.copyOf(titles);
+    }
+}

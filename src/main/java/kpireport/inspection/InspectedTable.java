@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param rows how many there are of each kind below the headers, by a name that never changes:
  *     "unit", "unknownUnit", "ambiguousUnit", "nameless", "group", "total", "aside", "numbering",
  *     "header", "text", "blank"; none when no column of units was found
- * @param units the names in the column of units, each once
+ * @param units the names in the column of units, each once, or once for each code
+ * @param indicators the names in the column of indicators, each once; none in a wide layout
  */
 public record InspectedTable(
         int firstHeaderRow,
@@ -21,11 +22,13 @@ public record InspectedTable(
         Optional<Integer> numberingRow,
         List<InspectedColumn> columns,
         Map<String, Integer> rows,
-        List<InspectedUnit> units) {
+        List<InspectedUnit> units,
+        List<String> indicators) {
 
     public InspectedTable {
         columns = List.copyOf(columns);
         rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
         units = List.copyOf(units);
+        indicators = List.copyOf(indicators);
     }
 }

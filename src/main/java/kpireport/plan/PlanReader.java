@@ -49,6 +49,7 @@ public final class PlanReader {
             found.report(Code.PLAN_EMPTY, new SourceFile(FILE), "file", FILE);
         }
         Optional<Plan> plan = root.map(node -> new YamlValue(node, found).map(PlanReader::plan));
+        if (root.isPresent()) Gaps.report(file, FILE, found);
         LineOrder.of(found).forEach(diagnostics::report);
         return found.hasErrors() ? Optional.empty() : plan;
     }

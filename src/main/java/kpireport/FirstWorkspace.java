@@ -1,0 +1,153 @@
+package kpireport;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kpireport.Outcome.Verdict;
+import kpireport.Request.FailOn;
+import kpireport.ingest.Inspection;
+import kpireport.ingest.UnitRoll;
+import kpireport.inspection.FoundUnit;
+import kpireport.inspection.InspectedFile;
+import kpireport.plan.PlanReader;
+import kpireport.plan.Schemas;
+import kpireport.publication.NewWorkspace;
+import kpireport.setup.Concessions;
+import kpireport.setup.ExportAtHand;
+import kpireport.setup.MonthGuess;
+import kpireport.setup.MonthSketch;
+import kpireport.setup.OfficeGuess;
+import kpireport.setup.PlanDraft;
+
+/** From the exports at hand to a workspace whose first report can be generated at once. */
+public final class FirstWorkspace {
+
+    /** Each trial grants what the one before it stumbled over. */
+    private static final int MOST_TRIALS = 6;
+
+    private final Inspection inspection = new Inspection(Optional.empty());
+    private final Map<Path, InspectedFile> useless = new LinkedHashMap<>();
+
+    /**
+     * How it ended.
+     *
+     * @param month of the first report; empty when no export tells
+     * @param draft empty when nothing can be made of the exports
+     * @param exports those copied, with their months
+     * @param useless what holds no figures of units, or could not be read
+     * @param trial how generating the first report would end
+     */
+    public record Made(
+            Optional<YearMonth> month,
+            Optional<PlanDraft> draft,
+            List<ExportAtHand> exports,
+            Map<Path, InspectedFile> useless,
+            Optional<Outcome> trial) {}
+
+    /**
+     * Makes the workspace, or nothing at all.
+     *
+     * @param folder without a plan yet
+     * @param files exports in any order; what is none is passed over
+     * @param month of all of them, where their titles and names are not to decide
+     */
+    public Made make(Path folder, List<Path> files, Optional<YearMonth> month) throws IOException {
+        Map<Path, InspectedFile> inspected = inspect(files);
+        List<ExportAtHand> exports = exports(inspected, month);
+        Optional<YearMonth> last =
+                exports.stream().map(ExportAtHand::month).max(Comparator.naturalOrder());
+        if (last.isEmpty()) {
+            return new Made(last, Optional.empty(), exports, useless, Optional.empty());
+        }
+        PlanDraft draft = draft(exports, last.get());
+        if (!draft.isUsable()) {
+            return new Made(last, Optional.empty(), exports, useless, Optional.empty());
+        }
+        try (NewWorkspace workspace = NewWorkspace.begin(folder)) {
+            for (ExportAtHand export : exports) {
+                workspace.copy(
+                        export.path(), "exports/" + export.month() + "/" + name(export.path()));
+            }
+            workspace.write("exports/" + last.get() + "/month.yaml", MonthSketch.of(last.get()));
+            for (Schemas schema : Schemas.values()) {
+                workspace.write(schema.file(), schema.text());
+            }
+            Outcome trial = tryOut(workspace, draft, last.get());
+            workspace.keep(PlanReader.FILE);
+            return new Made(last, Optional.of(draft), exports, useless, Optional.of(trial));
+        }
+    }
+
+    private Map<Path, InspectedFile> inspect(List<Path> files) {
+        Set<Path> paths = new LinkedHashSet<>();
+        files.forEach(file -> paths.addAll(Inspection.listFiles(file)));
+        Map<Path, InspectedFile> inspected = new LinkedHashMap<>();
+        for (Path path : paths) {
+            InspectedFile file = inspection.inspect(path, path.toString());
+            (file.sources().isEmpty() ? useless : inspected).put(path, file);
+        }
+        return inspected;
+    }
+
+    /** A file that does not tell its month is of the month of the others, should they have one. */
+    private static List<ExportAtHand> exports(
+            Map<Path, InspectedFile> inspected, Optional<YearMonth> month) {
+        Map<Path, Optional<YearMonth>> months = new LinkedHashMap<>();
+        inspected.forEach(
+                (path, file) -> months.put(path, month.or(() -> MonthGuess.of(file, path))));
+        Optional<YearMonth> latest =
+                months.values().stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
+        List<ExportAtHand> exports = new ArrayList<>();
+        inspected.forEach(
+                (path, file) ->
+                        months.get(path)
+                                .or(() -> latest)
+                                .ifPresent(it -> exports.add(new ExportAtHand(path, file, it))));
+        return exports;
+    }
+
+    private static PlanDraft draft(List<ExportAtHand> exports, YearMonth month) {
+        List<InspectedFile> current =
+                exports.stream()
+                        .sorted(Comparator.comparing(ExportAtHand::month).reversed())
+                        .map(ExportAtHand::file)
+                        .toList();
+        OfficeGuess office = OfficeGuess.of(current);
+        List<FoundUnit> units = UnitRoll.of(current, office.place());
+        return PlanDraft.of(exports, units, office, month);
+    }
+
+    private static Outcome tryOut(NewWorkspace workspace, PlanDraft draft, YearMonth month)
+            throws IOException {
+        Concessions concessions = new Concessions();
+        Path reports = workspace.staged().resolve("reports/" + month);
+        for (int trial = 1; ; trial++) {
+            workspace.write(PlanReader.FILE, draft.text(concessions));
+            Outcome outcome =
+                    new MonthlyReport()
+                            .generate(
+                                    new Request(
+                                            workspace.staged(),
+                                            month,
+                                            reports,
+                                            Set.of(),
+                                            FailOn.ERROR,
+                                            false,
+                                            false));
+            boolean ends = outcome.verdict() == Verdict.PUBLISHED || trial == MOST_TRIALS;
+            if (ends || !concessions.grant(outcome.findings())) return outcome;
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+}

@@ -1,0 +1,108 @@
+package kpireport.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kpireport.FirstWorkspace.Made;
+import kpireport.Outcome;
+import kpireport.Outcome.Verdict;
+import kpireport.diagnostics.Code;
+import kpireport.diagnostics.Diagnostic;
+import kpireport.diagnostics.Language;
+import kpireport.diagnostics.Sentences;
+import kpireport.diagnostics.Severity;
+import kpireport.diagnostics.Wording;
+import kpireport.inspection.InspectedFile;
+import kpireport.setup.ExportAtHand;
+import kpireport.setup.PlanDraft;
+
+/** Tells what a first workspace was made of, and what to do next. */
+final class InitText {
+
+    private static final int MOST_NAMES = 6;
+
+    private final Page out;
+    private final Page err;
+    private final Sentences sentences;
+    private final Wording wording;
+    private final Path folder;
+
+    InitText(PrintWriter out, PrintWriter err, Language language, Path folder) {
+        this.out = new Page(out);
+        this.err = new Page(err);
+        this.sentences = new Sentences("kpireport.cli.console", language);
+        this.wording = new Wording(language);
+        this.folder = folder;
+    }
+
+    void tell(Made made) {
+        PlanDraft draft = made.draft().orElseThrow();
+        YearMonth month = made.month().orElseThrow();
+        say(out, 0, "init.made", "folder", folder, "month", month);
+        Map<YearMonth, Long> months =
+                made.exports().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ExportAtHand::month, TreeMap::new, Collectors.counting()));
+        months.forEach((each, files) -> say(out, 2, "init.month", "month", each, "files", files));
+        List<String> names = draft.indicatorNames();
+        say(
+                out,
+                2,
+                "init.units",
+                "count",
+                draft.unitNames().size(),
+                "levels",
+                String.join(", ", draft.levelSizes()));
+        say(out, 2, "init.indicators", "count", names.size());
+        names.forEach(name -> out.line(4, name));
+        tellUseless(out, made);
+        tellTrial(made.trial().orElseThrow());
+        out.gap();
+        say(out, 0, "init.next");
+        out.line(2, "kpi-report check --month " + month + " --workspace " + folder);
+        out.line(2, "kpi-report generate --month " + month + " --workspace " + folder);
+        out.flush();
+    }
+
+    void tellNothingMade(Made made) {
+        tellUseless(err, made);
+        boolean monthUnknown = made.month().isEmpty() && made.useless().isEmpty();
+        say(err, 0, monthUnknown ? "init.noMonth" : "init.nothing");
+        err.flush();
+    }
+
+    private void tellUseless(Page page, Made made) {
+        if (made.useless().isEmpty()) return;
+        say(page, 2, "init.useless");
+        made.useless().entrySet().stream()
+                .limit(MOST_NAMES)
+                .forEach(it -> page.line(4, it.getKey() + ": " + reason(it.getValue())));
+        int more = made.useless().size() - MOST_NAMES;
+        if (more > 0) say(page, 4, "init.more", "count", more);
+    }
+
+    private String reason(InspectedFile file) {
+        return file.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(wording::message)
+                .findFirst()
+                .orElse(sentences.text("inspect.noTable"));
+    }
+
+    private void tellTrial(Outcome trial) {
+        List<Diagnostic> findings = trial.findings();
+        long gaps = findings.stream().filter(it -> it.code() == Code.PLAN_GAP).count();
+        say(out, 2, "init.gaps", "count", gaps, "file", folder.resolve("kpi-report.yaml"));
+        long errors = findings.stream().filter(it -> it.severity() == Severity.ERROR).count();
+        if (trial.verdict() != Verdict.PUBLISHED) say(out, 2, "init.errors", "count", errors);
+    }
+
+    private void say(Page page, int indent, String key, Object... details) {
+        page.line(indent, sentences.text(key, details));
+    }
+}

@@ -1,0 +1,100 @@
+package kpireport.setup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kpireport.plan.YamlScalar;
+
+/** The documents of the first plan: the dispatch on the indicators and its appendix. */
+final class DocumentsText {
+
+    private final PlanDraft draft;
+    private final OfficeGuess office;
+
+    DocumentsText(PlanDraft draft) {
+        this.draft = draft;
+        this.office = draft.office();
+    }
+
+    String write() {
+        String type = office.shortType();
+        String everyone =
+                upperFirst(
+                        addressees().stream()
+                                .map(DocumentsText::lowerFirst)
+                                .collect(Collectors.joining(", ")));
+        return """
+
+               # Văn bản làm ra mỗi tháng. Lời văn nằm trong mẫu; lệnh generate ghi vào reports/<tháng>/.
+               documents:
+                 - name: dispatch
+                   template: cong-van-chi-tieu.ftlh
+                   formats: [docx, html]
+                   subject: kết quả thực hiện các chỉ tiêu về giải quyết thủ tục hành chính, dịch vụ công trực tuyến
+                   addressees: # CẦN XEM: nơi nhận ở phần Kính gửi
+               %s
+                   recipients: # CẦN XEM: Nơi nhận
+                     - Như trên
+                     - "Lưu: VT, VP"
+                   values: # CẦN XEM: tên gọi các cơ quan trong phần yêu cầu
+                     everyone: %s
+                     local: %s
+                     desk: %s # theo dõi, đôn đốc
+                     guide: %s # hướng dẫn nghiệp vụ
+                     sectors: %s # chỉ dùng khi có nguyên nhân được chấp nhận
+                     publicity: %s # tuyên truyền
+                     system: Hệ thống thông tin giải quyết TTHC tỉnh
+
+                 - name: appendix
+                   template: phu-luc-ket-qua.ftlh
+                   formats: [docx, xlsx, html]
+                   subject: Kết quả thực hiện các chỉ tiêu
+               """
+                .formatted(
+                        addressees().stream()
+                                .map(it -> "      - " + YamlScalar.of(it))
+                                .collect(Collectors.joining("\n")),
+                        YamlScalar.of(everyone),
+                        YamlScalar.of(upperFirst(draft.everyone())),
+                        YamlScalar.of(
+                                "Văn phòng"
+                                        + (type.equals("tỉnh") ? " UBND " : " HĐND và UBND ")
+                                        + type),
+                        YamlScalar.of(
+                                type.equals("tỉnh")
+                                        ? "Sở Tư pháp"
+                                        : "Văn phòng HĐND và UBND " + type),
+                        YamlScalar.of("có vướng mắc"),
+                        YamlScalar.of(
+                                switch (type) {
+                                    case "tỉnh" -> "Sở Văn hóa, Thể thao và Du lịch";
+                                    case "xã", "phường", "đặc khu" -> "Phòng Văn hóa - Xã hội";
+                                    default -> "Trung tâm Văn hóa - Thông tin - Thể thao";
+                                }));
+    }
+
+    private List<String> addressees() {
+        List<String> addressees = new ArrayList<>();
+        for (DraftLevel level : draft.levels()) {
+            switch (level.id()) {
+                case DraftUnit.WHOLE -> {}
+                case "so" -> addressees.add("Giám đốc, Thủ trưởng các sở, ban, ngành");
+                case "phong" -> addressees.add("Thủ trưởng các phòng, ban, cơ quan");
+                case "don-vi" -> addressees.add("Thủ trưởng các đơn vị");
+                default -> addressees.add("Chủ tịch UBND " + level.members());
+            }
+        }
+        return addressees.isEmpty() ? List.of("……") : addressees;
+    }
+
+    private static String upperFirst(String text) {
+        return text.isEmpty()
+                ? "……"
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String lowerFirst(String text) {
+        return text.startsWith("Thủ") ? "t" + text.substring(1) : text;
+    }
+}

@@ -1,0 +1,79 @@
+package kpireport.setup;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import kpireport.inspection.InspectedFile;
+
+/**
+ * The month that an export is about, by its titles, else by the names of the file and its folder.
+ */
+public final class MonthGuess {
+
+    /** "đến ngày 20/5/2024" ends the period; it goes before every other month that is named. */
+    private static final List<Pattern> ENDS =
+            List.of(
+                    Pattern.compile("den (?:het )?(?:ngay )?\\d{1,2} (\\d{1,2}) (20\\d\\d)"),
+                    Pattern.compile("den (?:het )?ngay \\d{1,2} thang (\\d{1,2}) nam (20\\d\\d)"));
+
+    /** "ngày 05 tháng 6 năm 2024" is the day a form was printed, no month it is about. */
+    private static final List<Pattern> MONTHS =
+            List.of(
+                    Pattern.compile(
+                            "(?<!ngay \\d{1,2} )\\b(?:thang|t) ?(\\d{1,2})(?: nam)? (20\\d\\d)"),
+                    Pattern.compile("(?<!ngay )\\b(\\d{1,2}) thang(?: dau)?(?: nam)? (20\\d\\d)"),
+                    Pattern.compile("\\bky(?: bao cao)?(?: thang)? (\\d{1,2}) (20\\d\\d)"));
+
+    private static final List<Pattern> IN_NAMES =
+            List.of(
+                    Pattern.compile(
+                            "(?<!\\d)(?:thang|th|t) ?(\\d{1,2}) ?(?:nam ?)?(20\\d\\d)(?!\\d)"),
+                    Pattern.compile("(?<!\\d)(\\d{1,2}) ?(?:thang|t) ?(?:nam ?)?(20\\d\\d)(?!\\d)"),
+                    Pattern.compile("(?<![\\d ]|\\d )(\\d{1,2}) (?:nam )?(20\\d\\d)(?!\\d)"),
+                    Pattern.compile(
+                            "(?<!\\d)()(20\\d\\d) ?(?:thang|th|t|m)? ?(\\d{1,2})(?! ?\\d)"));
+
+    private MonthGuess() {}
+
+    public static Optional<YearMonth> of(InspectedFile file, Path path) {
+        List<String> titles =
+                file.sheets().stream()
+                        .filter(sheet -> !sheet.hidden())
+                        .flatMap(sheet -> sheet.titles().stream())
+                        .map(Words::plain)
+                        .toList();
+        return latest(titles, ENDS)
+                .or(() -> latest(titles, MONTHS))
+                .or(() -> inName(path.getFileName()))
+                .or(() -> inName(path.toAbsolutePath().normalize().getParent().getFileName()));
+    }
+
+    private static Optional<YearMonth> inName(Path name) {
+        if (name == null) return Optional.empty();
+        String text = Words.plain(name.toString().replaceFirst("\\.\\w{1,5}$", ""));
+        return latest(List.of(text), IN_NAMES);
+    }
+
+    private static Optional<YearMonth> latest(List<String> texts, List<Pattern> patterns) {
+        List<YearMonth> found = new ArrayList<>();
+        for (String text : texts) {
+            for (Pattern pattern : patterns) {
+                pattern.matcher(text).results().forEach(it -> month(it).ifPresent(found::add));
+            }
+        }
+        return found.stream().max(Comparator.naturalOrder());
+    }
+
+    private static Optional<YearMonth> month(MatchResult found) {
+        boolean yearFirst = found.groupCount() == 3;
+        int month = Integer.parseInt(found.group(yearFirst ? 3 : 1));
+        return month < 1 || month > 12
+                ? Optional.empty()
+                : Optional.of(YearMonth.of(Integer.parseInt(found.group(2)), month));
+    }
+}

@@ -1,0 +1,145 @@
+package kpireport.setup;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kpireport.inspection.FoundUnit;
+import kpireport.inspection.InspectedColumn.Holds;
+import kpireport.inspection.InspectedFile;
+import kpireport.inspection.InspectedTable;
+
+/** The first plan of an office, as far as the exports at hand tell it. */
+public final class PlanDraft {
+
+    private static final Set<String> COMMUNE_HEADERS =
+            Set.of(
+                    "xa",
+                    "phuong",
+                    "xa phuong",
+                    "phuong xa",
+                    "xa thi tran",
+                    "xa phuong thi tran",
+                    "dia phuong",
+                    "ten xa",
+                    "xa phuong dac khu");
+
+    private final OfficeGuess office;
+    private final List<DraftLevel> levels;
+    private final List<DraftUnit> units;
+    private final List<DraftSource> sources;
+    private final List<DraftIndicator> indicators;
+
+    private PlanDraft(
+            OfficeGuess office,
+            UnitDrafts units,
+            List<DraftSource> sources,
+            List<DraftIndicator> indicators) {
+        this.units = units.units();
+        this.office = office.orOf(this.units);
+        this.levels = units.levels();
+        this.sources = sources;
+        this.indicators = indicators;
+    }
+
+    /**
+     * @param month whose exports decide; those of earlier months only add to them
+     */
+    public static PlanDraft of(
+            List<ExportAtHand> exports,
+            List<FoundUnit> found,
+            OfficeGuess office,
+            YearMonth month) {
+        UnitDrafts units = new UnitDrafts(found, communesByHeader(exports));
+        List<DraftSource> sources = new SourceDrafts(exports, month).list();
+        List<DraftIndicator> indicators = new IndicatorDrafts(sources, units.units()).list();
+        return new PlanDraft(office, units, sources, indicators);
+    }
+
+    /** Whether there is anything to make a report of. */
+    public boolean isUsable() {
+        return !units.isEmpty() && indicators.stream().anyMatch(DraftIndicator::active);
+    }
+
+    /** The file {@code kpi-report.yaml}. */
+    public String text(Concessions concessions) {
+        return new PlanText(this, concessions).write();
+    }
+
+    public List<String> unitNames() {
+        return units.stream().map(DraftUnit::name).toList();
+    }
+
+    /** "Cấp xã: 10". */
+    public List<String> levelSizes() {
+        return levels.stream()
+                .map(
+                        level ->
+                                level.label()
+                                        + ": "
+                                        + units.stream()
+                                                .filter(it -> it.level().equals(level.id()))
+                                                .count())
+                .toList();
+    }
+
+    public List<String> indicatorNames() {
+        return indicators.stream()
+                .filter(DraftIndicator::active)
+                .map(DraftIndicator::name)
+                .toList();
+    }
+
+    OfficeGuess office() {
+        return office;
+    }
+
+    List<DraftLevel> levels() {
+        return levels;
+    }
+
+    List<DraftUnit> units() {
+        return units;
+    }
+
+    List<DraftSource> sources() {
+        return sources;
+    }
+
+    List<DraftIndicator> indicators() {
+        return indicators;
+    }
+
+    /** "các cơ quan và các xã, thị trấn". */
+    String everyone() {
+        return levels.stream()
+                .filter(level -> !level.id().equals(DraftUnit.WHOLE))
+                .sorted(Comparator.comparing(DraftLevel::id))
+                .map(DraftLevel::members)
+                .collect(Collectors.joining(" và "))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> communesByHeader(List<ExportAtHand> exports) {
+        Set<String> files = new HashSet<>();
+        for (ExportAtHand export : exports) {
+            InspectedFile file = export.file();
+            boolean communes =
+                    file.sheets().stream()
+                            .flatMap(sheet -> sheet.table().stream())
+                            .anyMatch(PlanDraft::listsCommunes);
+            if (communes) files.add(file.file());
+        }
+        return files;
+    }
+
+    private static boolean listsCommunes(InspectedTable table) {
+        return table.columns().stream()
+                .filter(column -> column.holds() == Holds.UNIT)
+                .map(column -> Words.plain(column.headers().get(column.headers().size() - 1)))
+                .anyMatch(COMMUNE_HEADERS::contains);
+    }
+}

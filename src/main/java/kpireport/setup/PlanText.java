@@ -1,0 +1,311 @@
+package kpireport.setup;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kpireport.inspection.InspectedColumn;
+import kpireport.inspection.InspectedColumn.Holds;
+import kpireport.plan.Source.IndicatorColumns;
+import kpireport.plan.YamlScalar;
+
+/** Writes the first plan, with comments for whoever fills its gaps. */
+final class PlanText {
+
+    static final String SCHEMA_FILE = "kpi-report.schema.json";
+
+    private final PlanDraft draft;
+    private final Concessions concessions;
+    private final StringBuilder text = new StringBuilder();
+
+    PlanText(PlanDraft draft, Concessions concessions) {
+        this.draft = draft;
+        this.concessions = concessions;
+    }
+
+    String write() {
+        line("# yaml-language-server: $schema=" + SCHEMA_FILE);
+        line(
+                "# Kế hoạch báo cáo tháng, soạn tự động từ các tệp xuất ra; chạy được ngay, nhưng còn những chỗ phải điền.");
+        line(
+                "# Tìm các dòng có chữ CẦN ĐIỀN hoặc CẦN XEM, điền xong thì xóa lời nhắc sau dấu # của dòng ấy.");
+        line("# Lệnh kpi-report check liệt kê những chỗ còn lại.");
+        line("version: 1");
+        office();
+        levels();
+        units();
+        sources();
+        indicators();
+        rules();
+        text.append(new DocumentsText(draft).write());
+        return text.toString();
+    }
+
+    private void office() {
+        OfficeGuess office = draft.office();
+        String mark =
+                office.isKnown()
+                        ? " # CẦN XEM: đoán từ tiêu đề các tệp"
+                        : " # CẦN ĐIỀN: tên cơ quan";
+        gap("Cơ quan ban hành văn bản.");
+        line("office:");
+        line("  name: [ỦY BAN NHÂN DÂN, " + YamlScalar.inside(office.letterhead()) + "]" + mark);
+        line("  title: " + YamlScalar.of(office.title()) + " # cách gọi trong lời văn");
+        line(
+                "  place: "
+                        + YamlScalar.of(office.isKnown() ? office.place() : "……")
+                        + " # địa danh trước ngày, tháng, năm");
+        line("  symbol: UBND # CẦN ĐIỀN: phần sau dấu / của số, ký hiệu, ví dụ UBND-VP");
+        line(
+                "  # Ký thay thì ghi cả quyền hạn: {authority: KT., post: [CHỦ TỊCH, PHÓ CHỦ TỊCH]}. Họ tên để trống đến khi ký.");
+        line("  signer: {post: CHỦ TỊCH, name: \"\"} # CẦN ĐIỀN: chức vụ người ký");
+    }
+
+    private void levels() {
+        gap("Các cấp, theo thứ tự in.");
+        line("levels:");
+        for (DraftLevel level : draft.levels()) {
+            line(
+                    "  "
+                            + level.id()
+                            + ": {label: "
+                            + YamlScalar.inside(level.label())
+                            + ", members: "
+                            + YamlScalar.inside(level.members())
+                            + "}");
+        }
+    }
+
+    private void units() {
+        gap(
+                "Thứ tự dưới đây là thứ tự in trong văn bản. head: chức danh người đứng đầu, như sẽ được nêu trong văn bản.",
+                "Tiền tố (UBND, xã, TT.) và cách đặt dấu (Hòa, Hoà) tự nhận ra; aliases ghi những cách viết khác.");
+        line("units:");
+        draft.units().forEach(unit -> line("  - {" + unit(unit) + "}" + remark(unit)));
+    }
+
+    private String unit(DraftUnit unit) {
+        List<String> keys = new ArrayList<>();
+        keys.add("id: " + unit.id());
+        unit.found().code().ifPresent(code -> keys.add("code: " + YamlScalar.quoted(code)));
+        keys.add("name: " + YamlScalar.inside(unit.name()));
+        if (!unit.shortName().isEmpty())
+            keys.add("short-name: " + YamlScalar.inside(unit.shortName()));
+        keys.add("level: " + unit.level());
+        keys.add("head: " + YamlScalar.inside(unit.head()));
+        if (!unit.found().aliases().isEmpty()) {
+            keys.add("aliases: " + inside(unit.found().aliases()));
+        }
+        if (concessions.mayBeAbsent(unit)) keys.add("may-be-absent: true");
+        return String.join(", ", keys);
+    }
+
+    private String remark(DraftUnit unit) {
+        if (!unit.found().doubtful().isEmpty()) {
+            return " # CẦN XEM: "
+                    + unit.found().doubtful().stream()
+                            .map(name -> "\"" + name + "\"")
+                            .collect(Collectors.joining(", "))
+                    + " có đúng là đơn vị này không";
+        }
+        return concessions.mayBeAbsent(unit)
+                ? " # CẦN XEM: có tệp không có dòng của đơn vị này"
+                : "";
+    }
+
+    private void sources() {
+        gap(
+                "Mỗi loại tệp: cột nào ghi đơn vị, cột nào ghi số liệu. Dấu \">\" đi từ ô tiêu đề gộp xuống ô con.");
+        line("sources:");
+        boolean first = true;
+        for (DraftSource source : draft.sources()) {
+            boolean isLong = source.source().indicatorColumns().isPresent();
+            if (!isLong && source.measures().isEmpty()) continue;
+            if (!first) line("");
+            first = false;
+            source(source);
+        }
+    }
+
+    private void source(DraftSource source) {
+        line("  - files: " + YamlScalar.quoted(source.files()));
+        source.source().sheet().ifPresent(sheet -> line("    sheet: " + YamlScalar.of(sheet)));
+        if (!source.ofReportMonth()) line("    optional: true # dạng tệp của tháng trước");
+        source.source()
+                .indicatorColumns()
+                .ifPresent(
+                        columns ->
+                                line(
+                                        "    rows: indicators # mỗi dòng là một chỉ tiêu của một đơn vị"));
+        line("    unit: " + YamlScalar.of(source.source().unit().toString()));
+        source.source()
+                .unitCode()
+                .ifPresent(code -> line("    code: " + YamlScalar.of(code.toString())));
+        if (concessions.takesEmptyForZero(source)) {
+            line(
+                    "    empty: zero # CẦN XEM: tệp có ô trống, tạm coi là số 0 (not-applicable: không phát sinh)");
+        }
+        if (concessions.ignoresOthers(source)) {
+            line(
+                    "    other-units: ignore # CẦN XEM: tệp có dòng không thuộc đơn vị nào ở trên, đang bỏ qua");
+        }
+        source.source().indicatorColumns().ifPresent(this::indicatorColumns);
+        measures(source);
+    }
+
+    private void indicatorColumns(IndicatorColumns columns) {
+        line("    indicator: " + YamlScalar.of(columns.indicator().toString()));
+        columns.numerator().ifPresent(it -> line("    numerator: " + YamlScalar.of(it.toString())));
+        columns.denominator()
+                .ifPresent(it -> line("    denominator: " + YamlScalar.of(it.toString())));
+        columns.value().ifPresent(it -> line("    value: " + YamlScalar.of(it.toString())));
+    }
+
+    private void measures(DraftSource source) {
+        Map<InspectedColumn, String> measures = source.measures();
+        if (measures.isEmpty()) return;
+        line("    measures:");
+        measures.forEach((column, id) -> measure(source, column, id));
+        Set<String> unused = new LinkedHashSet<>();
+        source.columns().stream()
+                .filter(column -> !source.isUsed(column))
+                .forEach(column -> unused.add(column.path().orElseThrow().toString()));
+        if (!unused.isEmpty()) line("      # Cột chưa dùng đến: " + String.join("; ", unused));
+    }
+
+    private void measure(DraftSource source, InspectedColumn column, String id) {
+        String header = column.path().orElseThrow().toString();
+        String start = "      " + id + ": ";
+        if (concessions.drops(source, column.number())) {
+            line("      # CẦN XEM: không rõ cột này là tỷ lệ hay phần trăm");
+            start = "      # " + id + ": ";
+        }
+        if (source.checked(column).filter(this::isWaiting).isPresent()) {
+            start = "      # " + id + ": ";
+        }
+        if (source.checked(column).isPresent()) {
+            line(
+                    start
+                            + "{header: "
+                            + YamlScalar.inside(header)
+                            + ", checks: "
+                            + source.checked(column).get()
+                            + "} # tỷ lệ in sẵn, chỉ để đối chiếu");
+        } else if (column.holds() == Holds.COUNT) {
+            line(start + YamlScalar.of(header));
+        } else {
+            String type = column.holds() == Holds.PERCENT ? "percent" : "amount";
+            line(start + "{header: " + YamlScalar.inside(header) + ", type: " + type + "}");
+        }
+    }
+
+    private boolean isWaiting(String indicator) {
+        return draft.indicators().stream()
+                .anyMatch(it -> it.id().equals(indicator) && !it.active());
+    }
+
+    private void indicators() {
+        gap(
+                "Tỷ lệ tính từ số đếm: numerator (tử số) chia denominator (mẫu số); [a, b] là cộng hai số liệu.",
+                "Mức trong targets chỉ là mức tạm để chạy thử, KHÔNG phải mức được giao: thay bằng mức ghi trong văn bản giao.");
+        line("indicators:");
+        draft.indicators().stream().filter(DraftIndicator::active).forEach(it -> indicator(it, ""));
+        List<DraftIndicator> waiting =
+                draft.indicators().stream().filter(it -> !it.active()).toList();
+        if (waiting.isEmpty()) return;
+        line(
+                "  # Các chỉ tiêu dưới đây cũng tính được từ các tệp; muốn dùng thì bỏ dấu # ở đầu dòng.");
+        waiting.forEach(it -> indicator(it, "# "));
+    }
+
+    private void indicator(DraftIndicator indicator, String start) {
+        line("  " + start + "- id: " + indicator.id());
+        String indent = "  " + start + "  ";
+        line(indent + "name: " + YamlScalar.of(indicator.name()));
+        if (indicator.levels().size() < draft.levels().size()) {
+            line(indent + "levels: " + inside(indicator.levels()));
+        }
+        line(indent + figure(indicator));
+        indicator.change().ifPresent(it -> line(indent + "printed-change: " + it));
+        String targets =
+                draft.levels().stream()
+                        .map(DraftLevel::id)
+                        .filter(indicator.levels()::contains)
+                        .map(level -> level + ": " + indicator.target())
+                        .collect(Collectors.joining(", "));
+        String mark = start.isEmpty() ? " # CẦN ĐIỀN: mức được giao" : "";
+        line(indent + "targets: {" + targets + "}" + mark);
+    }
+
+    private static String figure(DraftIndicator indicator) {
+        if (indicator.isRatio()) {
+            return "rate: {numerator: "
+                    + sum(indicator.numerator())
+                    + ", denominator: "
+                    + sum(indicator.denominator())
+                    + ", decimals: 1}";
+        }
+        return switch (indicator.kind()) {
+            case "score" -> "score: {value: " + indicator.value().orElseThrow() + ", decimals: 2}";
+            case "value" -> "rate: {value: " + indicator.id() + ".value, decimals: 1}";
+            default ->
+                    indicator
+                            .value()
+                            .map(it -> "rate: {value: " + it + ", decimals: 2}")
+                            .orElse("rate: {decimals: 1}");
+        };
+    }
+
+    private static String sum(List<String> measures) {
+        return measures.size() == 1 ? measures.get(0) : "[" + String.join(", ", measures) + "]";
+    }
+
+    private void rules() {
+        gap(
+                "Ai được nêu tên, vì sao. Trong một quy tắc mọi điều kiện phải cùng đúng; đúng một quy tắc là được nêu.",
+                "Từng tháng có thể thêm, bớt trong exports/<tháng>/month.yaml, kèm lý do.");
+        line("rules: # CẦN XEM: quy tắc tạm");
+        line("  criticise:");
+        for (DraftLevel level : named()) {
+            line(
+                    "    - {name: nhieu-chi-tieu-"
+                            + level.id()
+                            + ", level: "
+                            + level.id()
+                            + ", missed: {at-least: 3}}");
+        }
+        line("  commend:");
+        for (DraftLevel level : named()) {
+            line(
+                    "    - {name: dat-toan-bo-"
+                            + level.id()
+                            + ", level: "
+                            + level.id()
+                            + ", met: all}");
+        }
+    }
+
+    /** Nobody criticises the whole district. */
+    private List<DraftLevel> named() {
+        List<DraftLevel> named =
+                draft.levels().stream().filter(it -> !it.id().equals(DraftUnit.WHOLE)).toList();
+        return named.isEmpty() ? draft.levels() : named;
+    }
+
+    private static String inside(Iterable<String> values) {
+        List<String> texts = new ArrayList<>();
+        values.forEach(value -> texts.add(YamlScalar.inside(value)));
+        return "[" + String.join(", ", texts) + "]";
+    }
+
+    private void gap(String... comments) {
+        line("");
+        for (String comment : comments) line("# " + comment);
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}

@@ -1,0 +1,159 @@
+package kpireport.setup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A rate of the index set that exports hold the two counts of, or print.
+ *
+ * @param formulas the best first
+ * @param target what earns full points in Decision 766 where it says so, else a round figure
+ * @param printed headers of the rate itself, without accents
+ */
+record RateIdea(String id, String name, String target, List<Formula> formulas, Pattern printed) {
+
+    record Formula(List<Topic> numerator, List<Topic> denominator) {}
+
+    /** In the order of the office's seven indicators; progress comes last. */
+    static final List<RateIdea> ALL =
+            List.of(
+                    idea(
+                            "ho-so-truc-tuyen",
+                            "Tỷ lệ hồ sơ trực tuyến",
+                            "50",
+                            "(?!.*(thanh toan|tttt|dvctt|dich vu cong|giao dich|thu tuc|tthc )).*truc tuyen.*",
+                            of(
+                                    List.of(Topic.RECEIVED_ONLINE),
+                                    List.of(
+                                            Topic.RECEIVED_ONLINE,
+                                            Topic.RECEIVED_IN_PERSON_OR_BY_POST)),
+                            of(
+                                    List.of(Topic.RECEIVED_ONLINE),
+                                    List.of(
+                                            Topic.RECEIVED_ONLINE,
+                                            Topic.RECEIVED_IN_PERSON,
+                                            Topic.RECEIVED_BY_POST)),
+                            of(Topic.RECEIVED_ONLINE, Topic.RECEIVED_IN_PERIOD),
+                            of(
+                                    List.of(Topic.RECEIVED_ONLINE),
+                                    List.of(Topic.RECEIVED_ONLINE, Topic.RECEIVED_IN_PERSON)),
+                            of(Topic.RECEIVED_ONLINE, Topic.RECEIVED)),
+                    idea(
+                            "thanh-toan-truc-tuyen",
+                            "Tỷ lệ thanh toán trực tuyến",
+                            "80",
+                            "(?!.*(thu tuc|tthc|giao dich)).*(thanh toan.*truc tuyen|tttt|truc tuyen.*thanh toan).*",
+                            of(Topic.DOSSIERS_PAID_ONLINE, Topic.FEE_DOSSIERS),
+                            of(Topic.DOSSIERS_PAID_ONLINE, Topic.DOSSIERS_OF_FEE_PROCEDURES)),
+                    idea(
+                            "so-hoa",
+                            "Tỷ lệ số hóa thành phần hồ sơ, kết quả giải quyết",
+                            "80",
+                            "(?!.*(khai thac|su dung lai|ket qua dien tu)).*so hoa.*",
+                            of(
+                                    List.of(Topic.COMPONENTS_DIGITISED, Topic.RESULTS_DIGITISED),
+                                    List.of(Topic.RECEIVED, Topic.RESOLVED)),
+                            of(Topic.DOSSIERS_DIGITISED, Topic.RESOLVED),
+                            of(Topic.DOSSIERS_DIGITISED, Topic.RECEIVED),
+                            of(Topic.DOSSIERS_DIGITISED, Topic.RECEIVED_IN_PERIOD)),
+                    idea(
+                            "so-hoa-thanh-phan",
+                            "Tỷ lệ số hóa thành phần hồ sơ khi tiếp nhận",
+                            "80",
+                            ".*so hoa.*(tphs|thanh phan|tiep nhan|dau vao).*",
+                            of(Topic.COMPONENTS_DIGITISED, Topic.RECEIVED),
+                            of(Topic.COMPONENTS_DIGITISED, Topic.RECEIVED_IN_PERIOD)),
+                    idea(
+                            "so-hoa-ket-qua",
+                            "Tỷ lệ số hóa kết quả giải quyết",
+                            "80",
+                            ".*so hoa.*(ket qua|kq).*",
+                            of(Topic.RESULTS_DIGITISED, Topic.RESOLVED)),
+                    idea(
+                            "cap-ket-qua-dien-tu",
+                            "Tỷ lệ cấp kết quả điện tử",
+                            "100",
+                            ".*((ket qua|kq).*dien tu|kqdt).*",
+                            of(Topic.ELECTRONIC_RESULTS, Topic.RESULTS_DUE),
+                            of(Topic.ELECTRONIC_RESULTS, Topic.RESOLVED)),
+                    idea(
+                            "khai-thac-su-dung-lai",
+                            "Tỷ lệ khai thác, sử dụng lại thông tin số hóa",
+                            "80",
+                            ".*(khai thac|su dung lai|ktsdl).*",
+                            of(Topic.REUSED, Topic.REUSABLE),
+                            of(Topic.REUSED, Topic.RECEIVED),
+                            of(Topic.REUSED, Topic.RECEIVED_IN_PERIOD)),
+                    idea(
+                            "dich-vu-co-ho-so-truc-tuyen",
+                            "Tỷ lệ dịch vụ công trực tuyến có phát sinh hồ sơ trực tuyến",
+                            "80",
+                            ".*(dvctt|dich vu cong|dvc).*(ho so|phat sinh).*",
+                            of(
+                                    Topic.ONLINE_SERVICES_WITH_ONLINE_DOSSIERS,
+                                    Topic.ONLINE_SERVICES_WITH_DOSSIERS),
+                            of(Topic.ONLINE_SERVICES_WITH_ONLINE_DOSSIERS, Topic.ONLINE_SERVICES),
+                            of(Topic.ONLINE_SERVICES_WITH_DOSSIERS, Topic.ONLINE_SERVICES)),
+                    idea(
+                            "thu-tuc-co-giao-dich",
+                            "Tỷ lệ thủ tục hành chính có giao dịch thanh toán trực tuyến",
+                            "80",
+                            ".*(thu tuc|tthc).*(giao dich|thanh toan|tttt).*",
+                            of(Topic.PROCEDURES_PAID_ONLINE, Topic.FEE_PROCEDURES_WITH_DOSSIERS),
+                            of(Topic.PROCEDURES_PAID_ONLINE, Topic.FEE_PROCEDURES)),
+                    idea(
+                            "giai-quyet-dung-han",
+                            "Tỷ lệ hồ sơ giải quyết trước hạn, đúng hạn",
+                            "100",
+                            "(?!.*(cong bo|cong khai|cap nhat|phan anh|pakn)).*(dung han|truoc han|dung hen).*",
+                            of(
+                                    List.of(
+                                            Topic.RESOLVED_EARLY,
+                                            Topic.RESOLVED_ON_TIME,
+                                            Topic.PENDING_IN_TIME),
+                                    List.of(Topic.TO_RESOLVE)),
+                            of(
+                                    List.of(Topic.RESOLVED_EARLY, Topic.RESOLVED_ON_TIME),
+                                    List.of(Topic.RESOLVED)),
+                            of(Topic.RESOLVED_EARLY_OR_ON_TIME, Topic.RESOLVED),
+                            of(
+                                    List.of(Topic.RESOLVED_EARLY, Topic.RESOLVED_ON_TIME),
+                                    List.of(
+                                            Topic.RESOLVED_EARLY,
+                                            Topic.RESOLVED_ON_TIME,
+                                            Topic.RESOLVED_LATE)),
+                            of(
+                                    List.of(Topic.RESOLVED_EARLY_OR_ON_TIME),
+                                    List.of(Topic.RESOLVED_EARLY_OR_ON_TIME, Topic.RESOLVED_LATE)),
+                            of(Topic.RESOLVED_ON_TIME, Topic.RESOLVED),
+                            of(
+                                    List.of(Topic.RESOLVED_ON_TIME),
+                                    List.of(Topic.RESOLVED_ON_TIME, Topic.RESOLVED_LATE))));
+
+    /** The rate that a printed percentage is, by its headers; the narrower one goes first. */
+    static Optional<RateIdea> ofPrinted(String path) {
+        return ALL.stream()
+                .sorted((one, other) -> Boolean.compare(other.isPart(), one.isPart()))
+                .filter(idea -> idea.printed().matcher(path).matches())
+                .findFirst();
+    }
+
+    /** One of the two halves of digitising, which the seven indicators take together. */
+    boolean isPart() {
+        return id.startsWith("so-hoa-");
+    }
+
+    private static RateIdea idea(
+            String id, String name, String target, String printed, Formula... formulas) {
+        return new RateIdea(id, name, target, List.of(formulas), Pattern.compile(printed));
+    }
+
+    private static Formula of(Topic numerator, Topic denominator) {
+        return new Formula(List.of(numerator), List.of(denominator));
+    }
+
+    private static Formula of(List<Topic> numerator, List<Topic> denominator) {
+        return new Formula(numerator, denominator);
+    }
+}

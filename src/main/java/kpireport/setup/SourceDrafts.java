@@ -1,0 +1,116 @@
+package kpireport.setup;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kpireport.inspection.InspectedColumn;
+import kpireport.inspection.InspectedFile;
+import kpireport.inspection.InspectedSheet;
+import kpireport.inspection.InspectedTable;
+import kpireport.plan.Source;
+
+/** Takes the forms of all exports, each once, those of the report month first. */
+final class SourceDrafts {
+
+    private final List<ExportAtHand> exports;
+    private final YearMonth month;
+
+    SourceDrafts(List<ExportAtHand> exports, YearMonth month) {
+        this.exports = exports;
+        this.month = month;
+    }
+
+    List<DraftSource> list() {
+        Map<Source, Set<ExportAtHand>> forms = new LinkedHashMap<>();
+        for (boolean current : List.of(true, false)) {
+            for (ExportAtHand export : exports) {
+                if (export.month().equals(month) != current) continue;
+                for (Source source : export.file().sources()) {
+                    forms.computeIfAbsent(source, it -> new LinkedHashSet<>()).add(export);
+                }
+            }
+        }
+        List<DraftSource> drafts = new ArrayList<>();
+        List<Source> outdated =
+                forms.keySet().stream().filter(source -> isOutdated(source, forms)).toList();
+        outdated.forEach(forms::remove);
+        forms.forEach(
+                (source, files) -> {
+                    ExportAtHand first = files.iterator().next();
+                    table(first.file(), source)
+                            .ifPresent(
+                                    table -> drafts.add(draft(source, files, first, table, forms)));
+                });
+        return drafts;
+    }
+
+    /** An earlier month's form under the name of a present one: that one is read by the present. */
+    private boolean isOutdated(Source source, Map<Source, Set<ExportAtHand>> forms) {
+        return !isCurrent(forms.get(source))
+                && forms.keySet().stream()
+                        .filter(other -> other.files().equals(source.files()))
+                        .anyMatch(other -> isCurrent(forms.get(other)));
+    }
+
+    private boolean isCurrent(Set<ExportAtHand> files) {
+        return files.stream().anyMatch(file -> file.month().equals(month));
+    }
+
+    private DraftSource draft(
+            Source source,
+            Set<ExportAtHand> files,
+            ExportAtHand first,
+            InspectedTable table,
+            Map<Source, Set<ExportAtHand>> forms) {
+        List<InspectedColumn> numbers =
+                table.columns().stream()
+                        .filter(column -> column.path().isPresent())
+                        .filter(column -> column.measure().isPresent())
+                        .toList();
+        Set<String> names = new LinkedHashSet<>();
+        files.forEach(file -> names.add(file.file().file()));
+        return new DraftSource(
+                source,
+                isShared(source, first, forms)
+                        ? first.path().getFileName().toString()
+                        : source.files(),
+                first.month().equals(month),
+                names,
+                numbers,
+                table.indicators());
+    }
+
+    /** Two forms of one month under one name, "bao cao (1).xls" and "(2)": each keeps its own. */
+    private static boolean isShared(
+            Source source, ExportAtHand first, Map<Source, Set<ExportAtHand>> forms) {
+        return forms.entrySet().stream()
+                .filter(form -> !form.getKey().equals(source))
+                .filter(form -> form.getKey().files().equals(source.files()))
+                .flatMap(form -> form.getValue().stream())
+                .anyMatch(
+                        other ->
+                                !other.path().equals(first.path())
+                                        && other.month().equals(first.month()));
+    }
+
+    private static Optional<InspectedTable> table(InspectedFile file, Source source) {
+        return file.sheets().stream()
+                .filter(sheet -> source.sheet().map(sheet.name()::equals).orElse(true))
+                .map(InspectedSheet::table)
+                .flatMap(Optional::stream)
+                .filter(table -> isOf(table, source))
+                .findFirst();
+    }
+
+    private static boolean isOf(InspectedTable table, Source source) {
+        if (source.measures().isEmpty()) return !table.indicators().isEmpty();
+        return table.columns().stream()
+                .flatMap(column -> column.measure().stream())
+                .anyMatch(source.measures().get(0).measure()::equals);
+    }
+}
