@@ -66,6 +66,7 @@ final class RowSorter {
         boolean started = false;
         for (Sheet.Row row : grid.sheet().rows()) {
             if (row.number() <= table.head().lastRow() || isBlank(row)) continue;
+            if (isOtherHead(row)) break;
             if (together && continues(rows, row.number())) {
                 rows.set(rows.size() - 1, rows.get(rows.size() - 1).with(row.number()));
                 continue;
@@ -197,6 +198,32 @@ final class RowSorter {
                                         .findFirst())
                 .map(Cell::where)
                 .orElseGet(() -> grid.place(row, unitColumn));
+    }
+
+    /** The head of another table further down: the same column of units, but other numbers. */
+    private boolean isOtherHead(Sheet.Row row) {
+        boolean head =
+                grid.findShown(row.number(), unitColumn)
+                        .filter(cell -> grid.header(cell.text()).key().equals(unitHeader))
+                        .isPresent();
+        return head
+                && numberColumns.stream()
+                        .noneMatch(
+                                column ->
+                                        grid.find(row.number(), column)
+                                                .filter(cell -> isHeaderOf(column, cell))
+                                                .isPresent())
+                && numberColumns.stream()
+                        .anyMatch(
+                                column ->
+                                        grid.find(row.number(), column)
+                                                .filter(RowSorter::isText)
+                                                .isPresent());
+    }
+
+    private boolean isHeaderOf(int column, Cell cell) {
+        return table.head().stack(column).stream()
+                .anyMatch(header -> header.key().equals(grid.header(cell.text()).key()));
     }
 
     /** A text in another column can tell a sum or a group, but it names no unit. */

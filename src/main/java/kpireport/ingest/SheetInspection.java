@@ -46,7 +46,7 @@ final class SheetInspection {
                 sheet.hidden(),
                 sheet.rows().size(),
                 grid.lastColumn(),
-                table.map(it -> titles(it.firstRow())).orElse(List.of()),
+                titles(table.map(TableInspection::firstRow).orElse(Integer.MAX_VALUE)),
                 (int) sheet.rows().stream().filter(Sheet.Row::hidden).count(),
                 sheet.hiddenColumns().size(),
                 table.map(it -> it.describe(measures)));

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -54,7 +53,12 @@ public final class UnitRoll {
                 if (file.sources().isEmpty() || sheet.table().isEmpty()) continue;
                 for (InspectedUnit unit : sheet.table().get().units()) {
                     byFile.computeIfAbsent(file.file(), it -> new ArrayList<>())
-                            .add(new Mention(file.file(), unit, WrittenName.of(unit.text())));
+                            .add(
+                                    new Mention(
+                                            file.file(),
+                                            unit,
+                                            unit.group().orElse(sheet.name()),
+                                            WrittenName.of(unit.text())));
                 }
             }
         }
@@ -166,7 +170,7 @@ public final class UnitRoll {
         return units;
     }
 
-    private record Mention(String file, InspectedUnit unit, WrittenName name) {
+    private record Mention(String file, InspectedUnit unit, String group, WrittenName name) {
 
         boolean isClear() {
             return unit.code().isPresent()
@@ -241,8 +245,8 @@ public final class UnitRoll {
                     name.base(),
                     code(),
                     mentions.stream()
-                            .map(it -> it.unit().group().orElse(null))
-                            .filter(Objects::nonNull)
+                            .map(Mention::group)
+                            .filter(group -> !group.isEmpty())
                             .findFirst(),
                     List.copyOf(aliases),
                     List.copyOf(doubtful),

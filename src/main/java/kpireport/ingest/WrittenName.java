@@ -70,7 +70,7 @@ record WrittenName(String type, String base) {
             Matcher start = type.start().matcher(name);
             if (!start.find()) continue;
             String rest = name.substring(start.end());
-            if (FIELD_OF_AGENCY.matcher(rest).matches()) {
+            if (FIELD_OF_AGENCY.matcher(rest).matches() || isAbbreviation(rest)) {
                 return new WrittenName("", fuller(start.group(1)) + rest);
             }
             if (isTypeItself(rest)) break;

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param type of a territory, in small letters: "xã"; empty for an agency, and where no export says
  * @param agency whether its name is an agency's: "Phòng Tư pháp"
  * @param base what a territory is called: "An Vinh"; for an agency its whole name
- * @param group head of the group of rows that it stands in: "Cấp xã"
+ * @param group head of the group of rows that it stands in, or the name of the sheet: "Cấp xã"
  * @param aliases what exports call it that its name does not tell
  * @param doubtful those of the aliases that are only nearly its name
  * @param files that have a row of it

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param name empty for formats without sheets
  * @param rows that hold anything
  * @param columns up to the last one that holds anything
- * @param titles texts above the table, from the top: who reports, what, for which month
+ * @param titles texts above the table, or the first of a sheet without one, from the top: who
+ *     reports, what, for which month
  * @param hiddenRows of those that hold anything
  * @param hiddenColumns of those that hold anything
  * @param table empty when nothing in the sheet looks like one

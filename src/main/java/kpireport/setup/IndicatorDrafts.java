@@ -239,11 +239,15 @@ final class IndicatorDrafts {
                                                 .matches(".*(tang|giam).*thang truoc.*"))
                         .findFirst()
                         .map(it -> source.use(it, free("tang-giam")));
+        boolean beside =
+                source.columns().stream()
+                        .map(it -> Words.path(it.headers()))
+                        .anyMatch(path -> path.matches(".*\\btong (so )?diem\\b.*"));
         for (InspectedColumn column : source.columns()) {
             String path = Words.path(column.headers());
             boolean points =
                     column.holds() == Holds.AMOUNT
-                            && path.matches(".*\\bdiem\\b.*|.*chi so tong hop.*");
+                            && (beside || path.matches(".*\\bdiem\\b.*|.*chi so tong hop.*"));
             if (!points || source.isUsed(column)) continue;
             boolean total = path.matches("(.* > )?(tong|chi so tong hop|diem tong).*");
             String name =

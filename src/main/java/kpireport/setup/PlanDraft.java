@@ -53,7 +53,7 @@ public final class PlanDraft {
             List<FoundUnit> found,
             OfficeGuess office,
             YearMonth month) {
-        UnitDrafts units = new UnitDrafts(found, communesByHeader(exports));
+        UnitDrafts units = new UnitDrafts(found, communesByHeader(exports), office);
         List<DraftSource> sources = new SourceDrafts(exports, month).list();
         List<DraftIndicator> indicators = new IndicatorDrafts(sources, units.units()).list();
         return new PlanDraft(office, units, sources, indicators);

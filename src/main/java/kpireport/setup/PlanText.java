@@ -110,6 +110,9 @@ final class PlanText {
                             .collect(Collectors.joining(", "))
                     + " có đúng là đơn vị này không";
         }
+        if (unit.level().equals("xa") && unit.type().isEmpty()) {
+            return " # CẦN XEM: ghi đủ xã, phường hay thị trấn";
+        }
         return concessions.mayBeAbsent(unit)
                 ? " # CẦN XEM: có tệp không có dòng của đơn vị này"
                 : "";

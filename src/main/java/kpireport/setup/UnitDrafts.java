@@ -21,6 +21,7 @@ final class UnitDrafts {
 
     private final List<FoundUnit> found;
     private final Set<String> communesByHeader;
+    private final boolean district;
     private final Map<String, DraftLevel> levels = new LinkedHashMap<>();
     private final List<DraftUnit> units = new ArrayList<>();
     private final Set<String> ids = new HashSet<>(ORDER);
@@ -28,7 +29,8 @@ final class UnitDrafts {
     /**
      * @param communesByHeader files whose column of names is headed "Xã, phường"
      */
-    UnitDrafts(List<FoundUnit> found, Set<String> communesByHeader) {
+    UnitDrafts(List<FoundUnit> found, Set<String> communesByHeader, OfficeGuess office) {
+        this.district = office.type().equals("huyện");
         this.found = found;
         this.communesByHeader = communesByHeader;
         Map<String, List<FoundUnit>> byLevel =
@@ -112,14 +114,12 @@ final class UnitDrafts {
         };
     }
 
-    private static String phongLabel(List<FoundUnit> members) {
-        boolean district =
+    private String phongLabel(List<FoundUnit> members) {
+        boolean said =
                 members.stream()
-                        .anyMatch(
-                                it ->
-                                        Words.plain(it.name() + " " + it.group().orElse(""))
-                                                .matches(".*\\bhuyen\\b.*"));
-        return district ? "Cấp huyện" : "Phòng, ban, cơ quan";
+                        .map(it -> Words.plain(it.name() + " " + it.group().orElse("")))
+                        .anyMatch(words -> words.matches(".*\\bhuyen\\b.*"));
+        return district || said ? "Cấp huyện" : "Phòng, ban, cơ quan";
     }
 
     private String id(FoundUnit unit) {

@@ -45,7 +45,7 @@ final class Vocabulary {
                             Topic.FEE_PROCEDURES,
                             ".*\\b(thu tuc|tthc)\\b.*(phi|tai chinh|thanh toan truc tuyen).*",
                             ".*(thu tuc|tthc|tong so|cung cap|tich hop).*",
-                            ".*((ho so|hs) (thuoc|cua)|phat sinh (giao dich|thanh toan)|chua).*"),
+                            ".*((ho so|hs) (thuoc|cua|duoc|da)|phat sinh (giao dich|thanh toan)|chua).*"),
                     rule(
                             Topic.ONLINE_SERVICES_WITH_ONLINE_DOSSIERS,
                             ".*" + SERVICE + ".*(ho so truc tuyen|hs truc tuyen|hstt|hs tt).*",
@@ -179,7 +179,7 @@ final class Vocabulary {
                             Topic.RESOLVED,
                             ".*\\b(da|duoc) (duoc )?(giai quyet|xu ly|tra ket qua|tra kq|hoan thanh).*|(.* )?(giai quyet|xu ly) xong.*"
                                     + "|(tong )?(so )?(ho so )?giai quyet( > tong( so| cong)?)?",
-                            ".*(da (duoc )?(giai quyet|xu ly|tra|hoan thanh)|xong|tong( so| cong)?|giai quyet)",
+                            ".*(da (duoc )?(giai quyet|xu ly|tra|hoan thanh)|xong|tong( so| cong)?|giai quyet)( ket qua| kq)?( tthc)?",
                             ".*(ty le|phan anh|pakn|so hoa >).*"),
                     // Received: the new ones of the period, or all with those carried over.
                     rule(
