@@ -24,10 +24,6 @@ enum Sample {
         this.month = YearMonth.parse(month);
     }
 
-    YearMonth month() {
-        return month;
-    }
-
     String folder() {
         return folder;
     }

@@ -90,6 +90,7 @@ public record Plan(
                         selections,
                         agencies,
                         deadline,
+                        period,
                         documents,
                         notApplicable);
     }

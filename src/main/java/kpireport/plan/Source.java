@@ -69,6 +69,7 @@ public record Source(
                 unitCode,
                 measures,
                 indicatorColumns,
+                dossiers,
                 encoding,
                 optional,
                 empty,

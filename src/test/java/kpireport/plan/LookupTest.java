@@ -81,6 +81,7 @@ class LookupTest {
                         List.of(),
                         List.of(),
                         Optional.empty(),
+                        PeriodRule.CALENDAR_MONTH,
                         List.of(),
                         Set.of()));
     }

@@ -122,11 +122,11 @@ class PublisherTest {
         new Publisher(month).publish(files(name, content), false);
     }
 
-    private static List<RenderedFile> files(String name, String content) {
+    private static List<RenderedFile> files(String name, String content) throws IOException {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         String results =
                 "{\"schemaVersion\":1,\"units\":[{\"outputs\":[]}],\"outputs\":[{\"file\":\"%s\",\"sha256\":\"%s\"}]}"
-                        .formatted(name, Sha256.of(bytes));
+                        .formatted(name, Sha256.of(new RenderedFile(name, bytes)));
         return List.of(
                 new RenderedFile(name, bytes),
                 new RenderedFile("results.json", results.getBytes(StandardCharsets.UTF_8)));
