@@ -20,6 +20,7 @@ import kpireport.plan.MonthNotes;
 import kpireport.plan.MonthNotesReader;
 import kpireport.plan.Plan;
 import kpireport.plan.PlanReader;
+import kpireport.printing.PdfPrinter;
 import kpireport.publication.Publisher;
 import kpireport.rendering.RenderedFile;
 import kpireport.rendering.Renderer;
@@ -27,6 +28,20 @@ import kpireport.rendering.WorkListWriter;
 
 /** The whole way of a month, from exports to drafts. */
 public final class MonthlyReport {
+
+    private final Optional<Path> libreOffice;
+
+    /** LibreOffice, when PDFs are asked for, is looked for where it is usually installed. */
+    public MonthlyReport() {
+        this(Optional.empty());
+    }
+
+    /**
+     * @param libreOffice its program or folder, where a person said which
+     */
+    public MonthlyReport(Optional<Path> libreOffice) {
+        this.libreOffice = libreOffice;
+    }
 
     /**
      * One month, from exported spreadsheets to published drafts. Read this method first.
@@ -61,7 +76,10 @@ public final class MonthlyReport {
         if (diagnostics.hasErrors()) return withheld(Verdict.PLAN_WRONG, request, diagnostics);
 
         try (WorkListWriter workList = new WorkListWriter(plan.units(), request.month())) {
-            List<RenderedFile> files = new ArrayList<>(rendered);
+            List<RenderedFile> files =
+                    new ArrayList<>(
+                            new PdfPrinter(libreOffice, request.formats().contains(Format.PDF))
+                                    .print(rendered, plan.documents(), diagnostics));
             workList(request, plan, assessment, workList, diagnostics).ifPresent(files::add);
             if (isRefused(request, assessment, diagnostics))
                 return withheld(Verdict.WITHHELD, request, diagnostics);
@@ -96,11 +114,13 @@ public final class MonthlyReport {
 
     private static boolean isRefused(
             Request request, Assessment assessment, Diagnostics diagnostics) {
-        return switch (request.failOn()) {
-            case ERROR -> false;
-            case WARNING -> diagnostics.count(Severity.WARNING) > 0;
-            case SHORTFALL -> diagnostics.count(Severity.WARNING) > 0 || assessment.hasShortfalls();
-        };
+        boolean warned = diagnostics.count(Severity.WARNING) > 0;
+        return diagnostics.hasErrors()
+                || switch (request.failOn()) {
+                    case ERROR -> false;
+                    case WARNING -> warned;
+                    case SHORTFALL -> warned || assessment.hasShortfalls();
+                };
     }
 
     private static Outcome published(

@@ -33,6 +33,8 @@ class ArrowsTest {
                     .definedBy("kpireport.rendering")
                     .layer("explanation")
                     .definedBy("kpireport.explanation")
+                    .layer("printing")
+                    .definedBy("kpireport.printing")
                     .layer("document")
                     .definedBy("kpireport.document")
                     .layer("assessment")
@@ -55,8 +57,10 @@ class ArrowsTest {
                     .mayOnlyBeAccessedByLayers("cli")
                     .whereLayer("publication")
                     .mayOnlyBeAccessedByLayers("hall", "cli")
+                    .whereLayer("printing")
+                    .mayOnlyBeAccessedByLayers("hall", "cli")
                     .whereLayer("rendering")
-                    .mayOnlyBeAccessedByLayers("publication", "hall")
+                    .mayOnlyBeAccessedByLayers("printing", "publication", "hall")
                     .whereLayer("explanation")
                     .mayOnlyBeAccessedByLayers("rendering", "publication", "hall", "cli")
                     .whereLayer("document")
@@ -77,6 +81,7 @@ class ArrowsTest {
                             "document",
                             "explanation",
                             "rendering",
+                            "printing",
                             "publication",
                             "hall",
                             "cli")

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Set;
 import java.util.stream.Stream;
 import kpireport.Request.FailOn;
+import kpireport.plan.DocumentSpec.Format;
 
 /** The workspaces that ship, each with the month its document is about. */
 enum Sample {
@@ -53,13 +54,18 @@ enum Sample {
 
     /** Copies the workspace to a new folder and makes its documents in {@code report} there. */
     Outcome generate(Path copy) throws IOException {
+        return generate(copy, Set.of());
+    }
+
+    /** The same in these formats only. */
+    Outcome generate(Path copy, Set<Format> formats) throws IOException {
         return new MonthlyReport()
                 .generate(
                         new Request(
                                 copyTo(copy),
                                 month,
                                 copy.resolve("report"),
-                                Set.of(),
+                                formats,
                                 FailOn.ERROR,
                                 true,
                                 false));

@@ -26,13 +26,16 @@ final class CheckCommand implements Callable<Integer> {
             converter = MonthConverter.class)
     private YearMonth month;
 
+    @Option(names = "--soffice", paramLabel = "PATH")
+    private Path soffice;
+
     @Override
     public Integer call() throws IOException {
         Path folder = kpiReport.workspace().resolve("reports").resolve(month.toString());
         Request request =
                 new Request(
                         kpiReport.workspace(), month, folder, Set.of(), FailOn.ERROR, false, false);
-        Outcome outcome = new MonthlyReport().generate(request);
+        Outcome outcome = new MonthlyReport(kpiReport.libreOffice(soffice)).generate(request);
         kpiReport.console().tell(request, outcome);
         return ExitCode.of(outcome.verdict());
     }

@@ -33,8 +33,11 @@ final class GenerateCommand implements Callable<Integer> {
             paramLabel = "DIR")
     private Path output;
 
-    @Option(names = "--format", split = ",", paramLabel = "docx|xlsx|html")
+    @Option(names = "--format", split = ",", paramLabel = "docx|xlsx|html|pdf")
     private Set<Format> formats = EnumSet.noneOf(Format.class);
+
+    @Option(names = "--soffice", paramLabel = "PATH")
+    private Path soffice;
 
     @Option(names = "--dry-run")
     private boolean dryRun;
@@ -53,7 +56,7 @@ final class GenerateCommand implements Callable<Integer> {
                         : output;
         Request request =
                 new Request(kpiReport.workspace(), month, folder, formats, failOn, !dryRun, force);
-        Outcome outcome = new MonthlyReport().generate(request);
+        Outcome outcome = new MonthlyReport(kpiReport.libreOffice(soffice)).generate(request);
         kpiReport.console().tell(request, outcome);
         return ExitCode.of(outcome.verdict());
     }

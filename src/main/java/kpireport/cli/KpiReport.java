@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kpireport.diagnostics.Language;
 import kpireport.diagnostics.Sentences;
@@ -80,6 +81,17 @@ final class KpiReport implements Callable<Integer> {
                             .text("noWorkspace", "folder", options.workspace));
         }
         return options.workspace;
+    }
+
+    /** Where a person said LibreOffice is: the option, else {@code KPI_REPORT_SOFFICE}. */
+    Optional<Path> libreOffice(Path option) {
+        return Optional.ofNullable(option).or(() -> path("KPI_REPORT_SOFFICE"));
+    }
+
+    private Optional<Path> path(String variable) {
+        return Optional.ofNullable(environment.get(variable))
+                .filter(text -> !text.isBlank())
+                .map(Path::of);
     }
 
     Console console() {

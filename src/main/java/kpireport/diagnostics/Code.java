@@ -180,7 +180,14 @@ public enum Code {
     ATTRIBUTE_WRONG(ERROR),
     MARKUP_BROKEN(ERROR),
     TABLE_RAGGED(ERROR),
-    TABLE_MISSING(ERROR);
+    TABLE_MISSING(ERROR),
+
+    // Printing; where the Word file is published all the same, those that are errors only warn.
+    PDF_PROGRAM_MISSING(ERROR),
+    PDF_PROGRAM_WRONG(ERROR),
+    PDF_TIMED_OUT(ERROR),
+    PDF_FAILED(ERROR),
+    PDF_FONT_SUBSTITUTED(WARNING);
 
     private final Severity severity;
 

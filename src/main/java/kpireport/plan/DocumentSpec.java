@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kpireport.measures.ConfigKey;
 
 /**
@@ -46,13 +45,17 @@ public record DocumentSpec(
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
+    /** A PDF is there for the asking: what can be written in Word can be printed. */
     DocumentSpec restrictedTo(Set<Format> wanted) {
+        Set<Format> left = new LinkedHashSet<>(formats);
+        if (left.contains(Format.DOCX)) {
+            left.add(Format.PDF);
+        }
+        left.retainAll(wanted);
         return new DocumentSpec(
                 name,
                 template,
-                formats.stream()
-                        .filter(wanted::contains)
-                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                left,
                 type,
                 abbreviation,
                 appendix,
@@ -68,6 +71,8 @@ public record DocumentSpec(
     public enum Format {
         DOCX,
         XLSX,
-        HTML
+        HTML,
+        /** Printed from the Word file. */
+        PDF
     }
 }

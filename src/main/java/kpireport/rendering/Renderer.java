@@ -18,7 +18,8 @@ public final class Renderer {
     private static final String REFERENCE = "templates/reference.docx";
 
     /**
-     * The files of all documents, in their order; nothing when a template is wrong.
+     * The files of all documents, in their order; nothing when a template is wrong. A document to
+     * be printed is there as a Word file.
      *
      * @param templateFolders the office's own; those that ship come after them
      */
@@ -68,7 +69,7 @@ public final class Renderer {
     private static List<RenderedFile> write(
             Draft draft, DocumentSpec spec, Reference reference, TemplateFindings findings) {
         List<RenderedFile> files = new ArrayList<>();
-        if (spec.formats().contains(Format.DOCX)) {
+        if (spec.formats().contains(Format.DOCX) || spec.formats().contains(Format.PDF)) {
             files.add(
                     new RenderedFile(
                             spec.name() + ".docx", new WordWriter(reference).write(draft)));

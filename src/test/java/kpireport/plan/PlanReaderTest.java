@@ -253,7 +253,8 @@ class PlanReaderTest {
                 .containsExactly(
                         DocumentSpec.Format.DOCX,
                         DocumentSpec.Format.XLSX,
-                        DocumentSpec.Format.HTML);
+                        DocumentSpec.Format.HTML,
+                        DocumentSpec.Format.PDF);
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** PDFs of the Word files, printed by LibreOffice where it is installed. */
+package kpireport.printing;
