@@ -2,8 +2,8 @@ package kpireport.spreadsheet;
 
 /**
  * What a cell means, as a number that its reader chose. It looks at what the cell holds and not at
- * where it stands: of a content that comes again, the code of its first cell may serve for all.
- * Several threads may ask at once.
+ * where it stands: of a content that comes again, the code of its first cell may serve for all. A
+ * text comes without number format. Several threads may ask at once.
  */
 @FunctionalInterface
 public interface CellCode {

@@ -20,6 +20,18 @@ interface CellSink {
         return true;
     }
 
+    /**
+     * Whether rows of XML may be read by their bytes, with {@link SheetBytes.Unusual} to expect.
+     */
+    default boolean takesBytes() {
+        return false;
+    }
+
+    /** Whether what stands below the rows is of no use either. */
+    default boolean isDone() {
+        return false;
+    }
+
     /** Comes before the first sheet of a file whose cells point into a table of texts. */
     void sharedStrings(SharedStrings strings) throws IOException, XMLStreamException;
 

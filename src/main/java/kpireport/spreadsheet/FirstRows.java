@@ -2,6 +2,7 @@ package kpireport.spreadsheet;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ final class FirstRows implements CellSink {
     private int row;
     private int rows;
 
+    private final BitSet rowColumns = new BitSet();
+    private final BitSet firstTableRow = new BitSet();
+    private final BitSet allColumns = new BitSet();
+    private int tableRow;
+
     /** The file must still be open: its texts are read here. */
     List<Sheet> sheets(String file) throws IOException, XMLStreamException {
         if (strings.isPresent()) readTexts(strings.get());
@@ -48,6 +54,15 @@ final class FirstRows implements CellSink {
         return rows > ROWS;
     }
 
+    /**
+     * Merged cells, which stand below the rows, bear on headers only where a cell is missing: below
+     * the titles, each alone in its row, and above the first row that has them all.
+     */
+    @Override
+    public boolean isDone() {
+        return hasEnough() && firstTableRow.cardinality() == allColumns.cardinality();
+    }
+
     @Override
     public void sharedStrings(SharedStrings table) {
         strings = Optional.of(table);
@@ -57,27 +72,47 @@ final class FirstRows implements CellSink {
     public void beginSheet(String name, boolean hidden, boolean date1904) {
         row = 0;
         rows = 0;
+        rowColumns.clear();
+        firstTableRow.clear();
+        allColumns.clear();
         steps.add(sink -> sink.beginSheet(name, hidden, date1904));
     }
 
     @Override
     public void beginRow(int number, boolean hidden) {
-        if (number != row) rows++;
+        if (number != row) {
+            rows++;
+            rowColumns.clear();
+        }
         row = number;
         if (!hasEnough()) steps.add(sink -> sink.beginRow(number, hidden));
     }
 
     @Override
     public void cell(int column, Cell.Type type, String raw, CellStyle style) {
-        if (!hasEnough()) steps.add(sink -> sink.cell(column, type, raw, style));
+        if (hasEnough()) return;
+        if (!CleanText.clean(raw).isEmpty()) fill(column);
+        steps.add(sink -> sink.cell(column, type, raw, style));
     }
 
     @Override
     public void sharedText(int column, int index, CellStyle style) {
         if (hasEnough()) return;
+        fill(column);
         texts.put(index, "");
         lastText = Math.max(lastText, index);
         steps.add(sink -> sink.cell(column, Cell.Type.TEXT, text(index), style));
+    }
+
+    private void fill(int column) {
+        allColumns.set(column);
+        rowColumns.set(column);
+        if (firstTableRow.isEmpty() || tableRow == row) {
+            if (rowColumns.cardinality() < 2) return;
+            tableRow = row;
+            firstTableRow.clear();
+            firstTableRow.or(rowColumns);
+        }
     }
 
     private String text(int index) {

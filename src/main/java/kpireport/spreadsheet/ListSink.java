@@ -32,6 +32,7 @@ final class ListSink implements CellSink, Closeable {
 
     private final String file;
     private final ListQuery query;
+    private final boolean takesBytes;
     private final Tally<?> tally;
     private final Meter meter;
     private final BitSet columns = new BitSet();
@@ -39,6 +40,7 @@ final class ListSink implements CellSink, Closeable {
     private final long[] codes;
     private final int[] texts;
     private final TextCodes[] textCodes;
+    private final CellCodes[] cellCodes;
     private Optional<SharedStrings> strings = Optional.empty();
     private Optional<PassedRows> waiting = Optional.empty();
 
@@ -54,8 +56,9 @@ final class ListSink implements CellSink, Closeable {
     /**
      * @param file as findings name it
      */
-    ListSink(String file, ListQuery query, Tally<?> tally, Meter meter) {
+    ListSink(String file, ListQuery query, Tally<?> tally, Meter meter, boolean takesBytes) {
         this.file = file;
+        this.takesBytes = takesBytes;
         this.query = query;
         this.tally = tally;
         this.meter = meter;
@@ -63,7 +66,9 @@ final class ListSink implements CellSink, Closeable {
         codes = new long[count];
         texts = new int[count];
         textCodes = new TextCodes[count];
+        cellCodes = new CellCodes[count];
         Arrays.setAll(textCodes, i -> new TextCodes());
+        Arrays.setAll(cellCodes, i -> new CellCodes());
         query.columns().forEach(column -> columns.set(column.column()));
         clear();
     }
@@ -71,6 +76,11 @@ final class ListSink implements CellSink, Closeable {
     @Override
     public boolean hasEnough() {
         return sheets != query.sheet();
+    }
+
+    @Override
+    public boolean takesBytes() {
+        return takesBytes;
     }
 
     @Override
@@ -106,22 +116,41 @@ final class ListSink implements CellSink, Closeable {
         if (hasEnough()) return;
         // How an old font is meant is told from all the cells that have it.
         if (style.font().isPresent()) throw new HeldWhole();
-        Shown shown =
-                type == Cell.Type.NUMBER
-                        ? Shown.number(raw, style, date1904)
-                        : Shown.text(type, CleanText.clean(raw));
-        if (shown.text().isEmpty()) return;
         if (column > GridLimits.COLUMNS) {
             throw new RefusedFile(Code.TOO_MANY_COLUMNS, "limit", GridLimits.COLUMNS);
         }
+        boolean counts = wants(column) && query.wants(row);
+        boolean shows = !counts && !CleanText.clean(raw).isEmpty();
+        for (int i = 0; counts && i < codes.length; i++) {
+            if (query.columns().get(i).column() == column) shows |= setCode(i, type, raw, style);
+        }
+        if (!shows) return;
         sheet.addColumn(column);
         sheet.addRow(row, hidden);
-        if (!wants(column) || !query.wants(row)) return;
-        for (int i = 0; i < codes.length; i++) {
-            if (query.columns().get(i).column() != column) continue;
-            texts[i] = -1;
-            codes[i] = code(i, shown, style.numberFormat());
+    }
+
+    /** False when the cell shows nothing. */
+    private boolean setCode(int i, Cell.Type type, String raw, CellStyle style) {
+        refuseTwice(i);
+        Optional<Long> known = cellCodes[i].find(type, raw, style);
+        if (known.isPresent()) {
+            codes[i] = known.get();
+        } else {
+            Shown shown =
+                    type == Cell.Type.NUMBER
+                            ? Shown.number(raw, style, date1904)
+                            : Shown.text(type, CleanText.clean(raw));
+            if (shown.text().isEmpty()) return false;
+            boolean text = shown.type() == Cell.Type.TEXT;
+            codes[i] = code(i, shown, text ? "" : style.numberFormat());
+            cellCodes[i].add(raw, codes[i]);
         }
+        return true;
+    }
+
+    /** Which of two cells in one place shows is told by what they hold. */
+    private void refuseTwice(int i) {
+        if (codes[i] != CellCode.EMPTY || texts[i] >= 0) throw new HeldWhole();
     }
 
     @Override
@@ -129,11 +158,12 @@ final class ListSink implements CellSink, Closeable {
         if (hasEnough() || !wants(column)) return;
         if (style.font().isPresent()) throw new HeldWhole();
         if (index < 0) throw new RefusedFile(Code.DAMAGED_FILE);
-        sheet.addRow(row, hidden);
-        if (!query.wants(row)) return;
+        if (!query.wants(row)) sheet.addRow(row, hidden);
         points = true;
         for (int i = 0; i < codes.length; i++) {
-            if (query.columns().get(i).column() == column) texts[i] = index;
+            if (query.columns().get(i).column() != column) continue;
+            refuseTwice(i);
+            texts[i] = index;
         }
     }
 
@@ -147,14 +177,18 @@ final class ListSink implements CellSink, Closeable {
 
     private void endRow() {
         if (++rows % ROWS_TOLD == 0) meter.add(0, ROWS_TOLD);
-        if (points && waiting.isEmpty()) waiting = Optional.of(new PassedRows());
-        if (waiting.isPresent() && (points || CellCode.any(codes))) {
-            for (int i = 0; i < texts.length; i++) if (texts[i] >= 0) textCodes[i].want(texts[i]);
-            waiting.get().add(row, hidden, codes, texts);
-        } else if (CellCode.any(codes)) {
-            tally.row(row, hidden, codes);
-        }
+        if (row > 0 && query.wants(row) && (points || CellCode.any(codes))) pass();
         clear();
+    }
+
+    private void pass() {
+        if (points && waiting.isEmpty()) waiting = Optional.of(new PassedRows());
+        if (waiting.isEmpty()) {
+            tally.row(row, hidden, codes);
+            return;
+        }
+        for (int i = 0; i < texts.length; i++) if (texts[i] >= 0) textCodes[i].want(texts[i]);
+        waiting.get().add(row, hidden, codes, texts);
     }
 
     private void clear() {
@@ -184,6 +218,7 @@ final class ListSink implements CellSink, Closeable {
         if (hasEnough()) return;
         endRow();
         meter.add(0, rows % ROWS_TOLD);
+        row = 0;
     }
 
     /**
@@ -194,10 +229,15 @@ final class ListSink implements CellSink, Closeable {
     void finish(Sheet head, Diagnostics diagnostics) throws IOException, XMLStreamException {
         if (waiting.isPresent()) {
             readTexts();
-            waiting.get().playTo(tally, textCodes);
+            waiting.get().playTo(this::play, textCodes);
         }
         head.hiddenColumns().forEach(sheet::addColumn);
         sheet.report(diagnostics);
+    }
+
+    private void play(int number, boolean hiddenRow, long[] read) {
+        sheet.addRow(number, hiddenRow);
+        tally.row(number, hiddenRow, read);
     }
 
     private void readTexts() throws IOException, XMLStreamException {

@@ -27,6 +27,11 @@ final class PassedRows implements Closeable {
 
     private static final int BUFFER = 1 << 16;
 
+    /** Takes the rows as they were added, with all codes known. */
+    interface Player {
+        void row(int number, boolean hidden, long[] codes);
+    }
+
     private final Path file;
     private final DataOutputStream out;
     private int rows;
@@ -76,8 +81,8 @@ final class PassedRows implements Closeable {
         }
     }
 
-    /** Gives every row to the tally, in order. */
-    void playTo(Tally<?> tally, TextCodes[] texts) {
+    /** Every row that holds anything, in order. */
+    void playTo(Player player, TextCodes[] texts) {
         long[] codes = new long[texts.length];
         try {
             out.flush();
@@ -86,7 +91,7 @@ final class PassedRows implements Closeable {
                 for (int row = 0; row < rows; row++) {
                     int number = in.readInt();
                     for (int i = 0; i < codes.length; i++) codes[i] = code(in, texts[i]);
-                    if (CellCode.any(codes)) tally.row(Math.abs(number), number < 0, codes);
+                    if (CellCode.any(codes)) player.row(Math.abs(number), number < 0, codes);
                 }
             }
         } catch (IOException full) {

@@ -22,36 +22,55 @@ record StreamedRows(
     @Override
     public <T extends Tally<T>> T read(ListQuery query, Supplier<T> empty, Diagnostics diagnostics)
             throws IOException, XMLStreamException {
-        T tally = empty.get();
-        Diagnostics found = new Diagnostics();
         try {
-            push(query, tally, found);
+            return read(query, empty, diagnostics, true);
+        } catch (SheetBytes.Unusual xml) {
+            return readParsed(query, empty, diagnostics);
         } catch (ListSink.HeldWhole apart) {
-            return new GridRows(file, name, encoding).read(query, empty, diagnostics);
+            return readHeld(query, empty, diagnostics);
         }
-        found.list().forEach(diagnostics::report);
-        return tally;
     }
 
-    private void push(ListQuery query, Tally<?> tally, Diagnostics found)
+    private <T extends Tally<T>> T readParsed(
+            ListQuery query, Supplier<T> empty, Diagnostics diagnostics)
             throws IOException, XMLStreamException {
-        Sheet head = heads.get(query.sheet());
-        if (Signature.of(SpreadsheetReader.head(file)) != Signature.ZIP) {
-            try (ListSink sink =
-                    new ListSink(name, query, tally, new Meter(progress, name, Files.size(file)))) {
-                SpreadsheetReader.push(file, name, encoding, sink, found);
-                sink.finish(head, found);
-            }
-            return;
+        try {
+            return read(query, empty, diagnostics, false);
+        } catch (ListSink.HeldWhole apart) {
+            return readHeld(query, empty, diagnostics);
         }
-        try (ZipParts zip = new ZipParts(file)) {
-            Meter meter = new Meter(progress, name, zip.size());
-            zip.observe(bytes -> meter.add(bytes, 0));
-            try (ListSink sink = new ListSink(name, query, tally, meter)) {
-                SpreadsheetReader.pushZip(zip, sink);
-                sink.finish(head, found);
+    }
+
+    private <T extends Tally<T>> T readHeld(
+            ListQuery query, Supplier<T> empty, Diagnostics diagnostics)
+            throws IOException, XMLStreamException {
+        return new GridRows(file, name, encoding).read(query, empty, diagnostics);
+    }
+
+    private <T extends Tally<T>> T read(
+            ListQuery query, Supplier<T> empty, Diagnostics diagnostics, boolean asBytes)
+            throws IOException, XMLStreamException {
+        T tally = empty.get();
+        Diagnostics found = new Diagnostics();
+        if (Signature.of(SpreadsheetReader.head(file)) == Signature.ZIP) {
+            try (ZipParts zip = new ZipParts(file)) {
+                Meter meter = new Meter(progress, name, zip.size());
+                zip.observe(bytes -> meter.add(bytes, 0));
+                try (ListSink sink = new ListSink(name, query, tally, meter, asBytes)) {
+                    SpreadsheetReader.pushZip(zip, sink);
+                    sink.finish(heads.get(query.sheet()), found);
+                }
+                meter.end();
+            }
+        } else {
+            Meter meter = new Meter(progress, name, Files.size(file));
+            try (ListSink sink = new ListSink(name, query, tally, meter, false)) {
+                SpreadsheetReader.push(file, name, encoding, sink, found);
+                sink.finish(heads.get(query.sheet()), found);
             }
             meter.end();
         }
+        found.list().forEach(diagnostics::report);
+        return tally;
     }
 }

@@ -62,6 +62,15 @@ final class XlsxCell {
         }
     }
 
+    /** The same as {@link #read} finds, from elsewhere. */
+    void set(String ofType, int ofStyle, String ofValue, String ofFormula, boolean isInline) {
+        type = ofType;
+        style = ofStyle;
+        value = ofValue;
+        formula = ofFormula;
+        inline = isInline;
+    }
+
     void pushTo(CellSink sink, int column) {
         CellStyle look = styles.get(style);
         if (inline) {

@@ -9,6 +9,9 @@ import kpireport.diagnostics.Code;
 /** Reads an Office Open XML workbook, strict or transitional, straight from its XML. */
 final class XlsxReader {
 
+    /** Unpacked bytes from which a second thread gains something. */
+    private static final long LONG = 16L << 20;
+
     private final ZipParts zip;
     private final CellSink sink;
 
@@ -50,10 +53,17 @@ final class XlsxReader {
         if (!zip.has(part)) throw new RefusedFile(Code.DAMAGED_FILE);
         sink.beginSheet(sheet.name(), sheet.hidden(), book.date1904());
         if (!sink.hasEnough()) {
-            try (InputStream in = new HeadAndTail(zip.open(part), sink::hasEnough)) {
+            try (InputStream in = open(part, book, styles)) {
                 XlsxSheet.read(in, book, styles, sink);
             }
         }
         sink.endSheet();
+    }
+
+    private InputStream open(String part, XlsxBook book, XlsxStyles styles) throws IOException {
+        if (!sink.takesBytes()) return new HeadAndTail(zip.open(part), sink::hasEnough);
+        InputStream in = zip.open(part);
+        return new SheetBytes(
+                zip.size(part) > LONG ? new ReadAhead(in) : in, new RowXml(book, styles, sink));
     }
 }

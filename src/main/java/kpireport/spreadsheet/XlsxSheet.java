@@ -35,7 +35,10 @@ final class XlsxSheet {
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamReader.START_ELEMENT) continue;
             switch (xml.getLocalName()) {
-                case "row" -> readRow();
+                case "row" -> {
+                    readRow();
+                    if (sink.isDone()) return;
+                }
                 case "col" -> readColumns();
                 case "mergeCell" ->
                         CellAddress.parseRange(Xml.attribute(xml, "ref")).ifPresent(sink::merged);

@@ -34,6 +34,11 @@ final class ZipParts implements Closeable {
         return entries.values().stream().mapToLong(entry -> Math.max(entry.getSize(), 0)).sum();
     }
 
+    /** Of one part when unpacked, as the file says; not to be relied upon. */
+    long size(String name) {
+        return entries.get(key(name)).getSize();
+    }
+
     /** To be told of the bytes that are unpacked. */
     void observe(IntConsumer bytes) {
         observer = bytes;

@@ -21,7 +21,7 @@ class CsvListTest {
     /** So small that each part has but a few rows. */
     private static final ListReader IN_PARTS = new ListReader(Progress.UNOBSERVED, 64);
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void bytesGiveTheCellsAndFindingsOfLetters(@ForAll("messyText") String text) {
         // The first line keeps the separator from being guessed anew each time.
         assertSame(("sep=;\n" + text).getBytes(StandardCharsets.UTF_8));

@@ -57,7 +57,24 @@ record ListReading(ListFile list, List<Sheet.Row> rows, List<Diagnostic> finding
         List<Sheet.Row> rows = list.pick(sheet, all, columns, diagnostics).orElseThrow();
         assertThat(seen.get().rows)
                 .isEqualTo(rows.stream().map(row -> line(row, columns)).toList());
-        return new ListReading(list, rows, diagnostics.list());
+        return new ListReading(list, plain(rows), diagnostics.list());
+    }
+
+    /** As a list gives them: a text comes without number format. */
+    static List<Sheet.Row> plain(List<Sheet.Row> rows) {
+        return rows.stream()
+                .map(row -> new Sheet.Row(row.number(), row.hidden(), plainCells(row)))
+                .toList();
+    }
+
+    private static List<Cell> plainCells(Sheet.Row row) {
+        return row.cells().stream()
+                .map(
+                        cell ->
+                                cell.type() == Cell.Type.TEXT
+                                        ? new Cell(cell.where(), cell.type(), cell.number(), "")
+                                        : cell)
+                .toList();
     }
 
     static ListReading of(byte[] bytes) {
@@ -83,8 +100,7 @@ record ListReading(ListFile list, List<Sheet.Row> rows, List<Diagnostic> finding
     }
 
     private static long code(Cell cell) {
-        return cell.type().ordinal()
-                + 10L * (cell.text() + cell.number() + cell.numberFormat()).hashCode();
+        return cell.type().ordinal() + 10L * (cell.text() + cell.number()).hashCode();
     }
 
     private static String line(Sheet.Row row, List<Integer> columns) {
