@@ -45,8 +45,8 @@ final class DossierFindings {
         lists.forEach(this::report);
         new DossierTwins(diagnostics).report(lists);
         long rows = lists.stream().mapToLong(list -> list.tally().rows()).sum();
-        long outside = lists.stream().mapToLong(list -> list.tally().outside()).sum();
-        if (rows == outside) reportNothing(lists, rows);
+        boolean none = lists.stream().allMatch(list -> list.tally().ofMonth() == 0);
+        if (none) reportNothing(lists, rows);
     }
 
     private void reportNothing(List<Counted> lists, long rows) {

@@ -20,6 +20,7 @@ final class DossierTally implements Tally<DossierTally> {
     private final DossierLog dossiers = new DossierLog();
     private long rows;
     private long outside;
+    private long ofMonth;
     private long firstDate = Long.MAX_VALUE;
     private long lastDate;
     private int lastRow;
@@ -47,6 +48,7 @@ final class DossierTally implements Tally<DossierTally> {
         for (Question question : questions) {
             inDays |= question.isInDays(codes);
         }
+        if (list.isOfMonth(codes)) ofMonth++;
         boolean undated = date <= 0;
         if (!inDays && !undated) {
             outside++;
@@ -128,6 +130,7 @@ final class DossierTally implements Tally<DossierTally> {
         dossiers.add(later.dossiers, rowsBefore);
         rows += later.rows;
         outside += later.outside;
+        ofMonth += later.ofMonth;
         firstDate = Math.min(firstDate, later.firstDate);
         lastDate = Math.max(lastDate, later.lastDate);
         if (later.lastRow > 0) lastRow = later.lastRow + rowsBefore;
@@ -159,6 +162,11 @@ final class DossierTally implements Tally<DossierTally> {
     /** Those that no measure looks at. */
     long outside() {
         return outside;
+    }
+
+    /** Those that belong to the report month, by their own date or a measure's. */
+    long ofMonth() {
+        return ofMonth;
     }
 
     /** The earliest and the latest date of the list; nothing when it has none. */

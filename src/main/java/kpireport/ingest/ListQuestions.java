@@ -42,19 +42,15 @@ final class ListQuestions {
      * @param distinct place of the value whose differences are counted; {@link #NOWHERE} for rows
      */
     record Question(
-            DossierMeasure measure,
-            int date,
-            long from,
-            long to,
-            int distinct,
-            List<RowTest> tests) {
+            DossierMeasure measure, int date, Period days, int distinct, List<RowTest> tests) {
 
         /** Whether the row belongs to the days, whatever else it says. */
         boolean isInDays(long[] codes) {
-            return date == NOWHERE
-                    || codes[date] > 0
-                            && DossierDate.compare(codes[date], from) >= 0
-                            && DossierDate.compare(codes[date], to) <= 0;
+            return date == NOWHERE || isWithin(codes[date], days);
+        }
+
+        private boolean isOfMonth(long[] codes) {
+            return measure.span() == Span.MONTH && isInDays(codes);
         }
 
         boolean isMet(long[] codes) {
@@ -141,6 +137,18 @@ final class ListQuestions {
         return row[date];
     }
 
+    /** Whether the row's own date, or that of a measure of the month, is in the month. */
+    boolean isOfMonth(long[] row) {
+        return isWithin(row[date], month)
+                || questions.stream().anyMatch(question -> question.isOfMonth(row));
+    }
+
+    private static boolean isWithin(long date, Period days) {
+        return date > 0
+                && DossierDate.compare(date, DossierDate.of(days.from())) >= 0
+                && DossierDate.compare(date, DossierDate.of(days.to())) <= 0;
+    }
+
     /** The places of all answers that are dates. */
     List<Integer> dates() {
         return dates;
@@ -182,8 +190,7 @@ final class ListQuestions {
         return new Question(
                 measure,
                 measure.span() == Span.LIST ? NOWHERE : placeOfDate(measure.month()),
-                DossierDate.of(days.from()),
-                DossierDate.of(days.to()),
+                days,
                 measure.distinct().map(this::placeOfText).orElse(NOWHERE),
                 measure.conditions().stream().map(it -> test(it, days)).toList());
     }
@@ -191,12 +198,7 @@ final class ListQuestions {
     private RowTest test(RowCondition condition, Period days) {
         if (condition instanceof InPeriod inPeriod) {
             int place = placeOfDate(inPeriod.column());
-            long from = DossierDate.of(days.from());
-            long to = DossierDate.of(days.to());
-            return row ->
-                    row[place] > 0
-                            && DossierDate.compare(row[place], from) >= 0
-                            && DossierDate.compare(row[place], to) <= 0;
+            return row -> isWithin(row[place], days);
         }
         if (condition instanceof DateCompared compared) return test(compared, days);
         int column = column(condition.column());

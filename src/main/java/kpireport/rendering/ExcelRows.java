@@ -45,7 +45,13 @@ final class ExcelRows {
     /** A title or note over the whole width. */
     void addWide(Paragraph paragraph) {
         Look look = styles.get(paragraph.style());
-        openRow(RowHeight.of(text(paragraph), look, width(0, table.columns().size())), true);
+        openRow(
+                RowHeight.of(
+                        text(paragraph),
+                        look.halfPoints(),
+                        look.bold(),
+                        width(0, table.columns().size())),
+                true);
         text(0, text(paragraph), Format.of(look));
         merge(0, table.columns().size(), 1);
         rows.close();
@@ -163,7 +169,8 @@ final class ExcelRows {
                         cell ->
                                 RowHeight.of(
                                                 text(cell),
-                                                look(cell),
+                                                look(cell).halfPoints(),
+                                                look(cell).bold(),
                                                 width(cell.column(), cell.colspan()))
                                         / cell.rowspan())
                 .max()
@@ -203,33 +210,5 @@ final class ExcelRows {
      */
     private static String address(int row, int column) {
         return SourceCell.columnLetters(column + 1) + row;
-    }
-
-    /** Estimates how high text stands in a cell. */
-    private static final class RowHeight {
-
-        private static final int PADDING = 3;
-        // In twips; a program may set letters a little wider than the widths known here.
-        private static final int MARGINS = 120;
-
-        // In points: lines are 1.25 times as high as their letters.
-        static int of(String text, Look look, int width) {
-            int lines = text.lines().mapToInt(line -> lines(line, look, width - MARGINS)).sum();
-            return Math.max(1, lines) * look.halfPoints() * 5 / 8 + PADDING;
-        }
-
-        private static int lines(String text, Look look, int room) {
-            int lines = 1;
-            int used = 0;
-            for (String word : text.split(" ")) {
-                int length = TextWidth.of(word + " ", look.halfPoints(), look.bold());
-                if (used > 0 && used + length > room) {
-                    lines++;
-                    used = 0;
-                }
-                used += length;
-            }
-            return lines;
-        }
     }
 }

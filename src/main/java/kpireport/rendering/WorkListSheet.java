@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -35,45 +36,66 @@ final class WorkListSheet {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final BigDecimal SECONDS_A_DAY = BigDecimal.valueOf(86_400);
 
-    private static final Format TEXT = new Format(22, false, false, "left", true, "", "", false);
-    private static final Format NUMBER = new Format(22, false, false, "right", true, "", "", false);
+    private static final int HALF_POINTS = 22;
+    private static final Format TEXT =
+            new Format(HALF_POINTS, false, false, "left", true, "", "", false);
+    private static final Format NUMBER =
+            new Format(HALF_POINTS, false, false, "right", true, "", "", false);
+    private static final Format PLACE =
+            new Format(HALF_POINTS, false, false, "center", true, "", "", false);
     private static final Format DAY =
-            new Format(22, false, false, "center", true, "", "dd/mm/yyyy", false);
+            new Format(HALF_POINTS, false, false, "center", true, "", "dd/mm/yyyy", false);
     private static final Format MOMENT =
-            new Format(22, false, false, "center", true, "", "dd/mm/yyyy hh:mm", false);
-    private static final Format HEADER = new Format(22, true, false, "center", true, "", "", false);
+            new Format(HALF_POINTS, false, false, "center", true, "", "dd/mm/yyyy hh:mm", false);
+    private static final Format HEADER =
+            new Format(HALF_POINTS, true, false, "center", true, "", "", false);
     private static final Format TITLE = new Format(28, true, false, "center", false, "", "", false);
     private static final Format NOTE = new Format(24, false, true, "center", false, "", "", false);
 
     private static final List<String> BEFORE = List.of("STT", "Chỉ tiêu chưa đạt");
     private static final List<String> AFTER = List.of("Tệp số liệu", "Hàng");
 
-    /** In letters; names of procedures are long and are broken over lines. */
+    /** In letters. What is longer than the widest is broken over lines. */
     private static final int NARROWEST = 11;
 
-    private static final int WIDEST = 42;
+    private static final int WIDEST = 28;
+    private static final int OF_INDICATORS = 40;
+    private static final int OF_MOMENTS = 17;
+    private static final int OF_NUMBERS = 7;
+
+    private static final int TWIPS_PER_LETTER = 120;
 
     private final OrgUnit unit;
-    private final List<String> headers;
-    private final int[] widths;
+    private final List<String> headers = new ArrayList<>();
+    private final List<Integer> widths = new ArrayList<>();
     private final Path rows;
     private final BufferedWriter writer;
     private final ExcelStyles formats;
     private int size;
 
     /**
-     * @param headers of the fields
+     * @param first of its dossiers: the columns become as wide as its texts need
      * @param rows the file to keep the rows in
      */
-    WorkListSheet(OrgUnit unit, List<String> headers, Path rows, ExcelStyles formats)
-            throws IOException {
-        this.unit = unit;
-        this.headers = List.of(BEFORE, headers, AFTER).stream().flatMap(List::stream).toList();
+    WorkListSheet(OpenDossier first, Path rows, ExcelStyles formats) throws IOException {
+        this.unit = first.unit();
         this.rows = rows;
         this.formats = formats;
-        widths = this.headers.stream().mapToInt(String::length).toArray();
-        widths[0] = 3;
+        headers.addAll(BEFORE);
+        widths.addAll(List.of(OF_NUMBERS, OF_INDICATORS));
+        for (Field field : first.fields()) {
+            headers.add(field.column());
+            widths.add(field.moment().isPresent() ? OF_MOMENTS : width(field));
+        }
+        headers.addAll(AFTER);
+        widths.addAll(List.of(WIDEST, OF_NUMBERS));
         writer = Files.newBufferedWriter(rows, StandardCharsets.UTF_8);
+    }
+
+    /** The first value may be a short one, or none. */
+    private static int width(Field field) {
+        int longest = Math.max(field.text().length(), field.column().length()) + 3;
+        return Math.max(NARROWEST, Math.min(WIDEST, longest));
     }
 
     OrgUnit unit() {
@@ -88,16 +110,36 @@ final class WorkListSheet {
         size++;
         Xml xml = new Xml();
         int row = HEADER_ROW + size;
-        xml.open("row", "r", row);
+        List<String> texts = texts(dossier);
+        xml.open("row", "r", row, "ht", height(texts, false));
         int column = 0;
-        ExcelCell.number(xml, at(row, column++), BigDecimal.valueOf(size), NUMBER, formats);
-        text(xml, row, column++, indicators(dossier));
+        ExcelCell.number(xml, at(row, column++), BigDecimal.valueOf(size), PLACE, formats);
+        ExcelCell.text(xml, at(row, column), texts.get(column++), TEXT, formats);
         for (Field field : dossier.fields()) {
             field(xml, row, column++, field);
         }
-        text(xml, row, column++, place(dossier));
-        ExcelCell.number(xml, at(row, column), BigDecimal.valueOf(dossier.row()), NUMBER, formats);
+        ExcelCell.text(xml, at(row, column), texts.get(column++), TEXT, formats);
+        ExcelCell.number(xml, at(row, column), BigDecimal.valueOf(dossier.row()), PLACE, formats);
         writer.write(xml.close().toString());
+    }
+
+    /** What the columns say, for the room it takes; what is a number takes one line. */
+    private static List<String> texts(OpenDossier dossier) {
+        List<String> texts = new ArrayList<>(List.of("", indicators(dossier)));
+        for (Field field : dossier.fields()) {
+            texts.add(field.moment().isPresent() ? "" : field.text());
+        }
+        texts.addAll(List.of(place(dossier), ""));
+        return texts;
+    }
+
+    private int height(List<String> texts, boolean bold) {
+        int height = ExcelSheet.ROW_HEIGHT;
+        for (int i = 0; i < texts.size(); i++) {
+            int room = widths.get(i) * TWIPS_PER_LETTER;
+            height = Math.max(height, RowHeight.of(texts.get(i), HALF_POINTS, bold, room));
+        }
+        return height;
     }
 
     /** The file with the rows; no more can be added. */
@@ -129,19 +171,18 @@ final class WorkListSheet {
         xml.close().close();
         xml.empty("sheetFormatPr", "defaultRowHeight", ExcelSheet.ROW_HEIGHT);
         xml.open("cols");
-        for (int i = 0; i < widths.length; i++) {
-            int letters = i == 0 ? 6 : Math.max(NARROWEST, Math.min(WIDEST, widths[i] + 2));
+        for (int i = 0; i < widths.size(); i++) {
+            int letters = widths.get(i);
             xml.empty("col", "min", i + 1, "max", i + 1, "width", letters, "customWidth", 1);
         }
         xml.close().open("sheetData");
         wide(xml, 1, "HỒ SƠ CẦN XỬ LÝ CỦA " + unit.name().toUpperCase(Locale.ROOT), TITLE);
         wide(xml, 2, "Tháng " + month + ": " + size + " hồ sơ làm đơn vị chưa đạt chỉ tiêu", NOTE);
-        xml.open("row", "r", HEADER_ROW);
+        xml.open("row", "r", HEADER_ROW, "ht", height(headers, true), "customHeight", 1);
         for (int i = 0; i < headers.size(); i++) {
             ExcelCell.text(xml, at(HEADER_ROW, i), headers.get(i), HEADER, formats);
         }
-        String text = xml.close().toString();
-        return text;
+        return xml.close().toString();
     }
 
     /** What stands behind them. */
@@ -168,18 +209,11 @@ final class WorkListSheet {
             LocalDateTime moment = field.moment().get();
             boolean day = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
             ExcelCell.number(xml, at(row, column), serial(moment), day ? DAY : MOMENT, formats);
-            widths[column] = Math.max(widths[column], day ? 10 : 16);
         } else if (field.number().isPresent()) {
             ExcelCell.number(xml, at(row, column), field.number().get(), NUMBER, formats);
-            widths[column] = Math.max(widths[column], field.text().length());
         } else {
-            text(xml, row, column, field.text());
+            ExcelCell.text(xml, at(row, column), field.text(), TEXT, formats);
         }
-    }
-
-    private void text(Xml xml, int row, int column, String text) {
-        ExcelCell.text(xml, at(row, column), text, TEXT, formats);
-        widths[column] = Math.max(widths[column], text.length());
     }
 
     private static BigDecimal serial(LocalDateTime moment) {

@@ -59,9 +59,8 @@ public final class WorkListWriter implements AutoCloseable {
 
     private WorkListSheet begin(OpenDossier first) throws IOException {
         if (folder == null) folder = Files.createTempDirectory("kpi-report");
-        List<String> headers = first.fields().stream().map(OpenDossier.Field::column).toList();
         Path rows = folder.resolve("rows-" + sheets.size());
-        WorkListSheet sheet = new WorkListSheet(first.unit(), headers, rows, formats);
+        WorkListSheet sheet = new WorkListSheet(first, rows, formats);
         current.put(first.unit(), sheet);
         sheets.add(sheet);
         return sheet;

@@ -1,0 +1,198 @@
+package kpireport.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kpireport.diagnostics.Code;
+import kpireport.diagnostics.Diagnostic;
+import kpireport.diagnostics.Diagnostics;
+import kpireport.measures.Indicator;
+import kpireport.measures.OpenDossier;
+import kpireport.measures.OrgUnit;
+import kpireport.plan.Plan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which dossiers keep a unit short, and what of them is shown. */
+class OpenDossierReaderTest {
+
+    private static final String HEADER =
+            "Mã;Đơn vị;Ngày tiếp nhận;Hình thức;Mã TTHC;Trả tiền;Chủ hồ sơ";
+
+    @TempDir private Path folder;
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @Test
+    void whatIsInTheDenominatorAndNotInTheNumeratorCountsAgainstARate() {
+        DossierFixture fixture =
+                online("direction: higher")
+                        .file(
+                                "ds.csv",
+                                HEADER,
+                                "1;xã An Hòa;05/05/2024;Trực tuyến;;;",
+                                "2;xã An Hòa;05/05/2024;Trực tiếp;;;",
+                                "3;xã An Hòa;05/04/2024;Trực tiếp;;;",
+                                "4;xã An Vinh;05/05/2024;Trực tiếp;;;");
+        assertThat(read(fixture, "an-hoa")).containsExactly("an-hoa ds.csv 3 [truc-tuyen] 2");
+    }
+
+    @Test
+    void whatIsInTheNumeratorCountsAgainstARateThatShouldBeLow() {
+        DossierFixture fixture =
+                online("direction: lower")
+                        .file(
+                                "ds.csv",
+                                HEADER,
+                                "1;xã An Hòa;05/05/2024;Trực tuyến;;;",
+                                "2;xã An Hòa;05/05/2024;Trực tiếp;;;");
+        assertThat(read(fixture, "an-hoa")).containsExactly("an-hoa ds.csv 2 [truc-tuyen] 1");
+    }
+
+    @Test
+    void aDossierOfAProcedureThatIsReachedElsewhereIsNotToBlame() {
+        DossierFixture fixture =
+                dossiers()
+                        .measure("thu-tuc: {distinct: Mã TTHC, count: all}")
+                        .measure("giao-dich: {distinct: Mã TTHC, count: {Trả tiền: Trực tuyến}}")
+                        .indicator(rate("giao-dich", "giao-dich", "thu-tuc", "higher"))
+                        .file(
+                                "ds1.csv",
+                                HEADER,
+                                "1;xã An Hòa;05/05/2024;;1.001;Tiền mặt;",
+                                "2;xã An Hòa;05/05/2024;;1.002;Tiền mặt;",
+                                "3;xã An Hòa;05/05/2024;;1.002;Tiền mặt;")
+                        .file("ds2.csv", HEADER, "4;xã An Hòa;05/05/2024;;1.001;Trực tuyến;");
+        assertThat(read(fixture, "an-hoa"))
+                .containsExactly(
+                        "an-hoa ds1.csv 3 [giao-dich] 2", "an-hoa ds1.csv 4 [giao-dich] 3");
+    }
+
+    @Test
+    void aDossierOfTwoSumsIsShortWhereItIsInFewerNumeratorsThanDenominators() {
+        DossierFixture fixture =
+                dossiers()
+                        .measure("tat-ca: count")
+                        .measure("co-hinh-thuc: {count: {Hình thức: not-empty}}")
+                        .measure("co-thu-tuc: {count: {Mã TTHC: not-empty}}")
+                        .indicator(
+                                rate(
+                                        "so-hoa",
+                                        "[co-hinh-thuc, co-thu-tuc]",
+                                        "[tat-ca, tat-ca]",
+                                        "higher"))
+                        .file(
+                                "ds.csv",
+                                HEADER,
+                                "1;xã An Hòa;05/05/2024;Trực tuyến;1.001;;",
+                                "2;xã An Hòa;05/05/2024;Trực tuyến;;;");
+        assertThat(read(fixture, "an-hoa")).containsExactly("an-hoa ds.csv 3 [so-hoa] 2");
+    }
+
+    @Test
+    void aColumnOfPersonsIsLeftOutWithAWarning() {
+        DossierFixture fixture =
+                new DossierFixture(folder)
+                        .source("worklist: {columns: [Mã, Chủ hồ sơ]}")
+                        .measure("tiep-nhan: count")
+                        .measure("truc-tuyen: {count: {Hình thức: Trực tuyến}}")
+                        .indicator(rate("truc-tuyen", "truc-tuyen", "tiep-nhan", "higher"))
+                        .file("ds.csv", HEADER, "1;xã An Hòa;05/05/2024;;;;Công dân 1");
+        assertThat(read(fixture, "an-hoa")).containsExactly("an-hoa ds.csv 2 [truc-tuyen] 1");
+        assertThat(diagnostics.list())
+                .extracting(Diagnostic::code, finding -> finding.where().describe())
+                .containsExactly(tuple(Code.PERSONAL_COLUMN, "exports/2024-05/ds.csv · G1"));
+    }
+
+    @Test
+    void aColumnOfPersonsIsShownWhereThePlanAllowsIt() {
+        DossierFixture fixture =
+                new DossierFixture(folder)
+                        .source("worklist: {columns: [Mã], personal: [Chủ hồ sơ]}")
+                        .measure("tiep-nhan: count")
+                        .measure("truc-tuyen: {count: {Hình thức: Trực tuyến}}")
+                        .indicator(rate("truc-tuyen", "truc-tuyen", "tiep-nhan", "higher"))
+                        .file("ds.csv", HEADER, "1;xã An Hòa;05/05/2024;;;;Công dân 1");
+        assertThat(read(fixture, "an-hoa"))
+                .containsExactly("an-hoa ds.csv 2 [truc-tuyen] 1 Công dân 1");
+        assertThat(diagnostics.list()).isEmpty();
+    }
+
+    @Test
+    void aDateIsADateAndACodeOfDigitsIsNot() {
+        DossierFixture fixture =
+                new DossierFixture(folder)
+                        .source("worklist: {columns: [Mã, Ngày tiếp nhận]}")
+                        .measure("tiep-nhan: count")
+                        .measure("truc-tuyen: {count: {Hình thức: Trực tuyến}}")
+                        .indicator(rate("truc-tuyen", "truc-tuyen", "tiep-nhan", "higher"))
+                        .file("ds.csv", HEADER, "20240505;xã An Hòa;05/05/2024 14:30;;;;");
+        OpenDossier dossier = list(fixture, "an-hoa").get(0);
+        assertThat(dossier.fields().get(0).moment()).isEmpty();
+        assertThat(dossier.fields().get(1).moment()).hasToString("Optional[2024-05-05T14:30]");
+    }
+
+    @Test
+    void aUnitThatMissedNothingHasNoList() {
+        DossierFixture fixture =
+                online("direction: higher")
+                        .file("ds.csv", HEADER, "2;xã An Hòa;05/05/2024;Trực tiếp;;;");
+        assertThat(read(fixture, "an-vinh")).isEmpty();
+    }
+
+    private DossierFixture dossiers() {
+        return new DossierFixture(folder).source("worklist: {columns: [Mã]}");
+    }
+
+    private DossierFixture online(String direction) {
+        return dossiers()
+                .measure("tiep-nhan: count")
+                .measure("truc-tuyen: {count: {Hình thức: Trực tuyến}}")
+                .indicator(rate("truc-tuyen", "truc-tuyen", "tiep-nhan", direction.substring(11)));
+    }
+
+    private static String rate(String id, String numerator, String denominator, String direction) {
+        return "{id: %s, name: %s, direction: %s, rate: {numerator: %s, denominator: %s}}"
+                .formatted(id, id, direction, numerator, denominator);
+    }
+
+    private List<String> read(DossierFixture fixture, String unit) {
+        return list(fixture, unit).stream().map(OpenDossierReaderTest::describe).toList();
+    }
+
+    private List<OpenDossier> list(DossierFixture fixture, String unit) {
+        Plan plan = fixture.plan();
+        Map<OrgUnit, List<Indicator>> missed = new LinkedHashMap<>();
+        missed.put(plan.findUnit(unit).orElseThrow(), plan.indicators());
+        List<OpenDossier> found = new ArrayList<>();
+        new OpenDossierReader()
+                .read(
+                        fixture.workspace().root(),
+                        plan,
+                        WorkspaceFixture.MAY,
+                        missed,
+                        found::add,
+                        diagnostics);
+        return found;
+    }
+
+    private static String describe(OpenDossier dossier) {
+        return dossier.unit().id()
+                + " "
+                + dossier.file().replace("exports/2024-05/", "")
+                + " "
+                + dossier.row()
+                + " "
+                + dossier.indicators().stream().map(Indicator::id).toList()
+                + " "
+                + dossier.fields().stream()
+                        .map(OpenDossier.Field::text)
+                        .collect(Collectors.joining(" "));
+    }
+}
