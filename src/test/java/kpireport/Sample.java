@@ -15,7 +15,8 @@ enum Sample {
     MINH_LONG("minh-long", "2024-05"),
     TIEN_LU("tien-lu", "2024-08"),
     BAC_SON("bac-son", "2023-09"),
-    TINH_2026("tinh-2026", "2026-08");
+    TINH_2026("tinh-2026", "2026-08"),
+    HO_SO("ho-so", "2026-08");
 
     private final String folder;
     private final YearMonth month;

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kpireport.Outcome.Verdict;
 import kpireport.rendering.WordFile;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,13 +58,15 @@ class SamplesTest {
                 .containsExactlyEntriesOf(bytes(folder.resolve("first/report")));
     }
 
-    /** The lines of each Word file, and of the findings. */
+    /** The lines of each Word file, of the work lists, and of the findings. */
     private static Map<String, List<String>> said(Path report) throws IOException {
         Map<String, List<String>> said = new LinkedHashMap<>();
         for (Path file : list(report)) {
             String name = file.getFileName().toString();
             if (name.endsWith(".docx")) {
                 said.put(name.replace(".docx", ".txt"), lines(file));
+            } else if (name.equals("worklist.xlsx")) {
+                said.put("worklist.txt", rows(file));
             } else if (name.equals("findings.txt")) {
                 said.put(name, Files.readAllLines(file));
             }
@@ -69,6 +77,22 @@ class SamplesTest {
     private static List<String> lines(Path word) throws IOException {
         return new WordFile(Files.readAllBytes(word))
                 .lines().stream().map(line -> line.replace("\n", " / ")).toList();
+    }
+
+    private static List<String> rows(Path excel) throws IOException {
+        List<String> rows = new ArrayList<>();
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(excel))) {
+            DataFormatter shown = new DataFormatter(Locale.ROOT);
+            for (Sheet sheet : book) {
+                rows.add("# " + sheet.getSheetName());
+                for (Row row : sheet) {
+                    List<String> cells = new ArrayList<>();
+                    row.forEach(cell -> cells.add(shown.formatCellValue(cell)));
+                    rows.add(String.join(" | ", cells));
+                }
+            }
+        }
+        return rows;
     }
 
     private static Map<String, String> bytes(Path report) throws IOException {
