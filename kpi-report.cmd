@@ -68,10 +68,10 @@ mkdir "%new%" 2>nul
 if not exist "%new%\" goto run
 echo kpi-report: preparing for fast starts, once ... 1>&2
 set "option=-XX:AOTCache="
-"%java%" %options% -XX:AOTCacheOutput="%new%\archive" -cp "%jar%" kpireport.cli.Rehearsal "%home%samples" "%new%" >nul 2>nul
+"%java%" %options% -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput="%new%\archive" -cp "%jar%" kpireport.cli.Rehearsal "%home%samples" "%new%" >nul 2>nul
 if exist "%new%\archive" goto made
 set "option=-XX:SharedArchiveFile="
-"%java%" %options% -XX:DumpLoadedClassList="%new%\classes" -cp "%jar%" kpireport.cli.Rehearsal "%home%samples" "%new%" >nul 2>nul
+"%java%" %options% -XX:TieredStopAtLevel=1 -XX:DumpLoadedClassList="%new%\classes" -cp "%jar%" kpireport.cli.Rehearsal "%home%samples" "%new%" >nul 2>nul
 "%java%" -Xshare:dump -XX:SharedClassListFile="%new%\classes" -XX:SharedArchiveFile="%new%\archive" -cp "%jar%" >nul 2>nul
 if not exist "%new%\archive" set "option=none"
 :made

@@ -25,15 +25,15 @@ final class Rehearsal {
         Path output = Path.of(args[1]);
         run("--help");
         for (Path sample : list(Path.of(args[0]))) {
-            for (Path month : list(sample.resolve("exports"))) {
-                String reports = output.resolve(sample.getFileName()).resolve("reports").toString();
-                run(
-                        "generate",
-                        "--workspace=" + sample,
-                        "--month=" + month.getFileName(),
-                        "--output=" + Path.of(reports, month.getFileName().toString()));
-                run("inspect", "--workspace=" + sample, month.toString());
-            }
+            List<Path> months = list(sample.resolve("exports"));
+            Path month = months.get(months.size() - 1);
+            Path reports = output.resolve(sample.getFileName());
+            run("inspect", "--workspace=" + sample, month.toString());
+            run(
+                    "generate",
+                    "--workspace=" + sample,
+                    "--month=" + month.getFileName(),
+                    "--output=" + reports.resolve(month.getFileName()));
         }
     }
 
