@@ -52,7 +52,7 @@ final class NamedInPlan {
                                                 found(
                                                         "chosen.noUnit",
                                                         word,
-                                                        Lookup.ofUnits(plan),
+                                                        Lookup.ofUnits(plan.units()),
                                                         commandLine,
                                                         sentences)),
                         Optional.ofNullable(indicator)
@@ -61,7 +61,7 @@ final class NamedInPlan {
                                                 found(
                                                         "chosen.noIndicator",
                                                         word,
-                                                        Lookup.ofIndicators(plan),
+                                                        Lookup.ofIndicators(plan.indicators()),
                                                         commandLine,
                                                         sentences)));
         if (chosen.isOne() && !chosen.indicator().get().appliesTo(chosen.unit().get())) {

@@ -16,6 +16,10 @@ import java.util.stream.Stream;
  */
 final class Rehearsal {
 
+    // Of the sample of An Lão: one that knows them is enough.
+    private static final String UNIT = "--unit=an-dung";
+    private static final String INDICATOR = "--indicator=thanh-toan-truc-tuyen";
+
     private Rehearsal() {}
 
     /**
@@ -34,6 +38,8 @@ final class Rehearsal {
                     "--workspace=" + sample,
                     "--month=" + month.getFileName(),
                     "--output=" + reports.resolve(month.getFileName()));
+            run("explain", "--workspace=" + sample, "--month=" + month.getFileName(), UNIT);
+            run("history", "--workspace=" + sample, UNIT, INDICATOR);
         }
     }
 

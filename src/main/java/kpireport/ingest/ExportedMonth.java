@@ -32,7 +32,7 @@ final class ExportedMonth {
         this.plan = plan.asOf(month);
         this.month = month;
         this.folder = new MonthFolder(workspace, month);
-        this.claims = new Claims(plan.sources(), folder.listFiles(found));
+        this.claims = new Claims(this.plan.sources(), folder.listFiles(found));
     }
 
     /** The files that the plan's sources ask for, as they are today. */

@@ -35,9 +35,9 @@ public final class Lookup<T> {
         this.names = names;
     }
 
-    public static Lookup<OrgUnit> ofUnits(Plan plan) {
+    public static Lookup<OrgUnit> ofUnits(List<OrgUnit> units) {
         Map<OrgUnit, List<String>> names = new LinkedHashMap<>();
-        for (OrgUnit unit : plan.units()) {
+        for (OrgUnit unit : units) {
             names.put(
                     unit,
                     spoken(
@@ -47,9 +47,9 @@ public final class Lookup<T> {
         return new Lookup<>(names);
     }
 
-    public static Lookup<Indicator> ofIndicators(Plan plan) {
+    public static Lookup<Indicator> ofIndicators(List<Indicator> indicators) {
         Map<Indicator, List<String>> names = new LinkedHashMap<>();
-        for (Indicator indicator : plan.indicators()) {
+        for (Indicator indicator : indicators) {
             names.put(
                     indicator,
                     spoken(

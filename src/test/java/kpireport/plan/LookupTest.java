@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import kpireport.measures.Level;
 import kpireport.measures.OrgUnit;
 import org.junit.jupiter.api.Test;
@@ -69,20 +67,6 @@ class LookupTest {
     }
 
     private static Lookup<OrgUnit> lookup(OrgUnit... units) {
-        return Lookup.ofUnits(
-                new Plan(
-                        null,
-                        List.of(XA),
-                        List.of(units),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        PeriodRule.CALENDAR_MONTH,
-                        List.of(),
-                        Set.of()));
+        return Lookup.ofUnits(List.of(units));
     }
 }
