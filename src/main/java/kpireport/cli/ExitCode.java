@@ -22,6 +22,9 @@ final class ExitCode {
      */
     static final int DATA_WRONG = 1;
 
+    /** Of commands that only tell or write something of their own. */
+    static final int DONE = 0;
+
     static final int USAGE = 2;
     static final int PLAN_WRONG = 3;
     static final int CANNOT_READ_OR_WRITE = 4;

@@ -28,6 +28,7 @@ import picocli.CommandLine.ParameterException;
             InspectCommand.class,
             ExplainCommand.class,
             HistoryCommand.class,
+            SchemaCommand.class,
             HelpCommand.class
         },
         usageHelpAutoWidth = true,

@@ -58,6 +58,12 @@ class SchemaTest {
     private static final Schema PLAN_SCHEMA = schema("kpi-report.schema.json");
     private static final Schema MONTH_SCHEMA = schema("month.schema.json");
 
+    private static final String POINTER = "# yaml-language-server: $schema=";
+
+    /** Parts of a schema that only say which keys go together. */
+    private static final Set<String> NOT_EXPLAINED =
+            Set.of("if", "then", "else", "not", "contains", "anyOf", "dependentSchemas");
+
     @TempDir Path workspace;
 
     @Test
@@ -114,6 +120,55 @@ class SchemaTest {
         for (Mutant mutant : Mutant.all(tree(MONTH_FILE))) {
             assertAgreed(mutant, MONTH_SCHEMA, readNotes(mutant));
         }
+    }
+
+    @Test
+    void everyKeyIsExplainedInVietnamese() {
+        for (Schema schema : List.of(PLAN_SCHEMA, MONTH_SCHEMA)) {
+            assertThat(keysWithoutExplanation(schema.getSchemaNode(), "")).isEmpty();
+        }
+    }
+
+    @Test
+    void everySamplePointsEditorsToItsSchema() throws IOException {
+        List<Path> files;
+        try (Stream<Path> samples = Files.walk(Path.of("samples"))) {
+            files = samples.filter(file -> file.toString().endsWith(".yaml")).toList();
+        }
+        for (Path file : files) {
+            String first = Files.readAllLines(file).get(0);
+            assertThat(first).as(file.toString()).startsWith(POINTER);
+            Path schema = file.resolveSibling(first.substring(POINTER.length()));
+            boolean plan = file.endsWith(PlanReader.FILE);
+            assertThat(schema.getFileName())
+                    .hasToString((plan ? Schemas.PLAN : Schemas.MONTH).file());
+            assertThat(schema).exists();
+        }
+    }
+
+    /** The keys that the schema tells of; those it only forbids or repeats need no words. */
+    private static List<String> keysWithoutExplanation(JsonNode schema, String path) {
+        List<String> silent = new ArrayList<>();
+        schema.properties()
+                .forEach(
+                        entry -> {
+                            String inside = path + "/" + entry.getKey();
+                            if (NOT_EXPLAINED.contains(entry.getKey())) return;
+                            if (entry.getKey().equals("properties")) {
+                                entry.getValue().properties().stream()
+                                        .filter(key -> !isVietnamese(key.getValue()))
+                                        .forEach(key -> silent.add(inside + "/" + key.getKey()));
+                            }
+                            silent.addAll(keysWithoutExplanation(entry.getValue(), inside));
+                        });
+        for (int i = 0; schema.isArray() && i < schema.size(); i++) {
+            silent.addAll(keysWithoutExplanation(schema.get(i), path));
+        }
+        return silent;
+    }
+
+    private static boolean isVietnamese(JsonNode key) {
+        return key.path("description").asText().matches("(?s).*[^\\x00-\\x7F].*");
     }
 
     private List<Diagnostic> readPlan(Mutant mutant) throws IOException {
