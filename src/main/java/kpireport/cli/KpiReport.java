@@ -29,6 +29,8 @@ import picocli.CommandLine.ParameterException;
             ExplainCommand.class,
             HistoryCommand.class,
             SchemaCommand.class,
+            DoctorCommand.class,
+            CompletionCommand.class,
             HelpCommand.class
         },
         usageHelpAutoWidth = true,
@@ -66,10 +68,13 @@ final class KpiReport implements Callable<Integer> {
         return commandLine.execute(args);
     }
 
-    /** Without a command there is nothing to do: the help, and a failure a scheduler notices. */
+    /**
+     * Without a command there is nothing to do: how to begin, and a failure a scheduler notices.
+     */
     @Override
     public Integer call() {
-        commandLine.usage(err);
+        err.println(sentences().text("short"));
+        err.flush();
         return ExitCode.USAGE;
     }
 
@@ -93,6 +98,10 @@ final class KpiReport implements Callable<Integer> {
         return Optional.ofNullable(environment.get(variable))
                 .filter(text -> !text.isBlank())
                 .map(Path::of);
+    }
+
+    Map<String, String> environment() {
+        return environment;
     }
 
     Console console() {

@@ -7,13 +7,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"kpi-report " + number() + " (Java " + Runtime.version() + ")"};
+    }
+
+    static String number() {
         String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {
-            "kpi-report "
-                    + (version == null ? "unpackaged" : version)
-                    + " (Java "
-                    + Runtime.version()
-                    + ")"
-        };
+        return version == null ? "unpackaged" : version;
     }
 }

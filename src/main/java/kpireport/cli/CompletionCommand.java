@@ -1,0 +1,23 @@
+package kpireport.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code kpi-report completion}: a script by which bash and zsh complete the command line. */
+@Command(name = "completion", mixinStandardHelpOptions = true, sortOptions = false)
+final class CompletionCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(AutoComplete.bash("kpi-report", spec.root().commandLine()));
+        out.flush();
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,22 @@
+package kpireport.machine;
+
+/**
+ * One thing that was looked at.
+ *
+ * @param name never translated: "font"
+ * @param value what was found; empty when nothing was
+ */
+public record Condition(String name, State state, String value) {
+
+    public enum State {
+        GOOD,
+        /** The program does its work, but something is missing or out of the ordinary. */
+        LACKING,
+        /** No report can be made like this. */
+        BAD
+    }
+
+    static Condition of(String name, boolean good, State otherwise, String value) {
+        return new Condition(name, good ? State.GOOD : otherwise, value);
+    }
+}

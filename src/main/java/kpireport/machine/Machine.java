@@ -1,0 +1,174 @@
+package kpireport.machine;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kpireport.machine.Condition.State;
+import kpireport.printing.LibreOfficeSearch;
+
+/** What {@code doctor} looks at, in the order in which it tells it. */
+public final class Machine {
+
+    /** A month with a dossier list and its drafts fits many times over. */
+    private static final long ENOUGH_MEGABYTES = 200;
+
+    private static final long BYTES_OF_MEGABYTE = 1_000_000;
+
+    /** What Java takes the user's own to be. */
+    public record Settings(Locale locale, ZoneId zone, Charset charset) {}
+
+    private final Path workspace;
+    private final Map<String, String> environment;
+    private final Optional<Path> libreOffice;
+    private final String version;
+    private final Settings settings;
+
+    /**
+     * @param libreOffice where a person said that it is
+     * @param version of the program
+     */
+    public Machine(
+            Path workspace,
+            Map<String, String> environment,
+            Optional<Path> libreOffice,
+            String version,
+            Settings settings) {
+        this.workspace = workspace.toAbsolutePath().normalize();
+        this.environment = environment;
+        this.libreOffice = libreOffice;
+        this.version = version;
+        this.settings = settings;
+    }
+
+    public List<Condition> list() {
+        List<Condition> conditions = new ArrayList<>();
+        conditions.add(good("version", version));
+        conditions.add(good("java", Runtime.version() + ", " + System.getProperty("java.home")));
+        conditions.add(
+                good(
+                        "system",
+                        System.getProperty("os.name") + " " + System.getProperty("os.arch")));
+        conditions.add(good("locale", settings.locale().toLanguageTag()));
+        conditions.add(good("time-zone", settings.zone().getId()));
+        conditions.add(charset());
+        conditions.add(fileNames());
+        conditions.add(terminal());
+        conditions.add(font());
+        conditions.add(libreOffice());
+        conditions.add(workspace());
+        conditions.add(disk());
+        conditions.add(archive());
+        return conditions;
+    }
+
+    private static Condition good(String name, String value) {
+        return new Condition(name, State.GOOD, value);
+    }
+
+    private Condition charset() {
+        Charset charset = settings.charset();
+        boolean good = charset.equals(StandardCharsets.UTF_8);
+        return Condition.of("charset", good, State.LACKING, charset.name());
+    }
+
+    /** File names with Vietnamese letters need it. */
+    private static Condition fileNames() {
+        String encoding = System.getProperty("sun.jnu.encoding", "");
+        boolean windows = System.getProperty("os.name").startsWith("Windows");
+        boolean good = windows || encoding.equalsIgnoreCase("UTF-8");
+        return Condition.of("file-names", good, State.LACKING, encoding);
+    }
+
+    private Condition terminal() {
+        String term = environment.getOrDefault("TERM", "");
+        String value = System.console() == null ? "-" : term.isEmpty() ? "console" : term;
+        return good("terminal", value);
+    }
+
+    private Condition font() {
+        Optional<Path> font = new Fonts(environment).find();
+        return Condition.of(
+                "font", font.isPresent(), State.LACKING, font.map(Path::toString).orElse(""));
+    }
+
+    private Condition libreOffice() {
+        LibreOfficeSearch search = LibreOfficeSearch.onThisMachine();
+        Optional<Path> program =
+                libreOffice.isPresent() ? search.at(libreOffice.get()) : search.find();
+        return Condition.of(
+                "libreoffice",
+                program.isPresent(),
+                State.LACKING,
+                program.map(Path::toString).orElse(""));
+    }
+
+    private Condition workspace() {
+        boolean good = Files.isDirectory(workspace) && canWrite();
+        return Condition.of("workspace", good, State.BAD, workspace.toString());
+    }
+
+    /** Tried, as Windows says of some folders that they can be written and they cannot. */
+    private boolean canWrite() {
+        try {
+            Files.delete(Files.createTempFile(workspace, ".kpi-report", ".tmp"));
+            return true;
+        } catch (IOException refused) {
+            return false;
+        }
+    }
+
+    private Condition disk() {
+        try {
+            long free = Files.getFileStore(workspace).getUsableSpace() / BYTES_OF_MEGABYTE;
+            return Condition.of("disk", free >= ENOUGH_MEGABYTES, State.BAD, free + " MB");
+        } catch (IOException unknown) {
+            return new Condition("disk", State.LACKING, "");
+        }
+    }
+
+    /** The archive of loaded classes that the launcher makes beside the program. */
+    private static Condition archive() {
+        Optional<Path> found = home().flatMap(Machine::archiveIn);
+        return Condition.of(
+                "archive", found.isPresent(), State.LACKING, found.map(Path::toString).orElse(""));
+    }
+
+    private static Optional<Path> home() {
+        try {
+            Path code =
+                    Path.of(
+                            Machine.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation()
+                                    .toURI());
+            return Optional.ofNullable(code.getParent());
+        } catch (URISyntaxException noFile) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> archiveIn(Path folder) {
+        for (Path place : List.of(folder, folder.resolveSibling("cache"), folder.resolve(".."))) {
+            if (!Files.isDirectory(place)) continue;
+            try (Stream<Path> files = Files.list(place)) {
+                Optional<Path> found =
+                        files.filter(it -> it.toString().endsWith(".jsa")).sorted().findFirst();
+                if (found.isPresent()) return found.map(Path::normalize);
+            } catch (IOException unreadable) {
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+}
