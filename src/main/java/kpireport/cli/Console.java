@@ -37,11 +37,12 @@ final class Console {
 
     /** Worst first, without those that the options keep quiet. */
     void tell(List<Diagnostic> findings) {
-        for (Severity severity : Severity.values()) {
-            if (isShown(severity)) {
-                findings.stream()
-                        .filter(finding -> finding.severity() == severity)
-                        .forEach(this::tell);
+        List<Diagnostic> shown =
+                findings.stream().filter(finding -> isShown(finding.severity())).toList();
+        for (Digest.Group group : Digest.of(shown, options.verbose)) {
+            group.told().forEach(this::tell);
+            if (group.more() > 0) {
+                say(sentences.text("moreAlike", "count", group.more(), "file", group.file()));
             }
         }
         err.flush();
@@ -82,6 +83,9 @@ final class Console {
                         "warnings",
                         count(outcome.findings(), Severity.WARNING)));
         outcome.files().forEach(file -> out.println("  " + file));
+        if (!request.write()) {
+            out.println(sentences.text("next.generate", "month", request.month()) + workspace());
+        }
         out.flush();
     }
 
@@ -96,7 +100,17 @@ final class Console {
                         "warnings",
                         count(outcome.findings(), Severity.WARNING)));
         outcome.files().forEach(file -> err.println("  " + file));
+        if (!request.write() && !options.quiet) {
+            err.println(sentences.text("next.check", "month", request.month()) + workspace());
+        }
         err.flush();
+    }
+
+    /** As it has to be given again, should it not be the folder one is in. */
+    private String workspace() {
+        String folder = options.workspace.toString();
+        if (folder.equals(".")) return "";
+        return " --workspace " + (folder.contains(" ") ? '"' + folder + '"' : folder);
     }
 
     private static long count(List<Diagnostic> findings, Severity severity) {
@@ -113,6 +127,7 @@ final class Console {
 
     static boolean wantsColour(String[] args, Map<String, String> environment) {
         return !List.of(args).contains("--no-color")
-                && environment.getOrDefault("NO_COLOR", "").isEmpty();
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 }

@@ -1,6 +1,5 @@
 package kpireport.cli;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -14,10 +13,7 @@ final class MonthConverter implements ITypeConverter<YearMonth> {
             // The only look at the clock in the whole program.
             return YearMonth.now().minusMonths(1);
         }
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException e) {
-            throw new TypeConversionException("'" + text + "': 2024-05 | last");
-        }
+        return WrittenMonth.read(text)
+                .orElseThrow(() -> new TypeConversionException("'" + text + "': 2024-05 | last"));
     }
 }

@@ -30,7 +30,11 @@ public final class ExportReader {
 
         MonthFolder folder = new MonthFolder(workspace, month);
         if (!folder.exists()) {
-            diagnostics.report(Code.MISSING_MONTH, new SourceFile(folder.name()));
+            diagnostics.report(
+                    Code.MISSING_MONTH,
+                    new SourceFile(folder.name()),
+                    "months",
+                    folder.listOthers());
             return new Observations(observations, origins, inputs);
         }
         MonthReading current = new ExportedMonth(workspace, plan, month).read(diagnostics);

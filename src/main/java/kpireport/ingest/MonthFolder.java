@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
@@ -74,6 +75,23 @@ final class MonthFolder {
 
     boolean exists() {
         return Files.isDirectory(workspace.resolve(name));
+    }
+
+    /** The months that do have a folder: "2024-03, 2024-04"; "-" when there is none. */
+    String listOthers() {
+        Path exports = workspace.resolve("exports");
+        if (!Files.isDirectory(exports)) return "-";
+        try (Stream<Path> folders = Files.list(exports)) {
+            String months =
+                    folders.filter(Files::isDirectory)
+                            .map(path -> path.getFileName().toString())
+                            .filter(each -> each.matches("\\d{4}-\\d{2}"))
+                            .sorted()
+                            .collect(Collectors.joining(", "));
+            return months.isEmpty() ? "-" : months;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Workspace-relative. */

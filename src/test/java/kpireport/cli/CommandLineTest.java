@@ -37,7 +37,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-13", "05/2024", "tháng 5"})
+    @CsvSource({"2024-13", "13/2024", "tháng 5"})
     void aMonthThatIsNoneIsAUsageError(String month) {
         assertThat(run("generate", "--month", month)).isEqualTo(2);
         assertThat(err.toString()).contains(month);
@@ -88,6 +88,61 @@ class CommandLineTest {
         assertThat(run("generate", "--month", "2024-05", "--workspace", workspace.toString()))
                 .isEqualTo(4);
         assertThat(err.toString()).contains(file.toString()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void aMonthWithoutExportsIsAnsweredWithThoseThatHaveSome() {
+        assertThat(run("check", "--month", "2024-9", "--workspace", "samples/minh-long"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("2024-04, 2024-05");
+    }
+
+    @Test
+    void checkEndsWithTheNextCommand() {
+        assertThat(run("check", "--month", "5/2024", "--workspace", "samples/minh-long")).isZero();
+        assertThat(out.toString())
+                .endsWith(
+                        "kpi-report generate --month 2024-05 --workspace samples/minh-long"
+                                + System.lineSeparator());
+    }
+
+    @Test
+    void initNeverTouchesAWorkspace() throws IOException {
+        Path plan = Files.writeString(workspace.resolve("kpi-report.yaml"), "version: 1\n");
+        assertThat(run("init", workspace.toString(), "--from", "samples/minh-long/exports"))
+                .isEqualTo(2);
+        assertThat(plan).hasContent("version: 1");
+        assertThat(workspace.resolve("exports")).doesNotExist();
+    }
+
+    @Test
+    void initMarksTheGapsThatCheckThenTells() {
+        Path made = workspace.resolve("bao cao");
+        assertThat(run("init", made.toString(), "--from", "samples/minh-long/exports/*/*"))
+                .isZero();
+        assertThat(out.toString()).contains("kpi-report generate --month 2024-05");
+        assertThat(run("check", "--month", "2024-05", "--workspace", made.toString())).isZero();
+        assertThat(err.toString()).contains("PLAN_GAP", "CẦN ĐIỀN", "kpi-report.yaml:");
+    }
+
+    @Test
+    void theSchemaIsPrintedWhole() {
+        assertThat(run("schema", "month")).isZero();
+        assertThat(out.toString()).startsWith("{").contains("base-report");
+    }
+
+    @Test
+    void doctorTellsEveryConditionInBothForms() {
+        assertThat(run("doctor", "--workspace", workspace.toString())).isZero();
+        assertThat(out.toString()).contains("LibreOffice", "Java");
+        assertThat(run("doctor", "--json", "--workspace", workspace.toString())).isZero();
+        assertThat(out.toString()).contains("\"time-zone\"", "\"state\" : \"good\"");
+    }
+
+    @Test
+    void completionKnowsEveryCommand() {
+        assertThat(run("completion")).isZero();
+        assertThat(out.toString()).contains("generate", "doctor", "--workspace");
     }
 
     private int run(String... args) {
