@@ -146,6 +146,13 @@ class SuccessionTest {
                 .containsExactly("PUBLISHED_UNIT_GONE reports/2024-04/results.json");
     }
 
+    @Test
+    void aRowThatIncludesTheNewUnitIncludedTheFormerOnes() {
+        april("xã A,1,1,1,80%", "xã B,2,2,2,90%");
+        Plan plan = plan(BOTH, "unit: Đơn vị", "unit: Đơn vị\n    includes: {yen: [moi]}");
+        assertThat(workspace.list(plan)).contains("2024-04 yen ty-le 2/2", "2024-04 moi ty-le 3/3");
+    }
+
     private static String published(String one, String other) {
         return """
         {"schemaVersion": 1, "month": "2024-04", "units": [
@@ -167,7 +174,12 @@ class SuccessionTest {
     }
 
     private Plan plan(String formers) {
-        workspace.file("./" + PlanReader.FILE, PLAN.formatted(formers));
+        return plan(formers, "", "");
+    }
+
+    private Plan plan(String formers, String passage, String replacement) {
+        String yaml = PLAN.formatted(formers).replace(passage, replacement);
+        workspace.file("./" + PlanReader.FILE, yaml);
         Diagnostics diagnostics = new Diagnostics();
         Optional<Plan> plan = new PlanReader().read(root, diagnostics);
         assertThat(diagnostics.list()).isEmpty();
