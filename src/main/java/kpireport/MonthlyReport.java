@@ -1,11 +1,17 @@
 package kpireport;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kpireport.Outcome.Verdict;
+import kpireport.Steps.Step;
 import kpireport.assessment.Assessment;
 import kpireport.assessment.Assessor;
 import kpireport.diagnostics.Diagnostics;
@@ -15,6 +21,7 @@ import kpireport.document.Document;
 import kpireport.ingest.ExportReader;
 import kpireport.ingest.OpenDossierReader;
 import kpireport.measures.Observations;
+import kpireport.measures.Observations.InputFile;
 import kpireport.plan.DocumentSpec.Format;
 import kpireport.plan.MonthNotes;
 import kpireport.plan.MonthNotesReader;
@@ -22,6 +29,7 @@ import kpireport.plan.Plan;
 import kpireport.plan.PlanReader;
 import kpireport.printing.PdfPrinter;
 import kpireport.publication.Publisher;
+import kpireport.publication.WrittenFile;
 import kpireport.rendering.RenderedFile;
 import kpireport.rendering.Renderer;
 import kpireport.rendering.WorkListWriter;
@@ -29,17 +37,19 @@ import kpireport.rendering.WorkListWriter;
 /** The whole way of a month, from exports to drafts. */
 public final class MonthlyReport {
 
+    private final Steps steps;
     private final Optional<Path> libreOffice;
 
-    /** LibreOffice, when PDFs are asked for, is looked for where it is usually installed. */
+    /** Nobody listens, and LibreOffice, when PDFs are asked for, is looked for. */
     public MonthlyReport() {
-        this(Optional.empty());
+        this(Steps.UNHEARD, Optional.empty());
     }
 
     /**
      * @param libreOffice its program or folder, where a person said which
      */
-    public MonthlyReport(Optional<Path> libreOffice) {
+    public MonthlyReport(Steps steps, Optional<Path> libreOffice) {
+        this.steps = steps;
         this.libreOffice = libreOffice;
     }
 
@@ -59,33 +69,35 @@ public final class MonthlyReport {
                 new MonthNotesReader()
                         .read(request.workspace(), request.month(), plan, diagnostics);
         if (diagnostics.hasErrors()) return withheld(Verdict.PLAN_WRONG, request, diagnostics);
+        steps.passed(Step.PLAN_READ, planFiles(request));
 
         Observations observations =
                 new ExportReader().read(request.workspace(), plan, request.month(), diagnostics);
         if (diagnostics.hasErrors()) return withheld(Verdict.WITHHELD, request, diagnostics);
+        tellInputs(observations, request.month());
 
         Assessment assessment =
                 new Assessor().assess(observations, plan, notes, request.month(), diagnostics);
         List<Document> documents = new Composer().compose(assessment, plan);
+        Renderer renderer = new Renderer();
         List<RenderedFile> rendered =
-                new Renderer()
-                        .render(
-                                List.of(request.workspace().resolve("templates")),
-                                documents,
-                                diagnostics);
+                renderer.render(
+                        List.of(request.workspace().resolve("templates")), documents, diagnostics);
         if (diagnostics.hasErrors()) return withheld(Verdict.PLAN_WRONG, request, diagnostics);
+        steps.passed(Step.TEMPLATES_FILLED, renderer.listTemplates());
 
+        List<RenderedFile> printed =
+                new PdfPrinter(libreOffice, request.formats().contains(Format.PDF))
+                        .print(rendered, plan.documents(), diagnostics);
         try (WorkListWriter workList = new WorkListWriter(plan.units(), request.month())) {
-            List<RenderedFile> files =
-                    new ArrayList<>(
-                            new PdfPrinter(libreOffice, request.formats().contains(Format.PDF))
-                                    .print(rendered, plan.documents(), diagnostics));
+            List<RenderedFile> files = new ArrayList<>(printed);
             workList(request, plan, assessment, workList, diagnostics).ifPresent(files::add);
             if (isRefused(request, assessment, diagnostics))
-                return withheld(Verdict.WITHHELD, request, diagnostics);
+                return withheld(Verdict.WITHHELD, request, diagnostics).after(assessment);
             return published(
                     request,
                     Publisher.complete(files, assessment, plan, observations, diagnostics),
+                    assessment,
                     diagnostics);
         }
     }
@@ -124,23 +136,46 @@ public final class MonthlyReport {
     }
 
     private static Outcome published(
-            Request request, List<RenderedFile> files, Diagnostics diagnostics) throws IOException {
+            Request request,
+            List<RenderedFile> files,
+            Assessment assessment,
+            Diagnostics diagnostics)
+            throws IOException {
         if (request.write()) {
             new Publisher(request.output()).publish(files, request.force());
         }
-        List<Path> paths =
-                files.stream().map(file -> request.output().resolve(file.name())).toList();
-        return new Outcome(Verdict.PUBLISHED, paths, diagnostics.list());
+        return new Outcome(
+                request,
+                Verdict.PUBLISHED,
+                WrittenFile.listOf(files),
+                diagnostics.list(),
+                Optional.of(assessment));
     }
 
     /** No dispatch on doubtful numbers: the findings are written, an earlier report stays. */
     private static Outcome withheld(Verdict verdict, Request request, Diagnostics diagnostics)
             throws IOException {
-        if (!request.write()) {
-            return new Outcome(verdict, List.of(), diagnostics.list());
-        }
-        String findings = new Publisher(request.output()).withhold(diagnostics);
-        Path file = request.output().resolve(findings);
-        return new Outcome(verdict, List.of(file), diagnostics.list());
+        List<RenderedFile> files =
+                request.write()
+                        ? List.of(new Publisher(request.output()).withhold(diagnostics))
+                        : List.of();
+        return new Outcome(
+                request, verdict, WrittenFile.listOf(files), diagnostics.list(), Optional.empty());
+    }
+
+    private static List<String> planFiles(Request request) {
+        String notes = MonthNotesReader.file(request.month());
+        return Files.isRegularFile(request.workspace().resolve(notes))
+                ? List.of(PlanReader.FILE, notes)
+                : List.of(PlanReader.FILE);
+    }
+
+    private void tellInputs(Observations observations, YearMonth month) {
+        Map<Boolean, List<String>> ofTheMonth =
+                observations.listInputs().stream()
+                        .map(InputFile::file)
+                        .collect(partitioningBy(file -> file.startsWith("exports/" + month + "/")));
+        steps.passed(Step.EXPORTS_READ, ofTheMonth.get(true));
+        steps.passed(Step.HISTORY_READ, ofTheMonth.get(false));
     }
 }

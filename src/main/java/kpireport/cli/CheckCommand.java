@@ -5,17 +5,16 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import kpireport.MonthlyReport;
-import kpireport.Outcome;
 import kpireport.Request;
 import kpireport.Request.FailOn;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kpi-report check}: everything but writing. */
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer>, MonthCommand {
 
     @ParentCommand private KpiReport kpiReport;
 
@@ -26,8 +25,7 @@ final class CheckCommand implements Callable<Integer> {
             converter = MonthConverter.class)
     private YearMonth month;
 
-    @Option(names = "--soffice", paramLabel = "PATH")
-    private Path soffice;
+    @Mixin private MonthRun run;
 
     @Override
     public Integer call() throws IOException {
@@ -35,8 +33,11 @@ final class CheckCommand implements Callable<Integer> {
         Request request =
                 new Request(
                         kpiReport.workspace(), month, folder, Set.of(), FailOn.ERROR, false, false);
-        Outcome outcome = new MonthlyReport(kpiReport.libreOffice(soffice)).generate(request);
-        kpiReport.console().tell(request, outcome);
-        return ExitCode.of(outcome.verdict());
+        return run.through(kpiReport, request);
+    }
+
+    @Override
+    public MonthRun run() {
+        return run;
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import kpireport.Outcome;
 import kpireport.Outcome.Verdict;
-import kpireport.Request;
+import kpireport.Request.FailOn;
+import kpireport.Steps.Step;
 import kpireport.diagnostics.Diagnostic;
 import kpireport.diagnostics.Language;
 import kpireport.diagnostics.Sentences;
@@ -35,6 +36,32 @@ final class Console {
         err.flush();
     }
 
+    void tell(Outcome outcome) {
+        tell(outcome.findings());
+        if (outcome.verdict() == Verdict.PUBLISHED) {
+            tellPublished(outcome);
+        } else {
+            tellWithheld(outcome);
+        }
+    }
+
+    /** What stands on stdout is for a program; people still see what was found. */
+    void tellBeside(Outcome outcome) {
+        tell(outcome.findings());
+        if (outcome.verdict() != Verdict.PUBLISHED) {
+            tellWithheld(outcome);
+        }
+    }
+
+    /** With {@code --verbose}: the files a step of the run was about. */
+    void tell(Step step, List<String> names) {
+        if (options.verbose) {
+            String files = names.isEmpty() ? sentences.text("step.none") : String.join(", ", names);
+            err.println(printable(sentences.text("step." + step, "files", files)));
+            err.flush();
+        }
+    }
+
     /** Worst first, without those that the options keep quiet. */
     void tell(List<Diagnostic> findings) {
         List<Diagnostic> shown =
@@ -54,15 +81,6 @@ final class Console {
         err.flush();
     }
 
-    void tell(Request request, Outcome outcome) {
-        tell(outcome.findings());
-        if (outcome.verdict() == Verdict.PUBLISHED) {
-            tellPublished(request, outcome);
-        } else {
-            tellWithheld(request, outcome);
-        }
-    }
-
     private boolean isShown(Severity severity) {
         return switch (severity) {
             case ERROR -> true;
@@ -71,37 +89,42 @@ final class Console {
         };
     }
 
-    private void tellPublished(Request request, Outcome outcome) {
+    private void tellPublished(Outcome outcome) {
         if (options.quiet) {
             return;
         }
         out.println(
                 sentences.text(
-                        request.write() ? "published" : "checked",
+                        outcome.request().write() ? "published" : "checked",
                         "month",
-                        request.month(),
+                        outcome.request().month(),
                         "warnings",
                         count(outcome.findings(), Severity.WARNING)));
         outcome.files().forEach(file -> out.println("  " + file));
-        if (!request.write()) {
-            out.println(sentences.text("next.generate", "month", request.month()) + workspace());
+        if (!outcome.request().write()) {
+            out.println(
+                    sentences.text("next.generate", "month", outcome.request().month())
+                            + workspace());
         }
         out.flush();
     }
 
-    private void tellWithheld(Request request, Outcome outcome) {
+    private void tellWithheld(Outcome outcome) {
         err.println(
                 sentences.text(
-                        outcome.verdict() == Verdict.PLAN_WRONG ? "planWrong" : "withheld",
+                        whyWithheld(outcome),
                         "month",
-                        request.month(),
+                        outcome.request().month(),
                         "errors",
                         count(outcome.findings(), Severity.ERROR),
                         "warnings",
-                        count(outcome.findings(), Severity.WARNING)));
+                        count(outcome.findings(), Severity.WARNING),
+                        "missed",
+                        outcome.missedTargets()));
         outcome.files().forEach(file -> err.println("  " + file));
-        if (!request.write() && !options.quiet) {
-            err.println(sentences.text("next.check", "month", request.month()) + workspace());
+        if (!outcome.request().write() && !options.quiet) {
+            err.println(
+                    sentences.text("next.check", "month", outcome.request().month()) + workspace());
         }
         err.flush();
     }
@@ -111,6 +134,14 @@ final class Console {
         String folder = options.workspace.toString();
         if (folder.equals(".")) return "";
         return " --workspace " + (folder.contains(" ") ? '"' + folder + '"' : folder);
+    }
+
+    private static String whyWithheld(Outcome outcome) {
+        if (outcome.verdict() == Verdict.PLAN_WRONG) return "planWrong";
+        if (count(outcome.findings(), Severity.ERROR) > 0) return "withheld";
+        return outcome.request().failOn() == FailOn.SHORTFALL
+                ? "withheldOnShortfall"
+                : "withheldOnWarning";
     }
 
     private static long count(List<Diagnostic> findings, Severity severity) {

@@ -29,38 +29,41 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(
             Exception exception, CommandLine commandLine, ParseResult parsed) throws IOException {
-        PrintWriter err = commandLine.getErr();
+        boolean ours =
+                !(exception instanceof IOException || exception instanceof UncheckedIOException);
+        int exitCode = ours ? ExitCode.BUG : ExitCode.CANNOT_READ_OR_WRITE;
+        String sentence = ours ? bug(exception) : cannotReadOrWrite(exception);
+        commandLine.getErr().println(sentence);
+        if (commandLine.getCommand() instanceof MonthCommand command) {
+            command.run().failed(exitCode, sentence);
+        }
+        return exitCode;
+    }
+
+    private String bug(Exception exception) throws IOException {
+        Path log = Files.createTempFile("kpi-report-", ".log");
+        StringWriter trace = new StringWriter();
+        exception.printStackTrace(new PrintWriter(trace, true));
+        Files.writeString(log, trace.toString(), StandardCharsets.UTF_8);
+        return sentences.text("failure.bug", "log", log);
+    }
+
+    private String cannotReadOrWrite(Exception exception) {
         if (exception instanceof EditedDraftException edited) {
             String names =
                     edited.drafts().stream()
                             .map(draft -> draft.getFileName().toString())
                             .collect(Collectors.joining(", "));
-            err.println(sentences.text("failure.edited", "files", names));
-            return ExitCode.CANNOT_READ_OR_WRITE;
+            return sentences.text("failure.edited", "files", names);
         }
-        if (exception instanceof IOException failure) {
-            return cannotReadOrWrite(failure, err);
-        }
-        if (exception instanceof UncheckedIOException failure) {
-            return cannotReadOrWrite(failure.getCause(), err);
-        }
-        Path log = Files.createTempFile("kpi-report-", ".log");
-        StringWriter trace = new StringWriter();
-        exception.printStackTrace(new PrintWriter(trace, true));
-        Files.writeString(log, trace.toString(), StandardCharsets.UTF_8);
-        err.println(sentences.text("failure.bug", "log", log));
-        return ExitCode.BUG;
-    }
-
-    private int cannotReadOrWrite(IOException failure, PrintWriter err) {
+        Throwable failure =
+                exception instanceof UncheckedIOException ? exception.getCause() : exception;
         if (failure instanceof FileSystemException file) {
             String reason =
                     file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
-            err.println(sentences.text(key(file), "file", file.getFile(), "reason", reason));
-        } else {
-            err.println(sentences.text("failure.io", "reason", failure.getMessage()));
+            return sentences.text(key(file), "file", file.getFile(), "reason", reason);
         }
-        return ExitCode.CANNOT_READ_OR_WRITE;
+        return sentences.text("failure.io", "reason", failure.getMessage());
     }
 
     private static String key(FileSystemException failure) {

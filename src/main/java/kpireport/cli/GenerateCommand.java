@@ -6,18 +6,17 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import kpireport.MonthlyReport;
-import kpireport.Outcome;
 import kpireport.Request;
 import kpireport.Request.FailOn;
 import kpireport.plan.DocumentSpec.Format;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kpi-report generate}: a month's drafts. */
 @Command(name = "generate", mixinStandardHelpOptions = true, sortOptions = false)
-final class GenerateCommand implements Callable<Integer> {
+final class GenerateCommand implements Callable<Integer>, MonthCommand {
 
     @ParentCommand private KpiReport kpiReport;
 
@@ -36,9 +35,6 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--format", split = ",", paramLabel = "docx|xlsx|html|pdf")
     private Set<Format> formats = EnumSet.noneOf(Format.class);
 
-    @Option(names = "--soffice", paramLabel = "PATH")
-    private Path soffice;
-
     @Option(names = "--dry-run")
     private boolean dryRun;
 
@@ -48,6 +44,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "error|warning|shortfall", defaultValue = "error")
     private FailOn failOn;
 
+    @Mixin private MonthRun run;
+
     @Override
     public Integer call() throws IOException {
         Path folder =
@@ -56,8 +54,11 @@ final class GenerateCommand implements Callable<Integer> {
                         : output;
         Request request =
                 new Request(kpiReport.workspace(), month, folder, formats, failOn, !dryRun, force);
-        Outcome outcome = new MonthlyReport(kpiReport.libreOffice(soffice)).generate(request);
-        kpiReport.console().tell(request, outcome);
-        return ExitCode.of(outcome.verdict());
+        return run.through(kpiReport, request);
+    }
+
+    @Override
+    public MonthRun run() {
+        return run;
     }
 }

@@ -94,7 +94,8 @@ final class KpiReport implements Callable<Integer> {
         return Optional.ofNullable(option).or(() -> path("KPI_REPORT_SOFFICE"));
     }
 
-    private Optional<Path> path(String variable) {
+    /** A path that stands in the environment, such as {@code KPI_REPORT_LOG}. */
+    Optional<Path> path(String variable) {
         return Optional.ofNullable(environment.get(variable))
                 .filter(text -> !text.isBlank())
                 .map(Path::of);
@@ -102,6 +103,10 @@ final class KpiReport implements Callable<Integer> {
 
     Map<String, String> environment() {
         return environment;
+    }
+
+    PrintWriter out() {
+        return out;
     }
 
     Console console() {

@@ -88,9 +88,9 @@ public final class Publisher {
     /**
      * Leaves an earlier report as it is and writes nothing but the findings.
      *
-     * @return the name of the file they are in
+     * @return the file they are in
      */
-    public String withhold(Diagnostics diagnostics) throws IOException {
+    public RenderedFile withhold(Diagnostics diagnostics) throws IOException {
         try (FolderSwap swap = FolderSwap.begin(folder)) {
             boolean published = Files.exists(folder.resolve(ResultsFile.NAME));
             RenderedFile findings =
@@ -103,7 +103,7 @@ public final class Publisher {
                     folder.resolve(findings.name()),
                     StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.ATOMIC_MOVE);
-            return findings.name();
+            return findings;
         }
     }
 

@@ -137,7 +137,7 @@ final class ResultsFile {
         json.text("message", new Wording(Language.VI).message(finding));
     }
 
-    private static String key(NamedList list) {
+    static String key(NamedList list) {
         return switch (list) {
             case CRITICISED -> "criticised";
             case COMMENDED -> "commended";

@@ -17,6 +17,8 @@ public final class Renderer {
 
     private static final String REFERENCE = "templates/reference.docx";
 
+    private final List<String> used = new ArrayList<>();
+
     /**
      * The files of all documents, in their order; nothing when a template is wrong. A document to
      * be printed is there as a Word file.
@@ -32,8 +34,17 @@ public final class Renderer {
                 reference
                         .map(found -> render(found, folders, documents, findings))
                         .orElse(List.of());
+        used.addAll(folders.listUsed());
         findings.passTo(diagnostics);
         return findings.isEmpty() ? files : List.of();
+    }
+
+    /**
+     * What the documents were made with: {@code templates/x.ftlh} of the office's own, {@code
+     * <x.ftlh>} of those that ship.
+     */
+    public List<String> listTemplates() {
+        return List.copyOf(used);
     }
 
     private static List<RenderedFile> render(

@@ -12,9 +12,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import kpireport.measures.ConfigKey;
 
@@ -34,6 +36,7 @@ final class TemplateFolders implements TemplateLoader {
     private final List<Path> folders;
     private final Map<String, MarkedSource> loaded = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
+    private final Set<String> used = new LinkedHashSet<>();
 
     TemplateFolders(List<Path> folders) {
         this.folders = List.copyOf(folders);
@@ -43,6 +46,14 @@ final class TemplateFolders implements TemplateLoader {
     byte[] reference() throws IOException {
         return find(REFERENCE, LARGEST_REFERENCE)
                 .orElseThrow(() -> new IllegalStateException("no " + REFERENCE + " ships"));
+    }
+
+    /**
+     * What was read, in that order: {@code templates/x.ftlh}, or {@code <x.ftlh>} of those that
+     * ship.
+     */
+    List<String> listUsed() {
+        return List.copyOf(used);
     }
 
     /** Where a mark of {@link MarkedSource} points. */
@@ -132,6 +143,7 @@ final class TemplateFolders implements TemplateLoader {
                 if (Files.isRegularFile(file)
                         && file.toRealPath().startsWith(root)
                         && Files.size(file) <= largest) {
+                    used.add("templates/" + name);
                     return Optional.of(Files.readAllBytes(file));
                 }
             } catch (InvalidPathException e) {
@@ -141,12 +153,16 @@ final class TemplateFolders implements TemplateLoader {
         return findShipped(name);
     }
 
-    private static Optional<byte[]> findShipped(String name) throws IOException {
+    private Optional<byte[]> findShipped(String name) throws IOException {
         if (!SHIPPED_NAME.matcher(name).matches()) {
             return Optional.empty();
         }
         try (InputStream in = TemplateFolders.class.getResourceAsStream(SHIPPED + name)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+            if (in == null) {
+                return Optional.empty();
+            }
+            used.add("<" + name + ">");
+            return Optional.of(in.readAllBytes());
         }
     }
 

@@ -1,0 +1,6 @@
+package kpireport.cli;
+
+/** A command that goes the whole way of a month. */
+interface MonthCommand {
+    MonthRun run();
+}
