@@ -86,6 +86,6 @@ public record Outcome(
     }
 
     private static String folder(Request request) {
-        return request.output().toString().replace('\\', '/');
+        return request.output().normalize().toString().replace('\\', '/');
     }
 }
