@@ -22,6 +22,8 @@ import kpireport.ingest.ExportReader;
 import kpireport.ingest.OpenDossierReader;
 import kpireport.measures.Observations;
 import kpireport.measures.Observations.InputFile;
+import kpireport.overview.Overview;
+import kpireport.overview.OverviewComposer;
 import kpireport.plan.DocumentSpec.Format;
 import kpireport.plan.MonthNotes;
 import kpireport.plan.MonthNotesReader;
@@ -79,10 +81,14 @@ public final class MonthlyReport {
         Assessment assessment =
                 new Assessor().assess(observations, plan, notes, request.month(), diagnostics);
         List<Document> documents = new Composer().compose(assessment, plan);
+        Overview overview = new OverviewComposer().compose(assessment, plan, diagnostics.list());
         Renderer renderer = new Renderer();
         List<RenderedFile> rendered =
                 renderer.render(
-                        List.of(request.workspace().resolve("templates")), documents, diagnostics);
+                        List.of(request.workspace().resolve("templates")),
+                        documents,
+                        overview,
+                        diagnostics);
         if (diagnostics.hasErrors()) return withheld(Verdict.PLAN_WRONG, request, diagnostics);
         steps.passed(Step.TEMPLATES_FILLED, renderer.listTemplates());
 

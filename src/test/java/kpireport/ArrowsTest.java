@@ -31,6 +31,8 @@ class ArrowsTest {
                     .definedBy("kpireport.publication")
                     .layer("rendering")
                     .definedBy("kpireport.rendering")
+                    .layer("overview")
+                    .definedBy("kpireport.overview")
                     .layer("explanation")
                     .definedBy("kpireport.explanation")
                     .layer("printing")
@@ -65,12 +67,17 @@ class ArrowsTest {
                     .mayOnlyBeAccessedByLayers("machine", "hall", "cli")
                     .whereLayer("rendering")
                     .mayOnlyBeAccessedByLayers("printing", "publication", "hall")
+                    .whereLayer("overview")
+                    .mayOnlyBeAccessedByLayers("rendering", "hall")
                     .whereLayer("explanation")
-                    .mayOnlyBeAccessedByLayers("rendering", "publication", "hall", "cli")
+                    .mayOnlyBeAccessedByLayers(
+                            "overview", "rendering", "publication", "hall", "cli")
                     .whereLayer("document")
-                    .mayOnlyBeAccessedByLayers("explanation", "rendering", "publication", "hall")
+                    .mayOnlyBeAccessedByLayers(
+                            "explanation", "overview", "rendering", "publication", "hall")
                     .whereLayer("assessment")
-                    .mayOnlyBeAccessedByLayers("document", "explanation", "publication", "hall")
+                    .mayOnlyBeAccessedByLayers(
+                            "document", "explanation", "overview", "publication", "hall")
                     .whereLayer("ingest")
                     .mayOnlyBeAccessedByLayers("hall")
                     .whereLayer("spreadsheet")
@@ -84,6 +91,7 @@ class ArrowsTest {
                             "assessment",
                             "document",
                             "explanation",
+                            "overview",
                             "rendering",
                             "printing",
                             "publication",
@@ -137,7 +145,8 @@ class ArrowsTest {
                             "kpireport.measures",
                             "kpireport.assessment",
                             "kpireport.document",
-                            "kpireport.explanation")
+                            "kpireport.explanation",
+                            "kpireport.overview")
                     .should()
                     .dependOnClassesThat()
                     .areAssignableTo(Double.class)

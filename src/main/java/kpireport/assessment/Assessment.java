@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import kpireport.measures.Indicator;
 import kpireport.measures.Level;
+import kpireport.measures.Observations;
 import kpireport.measures.Observations.Origin;
 import kpireport.measures.OrgUnit;
 import kpireport.plan.MonthNotes;
@@ -20,6 +21,7 @@ import kpireport.plan.NamedList;
  * @param namings in the order of the lists, then of the plan's units
  * @param deadline the day answers are due; empty when nothing sets one
  * @param previousOrigin where last month's values came from; empty when there are none
+ * @param observations all months that were read, with the scores that follow
  */
 public record Assessment(
         YearMonth month,
@@ -28,7 +30,8 @@ public record Assessment(
         List<Naming> namings,
         List<Selected> selections,
         Optional<LocalDate> deadline,
-        Optional<Origin> previousOrigin) {
+        Optional<Origin> previousOrigin,
+        Observations observations) {
 
     public Assessment {
         units = List.copyOf(units);

@@ -33,6 +33,7 @@ public final class Assessor {
                         .map(selection -> SelectionRule.select(selection, units))
                         .toList(),
                 Deadline.of(plan, notes, month),
-                observations.findOrigin(month.minusMonths(1)));
+                observations.findOrigin(month.minusMonths(1)),
+                observations);
     }
 }

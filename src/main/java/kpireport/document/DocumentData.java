@@ -138,7 +138,7 @@ public record DocumentData(
     public record Miss(
             UnitText unit,
             Figure value,
-            String counts,
+            Tally counts,
             Figure target,
             Figure shortfall,
             Figure dossiers,
@@ -159,7 +159,7 @@ public record DocumentData(
             UnitText unit,
             int number,
             int rank,
-            String standing,
+            Tally standing,
             String previousStanding,
             int notApplicable,
             List<Cell> cells,
@@ -179,7 +179,7 @@ public record DocumentData(
             String status,
             Figure value,
             Figure brief,
-            String counts,
+            Tally counts,
             Figure target,
             Figure shortfall,
             Figure dossiers,
@@ -272,7 +272,7 @@ public record DocumentData(
      */
     public record NamedUnit(
             UnitText unit,
-            String standing,
+            Tally standing,
             String previousStanding,
             List<Reason> reasons,
             String decision) {}

@@ -27,4 +27,13 @@ public record Figure(
     public Figure {
         evidence = List.copyOf(evidence);
     }
+
+    /**
+     * Whose explanation it shares: "an-dung/thanh-toan-truc-tuyen" for the value, its shortfall and
+     * its change alike. A target is explained by itself.
+     */
+    public String origin() {
+        String[] path = id.split("/");
+        return path.length < 3 || path[0].equals(Figures.TARGET) ? id : path[0] + "/" + path[1];
+    }
 }

@@ -15,6 +15,9 @@ import kpireport.measures.Value;
 /** The figures of one result, as every output prints them. */
 public final class Figures {
 
+    /** What the ids of targets begin with. */
+    static final String TARGET = "target";
+
     private static final int MOST_TARGET_DECIMALS = 6;
 
     private Figures() {}
@@ -121,7 +124,7 @@ public final class Figures {
                 goal.threshold(),
                 indicator.unitOfMeasure(),
                 decimals,
-                "target/" + indicator.id() + "/" + goal.target().scope(),
+                TARGET + "/" + indicator.id() + "/" + goal.target().scope(),
                 List.of(evidence));
     }
 
@@ -169,6 +172,11 @@ public final class Figures {
                                         + "/"
                                         + Numerals.decimal(rate.denominator()))
                 .orElse("");
+    }
+
+    /** The same, leading to where they were read. */
+    static Tally tally(IndicatorResult result) {
+        return new Tally(counts(result), id(result.unit(), result.indicator()));
     }
 
     private static Figure change(IndicatorResult result, Delta delta) {

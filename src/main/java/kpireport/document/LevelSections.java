@@ -103,7 +103,7 @@ final class LevelSections {
         return new Miss(
                 UnitLines.text(result.unit()),
                 Figures.value(result),
-                Figures.counts(result),
+                Figures.tally(result),
                 Figures.target(result),
                 Figures.shortfall(result),
                 Figures.dossiers(result),

@@ -103,7 +103,7 @@ final class NamedUnitsSection {
                         .orElseThrow();
         return new NamedUnit(
                 UnitLines.text(naming.unit()),
-                UnitLines.standing(result.standing()),
+                new Tally(UnitLines.standing(result.standing()), naming.unit().id()),
                 result.previous().map(UnitLines::standing).orElse(""),
                 naming.grounds().stream().map(NamedUnitsSection::reason).toList(),
                 naming.override().map(ListOverride::reason).orElse(""));

@@ -31,7 +31,7 @@ public final class TemplateData {
     }
 
     private static Object plain(Object value) {
-        if (value instanceof Figure) {
+        if (value instanceof Figure || value instanceof Tally) {
             return value;
         }
         if (value instanceof Record part) {

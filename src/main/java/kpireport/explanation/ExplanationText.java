@@ -2,9 +2,11 @@ package kpireport.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kpireport.assessment.IndicatorResult;
+import kpireport.assessment.Naming;
 import kpireport.assessment.PastResult;
 import kpireport.assessment.Shortfall;
 import kpireport.assessment.Status;
@@ -18,6 +20,7 @@ import kpireport.measures.Observation.NotApplicable;
 import kpireport.measures.PartScore;
 import kpireport.measures.SourceCell;
 import kpireport.measures.SourceRef;
+import kpireport.plan.NamedList;
 
 /** An explanation in words, line by line, for a terminal, a page or a comment. */
 public final class ExplanationText {
@@ -56,7 +59,9 @@ public final class ExplanationText {
                                                         cause.text(),
                                                         "where",
                                                         cause.where().describe()))));
-        explanation.namings().forEach(one -> lines.addAll(naming.lines(one, result.indicator())));
+        explanation
+                .namings()
+                .forEach(one -> lines.addAll(naming.lines(one, Optional.of(result.indicator()))));
         return lines;
     }
 
@@ -67,7 +72,7 @@ public final class ExplanationText {
         if (status == Status.NO_TARGET && !printed.isEmpty()) {
             return printed;
         }
-        String said = said("status." + status.key());
+        String said = status(status);
         return printed.isEmpty() ? said : printed + " (" + said + ")";
     }
 
@@ -91,6 +96,21 @@ public final class ExplanationText {
                                 .orElse(""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** A list that a unit is in, or was kept out of, and why. */
+    public List<Line> naming(Naming one) {
+        return naming.lines(one, Optional.empty());
+    }
+
+    /** The word for how a result stands: "chưa đạt". */
+    public String status(Status status) {
+        return said("status." + status.key());
+    }
+
+    /** The name of a list: "Phê bình". */
+    public String list(NamedList list) {
+        return said("list." + list);
     }
 
     /** What is printed and how it comes about, down to the cells. */

@@ -2,6 +2,7 @@ package kpireport.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kpireport.assessment.Naming;
 import kpireport.assessment.Naming.Fact;
@@ -24,9 +25,10 @@ final class NamingText {
     }
 
     /**
-     * @param explained the indicator whose figure is explained; told apart among the grounds
+     * @param explained the indicator whose figure is explained; told apart among the grounds; none
+     *     when the list itself is
      */
-    List<Line> lines(Naming naming, Indicator explained) {
+    List<Line> lines(Naming naming, Optional<Indicator> explained) {
         List<Line> lines = new ArrayList<>();
         lines.add(
                 new Line(
@@ -38,7 +40,7 @@ final class NamingText {
         return lines;
     }
 
-    private Line ground(Ground ground, Indicator explained) {
+    private Line ground(Ground ground, Optional<Indicator> explained) {
         return new Line(
                 1,
                 said("rule", "name", ground.rule().name()),
@@ -50,7 +52,7 @@ final class NamingText {
                         + ")");
     }
 
-    private String fact(Fact fact, Indicator explained) {
+    private String fact(Fact fact, Optional<Indicator> explained) {
         String test =
                 said(
                         "test." + fact.condition().test(),
@@ -66,8 +68,8 @@ final class NamingText {
                         .collect(Collectors.joining(", "));
     }
 
-    private String name(Indicator indicator, Indicator explained) {
-        return indicator.equals(explained)
+    private String name(Indicator indicator, Optional<Indicator> explained) {
+        return explained.filter(indicator::equals).isPresent()
                 ? said("this", "indicator", indicator.name())
                 : indicator.name();
     }

@@ -20,6 +20,8 @@ final class Attributes {
     // Another one could make Excel call the whole file damaged.
     private static final String FORMAT = "[+-]?(#,##|0*)0(\\.0+)?( ?%|\"[^\"]*\")?";
 
+    private static final String ORIGIN = "[^/\\s]+(/[^/\\s]+){0,2}";
+
     private final TemplateFindings findings;
 
     Attributes(TemplateFindings findings) {
@@ -42,10 +44,17 @@ final class Attributes {
         return value.equals(other);
     }
 
-    /** The number an element stands for; empty when it names none. */
+    /** The number, or the counts, that an element stands for; empty when it names none. */
     Optional<Number> number(Element element) {
-        if (!element.hasAttr("data-value")) {
+        String origin = element.attr("data-origin");
+        if (!origin.isEmpty() && !origin.matches(ORIGIN)) {
+            wrong(element, "data-origin", "an-dung/so-hoa");
             return Optional.empty();
+        }
+        if (!element.hasAttr("data-value")) {
+            return origin.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Number("", "", "", "", origin));
         }
         String value = element.attr("data-value");
         String format = element.hasAttr("data-format") ? element.attr("data-format") : "0";
@@ -58,7 +67,7 @@ final class Attributes {
             return Optional.empty();
         }
         return Optional.of(
-                new Number(element.attr("id"), value, format, element.attr("data-source")));
+                new Number(element.attr("id"), value, format, element.attr("data-source"), origin));
     }
 
     int count(Element element, String attribute, int otherwise) {

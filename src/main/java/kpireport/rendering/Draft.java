@@ -112,13 +112,19 @@ record Draft(String name, List<Section> sections) {
     }
 
     /**
-     * What is behind a printed number.
+     * What is behind a printed number, or behind counts such as 9/23.
      *
-     * @param value exact decimal; percent for a percentage
+     * @param value exact decimal; percent for a percentage. Empty for counts: no single number
      * @param format a spreadsheet's format code
      * @param source the cells it was read from, in words; may be empty
+     * @param origin what explains it, as the overview names it; may be empty
      */
-    record Number(String id, String value, String format, String source) {}
+    record Number(String id, String value, String format, String source, String origin) {
+
+        boolean isNumber() {
+            return !value.isEmpty();
+        }
+    }
 
     /** A line in the middle of the column, as the decree sets them under names and titles. */
     record Rule(int length, int column) implements Block {}

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kpireport.document.Figure;
+import kpireport.document.Tally;
 
 /**
  * What a template can see: maps, lists, texts, yes or no, whole numbers, and printed numbers, which
@@ -35,6 +36,10 @@ final class PlainData implements RichObjectWrapper {
             return figure.equals(Figure.NONE)
                     ? new SimpleScalar("")
                     : HTMLOutputFormat.INSTANCE.fromMarkup(markup(figure));
+        } else if (value instanceof Tally tally) {
+            return tally.text().isEmpty()
+                    ? new SimpleScalar("")
+                    : HTMLOutputFormat.INSTANCE.fromMarkup(markup(tally));
         } else if (value instanceof String text) {
             return new SimpleScalar(Xml.printable(text));
         } else if (value instanceof Boolean yes) {
@@ -77,8 +82,16 @@ final class PlainData implements RichObjectWrapper {
                 "data-format",
                 format(figure),
                 "data-source",
-                source(figure));
+                source(figure),
+                "data-origin",
+                figure.origin().isEmpty() ? null : figure.origin());
         return span.text(figure.text()).close().toString();
+    }
+
+    private static String markup(Tally tally) {
+        Xml span = new Xml();
+        span.open("span", "data-origin", tally.origin());
+        return span.text(tally.text()).close().toString();
     }
 
     private static String value(Figure figure) {

@@ -1,9 +1,5 @@
 package kpireport.rendering;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import kpireport.rendering.Styles.Look;
 
@@ -13,9 +9,11 @@ final class PreviewStyle {
     private PreviewStyle() {}
 
     static String css(Reference reference) {
-        StringBuilder css = new StringBuilder(fixed());
+        StringBuilder css = new StringBuilder(PreviewWriter.resource("preview.css"));
+        css.append("@media print,(min-width:230mm){\n");
         page(css, reference, false);
         page(css, reference, true);
+        css.append("}\n");
         for (Map.Entry<String, Look> style : reference.styles().all().entrySet()) {
             switch (style.getValue().type()) {
                 case PARAGRAPH -> paragraph(css, style.getKey(), style.getValue());
@@ -64,14 +62,6 @@ final class PreviewStyle {
         }
         int percent = look.line() * 115 / 240;
         return percent / 100 + "." + String.format(java.util.Locale.ROOT, "%02d", percent % 100);
-    }
-
-    private static String fixed() {
-        try (InputStream in = PreviewStyle.class.getResourceAsStream("preview.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Twips as CSS points. */

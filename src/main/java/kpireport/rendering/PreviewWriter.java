@@ -1,194 +1,135 @@
 package kpireport.rendering;
 
-import java.util.HashSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import kpireport.rendering.Draft.Block;
-import kpireport.rendering.Draft.Cell;
-import kpireport.rendering.Draft.Mark;
-import kpireport.rendering.Draft.Paragraph;
-import kpireport.rendering.Draft.Row;
-import kpireport.rendering.Draft.Rule;
-import kpireport.rendering.Draft.Run;
-import kpireport.rendering.Draft.Section;
-import kpireport.rendering.Draft.Table;
+import kpireport.overview.Overview;
+import kpireport.overview.Overview.ResultLine;
 
 /**
- * Writes all drafts of a month into one page for the browser. It needs nothing beside it: no
- * script, no network. Each number says where it came from.
+ * Writes a month as one page for the browser: how everybody stands, who is named, where each figure
+ * comes from, and the drafts. It needs nothing beside it, fetches nothing, and says everything
+ * without its script, which sorts, filters and opens origins in place.
  */
 final class PreviewWriter {
 
     private final Reference reference;
-    private final Set<String> ids = new HashSet<>();
 
     PreviewWriter(Reference reference) {
         this.reference = reference;
     }
 
-    byte[] write(List<Draft> drafts) {
-        Xml html = Xml.html().open("html", "lang", "vi").open("head");
-        html.empty("meta", "charset", "utf-8");
+    byte[] write(List<Draft> drafts, Overview overview) {
+        Page page = new Page(overview);
+        DraftPages pages = new DraftPages(page);
+        boolean whole = !overview.equals(Overview.NONE);
+        page.html.open("main", "id", "main", "tabindex", -1);
+        if (whole) {
+            new HeatMap(page).write();
+            new ReviewList(page).write();
+            new ResultsTable(page).write();
+        }
+        pages.write(drafts);
+        page.html.close();
+        String style = PreviewStyle.css(reference) + pages.css();
+        String script = resource("preview.js");
+        Xml html = Xml.html().raw("<!DOCTYPE html>\n").open("html", "lang", "vi");
+        head(html, page, style, script);
+        html.open("body");
+        html.open("a", "class", "skip", "href", "#main").text(page.words.get("skip")).close();
+        html.open("header");
+        html.open("h1").text(page.words.get("heading", "month", overview.month())).close();
+        html.open("p").text(overview.office()).close();
+        if (whole) {
+            summary(html, page);
+            navigation(html, page);
+        }
+        html.close().raw(page.html.toString());
+        html.open("dialog", "aria-labelledby", "origin-h");
+        html.open("h2", "id", "origin-h", "tabindex", -1).text(page.words.get("origin.of")).close();
+        html.open("div").close();
+        html.open("button", "type", "button").text(page.words.get("close")).close().close();
+        html.open("script").raw(script).close();
+        return html.close().close().bytes();
+    }
+
+    // Nothing is fetched and no script runs but this one, whatever a name or a finding holds.
+    private static void head(Xml html, Page page, String style, String script) {
+        html.open("head").empty("meta", "charset", "utf-8");
         html.empty(
                 "meta",
                 "http-equiv",
                 "Content-Security-Policy",
                 "content",
-                "default-src 'none'; style-src 'unsafe-inline'");
-        html.empty("meta", "name", "viewport", "content", "width=device-width");
-        html.open("title").text(titles(drafts)).close();
-        html.open("style").raw(PreviewStyle.css(reference)).close().close().open("body");
-        for (Draft draft : drafts) {
-            html.open("article", "aria-label", draft.name());
-            draft.sections().forEach(section -> section(section, html));
-            html.close();
-        }
-        return html.close().close().bytes();
+                "default-src 'none'; style-src "
+                        + hash(style)
+                        + "; script-src "
+                        + hash(script)
+                        + "; base-uri 'none'; form-action 'none'");
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.open("title")
+                .text(
+                        page.words.get(
+                                "title",
+                                "month",
+                                page.overview.month(),
+                                "office",
+                                page.overview.office()))
+                .close();
+        html.open("style").raw(style).close().close();
     }
 
-    private static String titles(List<Draft> drafts) {
-        return String.join(", ", drafts.stream().map(Draft::name).toList());
-    }
-
-    private void section(Section section, Xml html) {
-        html.open("section", "class", section.landscape() ? "page landscape" : "page portrait");
-        section.blocks().forEach(block -> block(block, html));
+    private static void summary(Xml html, Page page) {
+        List<ResultLine> results = Page.results(page.overview);
+        long units = page.overview.levels().stream().mapToLong(l -> l.units().size()).sum();
+        html.open("ul", "class", "summary");
+        count(html, page, "sum.units", units, "");
+        count(html, page, "sum.met", count(results, "met"), "met");
+        count(html, page, "sum.missed", count(results, "missed"), "missed");
+        count(html, page, "sum.nothing", count(results, "not-applicable"), "not-applicable");
+        count(html, page, "sum.findings", page.overview.findings().size(), "");
         html.close();
     }
 
-    private void block(Block block, Xml html) {
-        if (block instanceof Paragraph paragraph) {
-            paragraph(paragraph, "", html);
-        } else if (block instanceof Rule rule) {
-            String width = "width:" + PreviewStyle.points(rule.length());
-            html.open("div", "class", "rule", "style", width).close();
-        } else if (block instanceof Table table) {
-            table(table, html);
-        }
+    private static long count(List<ResultLine> results, String status) {
+        return results.stream().filter(result -> result.status().equals(status)).count();
     }
 
-    private void paragraph(Paragraph paragraph, String sign, Xml html) {
-        paragraph
-                .review()
-                .ifPresent(note -> html.open("aside", "class", "review").text(note).close());
-        String look =
-                paragraph.style()
-                        + (paragraph.review().isPresent() ? " reviewed" : "")
-                        + (paragraph.pageBreakBefore() ? " break" : "");
-        html.open("p", "class", look);
-        paragraph.item().ifPresent(item -> html.text(item.label() + " "));
-        paragraph.runs().forEach(run -> run(run, html));
-        html.text(sign).close();
+    private static void count(Xml html, Page page, String key, long count, String look) {
+        html.open("li", "class", look)
+                .text(Page.sign(look) + page.words.get(key, "count", count))
+                .close();
     }
 
-    private void run(Run run, Xml html) {
-        if (!run.style().isEmpty()) {
-            html.open("span", "class", run.style());
-        }
-        run.marks().forEach(mark -> html.open(element(mark)));
-        run.number().ifPresent(number -> open(number, html));
-        StringBuilder word = new StringBuilder();
-        for (char c : run.text().toCharArray()) {
-            if (c == '\n' || c == '\t') {
-                html.text(word.toString());
-                word.setLength(0);
-                if (c == '\n') {
-                    html.empty("br");
-                } else {
-                    html.open("span", "class", "tab").close();
-                }
-            } else {
-                word.append(c);
-            }
-        }
-        html.text(word.toString());
-        run.number().ifPresent(number -> html.close());
-        run.marks().forEach(mark -> html.close());
-        if (!run.style().isEmpty()) {
-            html.close();
-        }
-    }
-
-    private static String element(Mark mark) {
-        return switch (mark) {
-            case BOLD -> "b";
-            case ITALIC -> "i";
-            case UNDERLINE -> "u";
-            case SUPERSCRIPT -> "sup";
-            case SUBSCRIPT -> "sub";
-        };
-    }
-
-    private void open(Draft.Number number, Xml html) {
-        Optional<String> source = Optional.of(number.source()).filter(text -> !text.isEmpty());
-        boolean first = !number.id().isEmpty() && ids.add(number.id());
-        html.open(
-                "span",
-                "class",
-                "figure",
-                "id",
-                first ? number.id() : null,
-                "data-value",
-                number.value(),
-                "data-format",
-                number.format(),
-                "title",
-                source.orElse(null),
-                "tabindex",
-                source.map(text -> 0).orElse(null));
-    }
-
-    private void table(Table table, Xml html) {
-        int width = table.columns().stream().mapToInt(column -> column).sum();
-        html.open(
-                "table",
-                "class",
-                table.isData() ? "data " + table.style() : table.style(),
-                "style",
-                "width:" + PreviewStyle.points(width));
-        html.open("colgroup");
-        for (int column : table.columns()) {
-            html.empty("col", "style", "width:" + PreviewStyle.points(column));
-        }
-        html.close();
-        rows(table.rows().subList(0, table.headerRows()), "thead", html);
-        rows(table.rows().subList(table.headerRows(), table.rows().size()), "tbody", html);
-        html.close();
-    }
-
-    private void rows(List<Row> rows, String element, Xml html) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        html.open(element);
-        for (Row row : rows) {
-            html.open("tr");
-            row.cells().stream()
-                    .filter(cell -> cell.rowspan() > 0)
-                    .forEach(cell -> cell(cell, html));
-            html.close();
+    private static void navigation(Xml html, Page page) {
+        html.open("nav", "aria-label", page.words.get("parts"));
+        for (String part : List.of("map", "names", "findings", "results", "targets", "draft")) {
+            html.open("a", "href", "#" + part).text(page.words.get(part)).close();
         }
         html.close();
     }
 
-    private void cell(Cell cell, Xml html) {
-        html.open(
-                cell.header() ? "th" : "td",
-                "colspan",
-                cell.colspan() > 1 ? cell.colspan() : null,
-                "rowspan",
-                cell.rowspan() > 1 ? cell.rowspan() : null,
-                "class",
-                cell.missed() ? Draft.MISSED_STYLE : null);
-        for (Block block : cell.blocks()) {
-            boolean last = block == cell.blocks().get(cell.blocks().size() - 1);
-            if (block instanceof Paragraph paragraph) {
-                paragraph(paragraph, last && cell.missed() ? Draft.MISSED_SIGN : "", html);
-            } else {
-                block(block, html);
-            }
+    private static String hash(String text) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
-        html.close();
+    }
+
+    static String resource(String name) {
+        try (InputStream in = PreviewWriter.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -9,6 +9,7 @@ import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.document.Document;
 import kpireport.measures.SourceFile;
+import kpireport.overview.Overview;
 import kpireport.plan.DocumentSpec;
 import kpireport.plan.DocumentSpec.Format;
 
@@ -24,15 +25,19 @@ public final class Renderer {
      * be printed is there as a Word file.
      *
      * @param templateFolders the office's own; those that ship come after them
+     * @param overview what figures lead back to; {@link Overview#NONE} for documents alone
      */
     public List<RenderedFile> render(
-            List<Path> templateFolders, List<Document> documents, Diagnostics diagnostics) {
+            List<Path> templateFolders,
+            List<Document> documents,
+            Overview overview,
+            Diagnostics diagnostics) {
         TemplateFolders folders = new TemplateFolders(templateFolders);
         Optional<Reference> reference = readReference(folders, diagnostics);
         TemplateFindings findings = new TemplateFindings(folders);
         List<RenderedFile> files =
                 reference
-                        .map(found -> render(found, folders, documents, findings))
+                        .map(found -> render(found, folders, documents, overview, findings))
                         .orElse(List.of());
         used.addAll(folders.listUsed());
         findings.passTo(diagnostics);
@@ -51,6 +56,7 @@ public final class Renderer {
             Reference reference,
             TemplateFolders folders,
             List<Document> documents,
+            Overview overview,
             TemplateFindings findings) {
         Templates templates = new Templates(folders);
         Markup markup = new Markup(reference, findings);
@@ -72,7 +78,8 @@ public final class Renderer {
         if (!previewed.isEmpty()) {
             files.add(
                     new RenderedFile(
-                            "preview.html", new PreviewWriter(reference).write(previewed)));
+                            "preview.html",
+                            new PreviewWriter(reference).write(previewed, overview)));
         }
         return files;
     }

@@ -60,6 +60,7 @@ final class Vocabulary {
                                     "data-value",
                                     "data-format",
                                     "data-source",
+                                    "data-origin",
                                     "data-tab")));
 
     private Vocabulary() {}

@@ -3,12 +3,25 @@ package kpireport.rendering;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 
 /** XML, or the preview's HTML, written from the front to the back; whatever it is given is text. */
 final class Xml {
 
+    /** What HTML needs no end tag of: the next of its kind, or the parent's end, ends it too. */
+    private static final Set<String> ENDED_BY_THE_NEXT = Set.of("tr", "th", "td", "p", "li");
+
     private final StringBuilder out = new StringBuilder(8192);
+    private final boolean html;
     private final Deque<String> open = new ArrayDeque<>();
+
+    Xml() {
+        this(false);
+    }
+
+    private Xml(boolean html) {
+        this.html = html;
+    }
 
     /** Starts a file with the declaration that Office programs write. */
     static Xml file() {
@@ -17,10 +30,9 @@ final class Xml {
         return xml;
     }
 
+    /** Text for the browser. A month has thousands of cells there: it is written tersely. */
     static Xml html() {
-        Xml xml = new Xml();
-        xml.out.append("<!DOCTYPE html>\n");
-        return xml;
+        return new Xml(true);
     }
 
     /**
@@ -36,13 +48,17 @@ final class Xml {
     /** An element without content. */
     Xml empty(String element, Object... attributes) {
         tag(element, attributes);
-        out.append("/>");
+        // The space keeps the stroke out of a value without quotes.
+        out.append(html ? " />" : "/>");
         return this;
     }
 
     /** Ends the element that was opened last. */
     Xml close() {
-        out.append("</").append(open.pop()).append('>');
+        String element = open.pop();
+        if (!html || !ENDED_BY_THE_NEXT.contains(element)) {
+            out.append("</").append(element).append('>');
+        }
         return this;
     }
 
@@ -73,11 +89,32 @@ final class Xml {
         out.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
             if (attributes[i + 1] != null) {
-                out.append(' ').append(attributes[i]).append("=\"");
-                escape(attributes[i + 1].toString(), true);
-                out.append('"');
+                attribute(attributes[i].toString(), attributes[i + 1].toString());
             }
         }
+    }
+
+    private void attribute(String name, String value) {
+        out.append(' ').append(name).append('=');
+        if (html && isWord(value)) {
+            out.append(value);
+            return;
+        }
+        out.append('"');
+        escape(value, true);
+        out.append('"');
+    }
+
+    /** Letters, digits and hyphens, which need no quotes. */
+    private static boolean isWord(String value) {
+        return !value.isEmpty()
+                && value.chars()
+                        .allMatch(
+                                c ->
+                                        c >= 'a' && c <= 'z'
+                                                || c >= 'A' && c <= 'Z'
+                                                || c >= '0' && c <= '9'
+                                                || c == '-');
     }
 
     /** The text without control characters and what else no file may hold. */

@@ -14,6 +14,7 @@ import kpireport.measures.ConfigKey;
 import kpireport.measures.Evidence;
 import kpireport.measures.Fraction;
 import kpireport.measures.SourceCell;
+import kpireport.overview.Overview;
 import kpireport.plan.DocumentSpec;
 import kpireport.plan.DocumentSpec.Format;
 
@@ -36,7 +37,8 @@ final class Demo {
     static Map<String, RenderedFile> render(Path folder, Document job) {
         Diagnostics diagnostics = new Diagnostics();
         List<RenderedFile> files =
-                new Renderer().render(List.of(folder, SHIPPED), List.of(job), diagnostics);
+                new Renderer()
+                        .render(List.of(folder, SHIPPED), List.of(job), Overview.NONE, diagnostics);
         if (!diagnostics.list().isEmpty()) {
             throw new AssertionError(diagnostics.list());
         }

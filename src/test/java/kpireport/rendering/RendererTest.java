@@ -15,6 +15,7 @@ import kpireport.diagnostics.Diagnostic;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.document.Document;
 import kpireport.measures.ConfigKey;
+import kpireport.overview.Overview;
 import kpireport.plan.DocumentSpec;
 import kpireport.plan.DocumentSpec.Format;
 import org.jsoup.Jsoup;
@@ -63,6 +64,7 @@ class RendererTest {
                                         job("a", "a.ftlh", Format.DOCX),
                                         job("b", "b.ftlh", Format.DOCX),
                                         job("c", "c.ftlh", Format.DOCX)),
+                                Overview.NONE,
                                 diagnostics);
 
         assertThat(files).isEmpty();
@@ -105,7 +107,12 @@ class RendererTest {
     private List<RenderedFile> render(Document... jobs) {
         Diagnostics diagnostics = new Diagnostics();
         List<RenderedFile> files =
-                new Renderer().render(List.of(folder, Demo.SHIPPED), List.of(jobs), diagnostics);
+                new Renderer()
+                        .render(
+                                List.of(folder, Demo.SHIPPED),
+                                List.of(jobs),
+                                Overview.NONE,
+                                diagnostics);
         assertThat(diagnostics.list()).isEmpty();
         return files;
     }

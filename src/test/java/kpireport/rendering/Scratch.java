@@ -13,6 +13,7 @@ import kpireport.diagnostics.Diagnostic;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.document.Document;
 import kpireport.measures.ConfigKey;
+import kpireport.overview.Overview;
 import kpireport.plan.DocumentSpec;
 import kpireport.plan.DocumentSpec.Format;
 
@@ -91,6 +92,7 @@ final class Scratch {
                 .render(
                         List.of(folder, Demo.SHIPPED),
                         List.of(new Document(spec, data)),
+                        Overview.NONE,
                         diagnostics);
     }
 }
