@@ -10,7 +10,7 @@ import kpireport.Request.FailOn;
 import kpireport.plan.DocumentSpec.Format;
 
 /** The workspaces that ship, each with the month its document is about. */
-enum Sample {
+public enum Sample {
     AN_LAO("an-lao", "2024-05"),
     MINH_LONG("minh-long", "2024-05"),
     TIEN_LU("tien-lu", "2024-08"),
@@ -54,7 +54,7 @@ enum Sample {
     }
 
     /** Copies the workspace to a new folder and makes its documents in {@code report} there. */
-    Outcome generate(Path copy) throws IOException {
+    public Outcome generate(Path copy) throws IOException {
         return generate(copy, Set.of());
     }
 

@@ -143,8 +143,8 @@ final class DraftPages {
 
     private void table(Table table) {
         int width = table.columns().stream().mapToInt(column -> column).sum();
+        String name = table.sheet().isEmpty() ? page.words.get("draft") : table.sheet();
         if (table.isData()) {
-            String name = table.sheet().isEmpty() ? page.words.get("draft") : table.sheet();
             html.open(
                     "div", "class", "scroll", "tabindex", 0, "role", "region", "aria-label", name);
         }
@@ -153,7 +153,9 @@ final class DraftPages {
                 "class",
                 (table.isData() ? "data " : "") + table.style() + " " + width(width),
                 "role",
-                table.isData() ? null : "presentation");
+                table.isData() ? null : "presentation",
+                "aria-label",
+                table.isData() ? name : null);
         html.open("colgroup");
         table.columns().forEach(column -> html.empty("col", "class", width(column)));
         html.close();

@@ -28,6 +28,7 @@ final class HeatMap {
     private void level(LevelTable level) {
         page.openTable(
                 "heat",
+                level.units().size() * level.indicators().size(),
                 "map-" + level.id(),
                 page.words.get(
                         "map.caption",

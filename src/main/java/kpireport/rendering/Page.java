@@ -10,6 +10,8 @@ import kpireport.overview.Overview.ResultLine;
 /** What the parts of the preview share: its HTML so far, its words, and where figures lead. */
 final class Page {
 
+    private static final int LARGE = 4000;
+
     final Xml html = Xml.html();
     final Words words = new Words();
     final Overview overview;
@@ -47,12 +49,16 @@ final class Page {
         html.open("h2", "id", id + "-h").text(words.get(id)).close();
     }
 
-    /** A wide table scrolls in a box of its own, by keyboard too. */
-    void openTable(String style, String captionId, String caption) {
+    /**
+     * A wide table scrolls in a box of its own, by keyboard too.
+     *
+     * @param cells about how many there will be
+     */
+    void openTable(String style, int cells, String captionId, String caption) {
         html.open(
                 "div",
                 "class",
-                "scroll",
+                cells > LARGE ? "scroll large" : "scroll",
                 "tabindex",
                 0,
                 "role",

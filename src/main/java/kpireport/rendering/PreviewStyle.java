@@ -6,14 +6,19 @@ import kpireport.rendering.Styles.Look;
 /** The reference document's styles as CSS, so that the preview looks as the Word file will. */
 final class PreviewStyle {
 
+    /** Twips; on a telephone it would leave no room for the words. */
+    private static final int WIDE_INDENT = 1440;
+
     private PreviewStyle() {}
 
     static String css(Reference reference) {
         StringBuilder css = new StringBuilder(PreviewWriter.resource("preview.css"));
-        css.append("@media print,(min-width:230mm){\n");
+        css.append("@media screen and (min-width:229.01mm){\n");
         page(css, reference, false);
         page(css, reference, true);
         css.append("}\n");
+        sheet(css, reference, false);
+        sheet(css, reference, true);
         for (Map.Entry<String, Look> style : reference.styles().all().entrySet()) {
             switch (style.getValue().type()) {
                 case PARAGRAPH -> paragraph(css, style.getKey(), style.getValue());
@@ -28,10 +33,26 @@ final class PreviewStyle {
         css.append(landscape ? ".landscape{" : ".portrait{")
                 .append("width:" + points(reference.pageWidth(landscape)))
                 .append(";min-height:" + points(reference.pageHeight(landscape)))
-                .append(";padding:" + points(reference.margin("top")))
-                .append(" " + points(reference.margin("right")))
-                .append(" " + points(reference.margin("bottom")))
-                .append(" " + points(reference.margin("left")) + "}\n");
+                .append(";padding:" + margins(reference) + "}\n");
+    }
+
+    /** In print the paper has the margins, on every page of a part. */
+    private static void sheet(StringBuilder css, Reference reference, boolean landscape) {
+        String name = landscape ? "landscape" : "portrait";
+        css.append("@page " + name + "{size:" + points(reference.pageWidth(landscape)))
+                .append(" " + points(reference.pageHeight(landscape)))
+                .append(";margin:" + margins(reference) + "}\n")
+                .append("@media print{." + name + "{page:" + name + "}}\n");
+    }
+
+    private static String margins(Reference reference) {
+        return points(reference.margin("top"))
+                + " "
+                + points(reference.margin("right"))
+                + " "
+                + points(reference.margin("bottom"))
+                + " "
+                + points(reference.margin("left"));
     }
 
     private static void paragraph(StringBuilder css, String id, Look look) {
@@ -45,6 +66,10 @@ final class PreviewStyle {
                 .append(";margin-top:" + points(look.before()))
                 .append(";margin-bottom:" + points(look.after()))
                 .append(";line-height:" + lineHeight(look) + "}\n");
+        if (look.left() > WIDE_INDENT) {
+            css.append("@media screen and (max-width:229mm){.page p." + id)
+                    .append("{padding-left:" + points(WIDE_INDENT / 2) + "}}\n");
+        }
     }
 
     private static void character(StringBuilder css, String id, Look look) {

@@ -39,7 +39,11 @@ final class ResultsTable {
     void write() {
         page.open("results");
         filters();
-        page.openTable("results", "results-c", page.words.get("results.caption"));
+        page.openTable(
+                "results",
+                COLUMNS.size() * Page.results(page.overview).size(),
+                "results-c",
+                page.words.get("results.caption"));
         page.head(COLUMNS);
         html.open("tbody");
         for (LevelTable level : page.overview.levels()) {
@@ -49,9 +53,15 @@ final class ResultsTable {
         }
         html.close();
         page.closeTable();
+        html.open("button", "type", "button", "hidden", "hidden");
+        html.text(page.words.get("results.more")).close();
         html.close();
         page.open("targets");
-        page.openTable("plain", "targets-c", page.words.get("targets.caption"));
+        page.openTable(
+                "plain",
+                page.overview.targets().size(),
+                "targets-c",
+                page.words.get("targets.caption"));
         page.head(List.of("indicator", "target", "scope", "formula", "where"));
         html.open("tbody");
         page.overview.targets().forEach(this::target);
@@ -76,7 +86,14 @@ final class ResultsTable {
                         "role",
                         "status",
                         "data-text",
-                        page.words.get("results.shown", "shown", "{shown}", "all", results.size()))
+                        page.words.get(
+                                "results.shown",
+                                "shown",
+                                "{shown}",
+                                "fitting",
+                                "{fitting}",
+                                "all",
+                                results.size()))
                 .close();
         html.close();
     }

@@ -56,10 +56,9 @@ final class ReviewList {
         }
         unit.grounds().forEach(line -> html.open("p").text(line.toString()).close());
         if (!unit.because().isEmpty()) {
-            html.open("details");
-            html.open("summary").text(page.words.get("names.results")).close().open("ul");
+            html.open("ul");
             unit.because().forEach(this::because);
-            html.close().close();
+            html.close();
         }
         html.close();
     }
@@ -85,7 +84,11 @@ final class ReviewList {
             html.open("p").text(page.words.get("findings.none")).close();
             return;
         }
-        page.openTable("plain findings", "findings-c", page.words.get("findings.caption"));
+        page.openTable(
+                "plain findings",
+                findings.size(),
+                "findings-c",
+                page.words.get("findings.caption"));
         page.head(List.of("severity", "place", "message", "code"));
         html.open("tbody");
         for (FindingLine finding : findings) {

@@ -44,6 +44,11 @@ if (table) {
   const form = document.querySelector('.filters');
   const status = form.querySelector('[role=status]');
 
+  const more = document.querySelector('#results > button');
+  // Many rows take a browser long to lay out; more are shown when asked for.
+  const step = 300;
+  let most = step;
+
   const text = (row, column) => row.cells[column].textContent;
   const order = new Intl.Collator('vi', {numeric: true});
 
@@ -63,6 +68,8 @@ if (table) {
       return sign * (numeric ? a - b : order.compare(a, b));
     });
     body.append(...sorted);
+    rows.splice(0, rows.length, ...sorted);
+    restart();
   };
 
   [...table.tHead.rows[0].cells].slice(0, 9).forEach((head, column) => {
@@ -81,19 +88,29 @@ if (table) {
   const filter = () => {
     const choices = [...form.querySelectorAll('select')].filter(choice => choice.value);
     const words = form.querySelector('input').value.trim().toLocaleLowerCase('vi');
-    let shown = 0;
+    let fitting = 0;
     for (const row of rows) {
       const fits = choices.every(choice => {
         const cell = row.cells[choice.dataset.column];
         return (cell.lastChild ? cell.lastChild.textContent : '') === choice.value;
       }) && (!words || [0, 2].some(column => text(row, column).toLocaleLowerCase('vi').includes(words)));
-      row.hidden = !fits;
-      if (fits) shown++;
+      row.hidden = !fits || ++fitting > most;
     }
-    status.textContent = status.dataset.text.replace('{shown}', shown);
+    more.hidden = fitting <= most;
+    status.textContent = status.dataset.text
+        .replace('{shown}', Math.min(fitting, most)).replace('{fitting}', fitting);
+  };
+  const restart = () => {
+    most = step;
+    filter();
   };
   form.hidden = false;
-  form.addEventListener('input', filter);
+  form.addEventListener('input', restart);
+  more.addEventListener('click', () => {
+    most += step;
+    filter();
+  });
   form.addEventListener('submit', event => event.preventDefault());
   filter();
+  table.parentNode.classList.remove('large');
 }
