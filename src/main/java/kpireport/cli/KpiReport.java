@@ -3,6 +3,7 @@ package kpireport.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,21 +22,24 @@ import picocli.CommandLine.ParameterException;
         name = "kpi-report",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
-            InitCommand.class,
-            GenerateCommand.class,
-            CheckCommand.class,
-            InspectCommand.class,
-            ExplainCommand.class,
-            HistoryCommand.class,
-            SchemaCommand.class,
-            DoctorCommand.class,
-            CompletionCommand.class,
-            HelpCommand.class
-        },
         usageHelpAutoWidth = true,
         sortOptions = false)
 final class KpiReport implements Callable<Integer> {
+
+    private static final List<Class<?>> COMMANDS =
+            List.of(
+                    InitCommand.class,
+                    GenerateCommand.class,
+                    CheckCommand.class,
+                    InspectCommand.class,
+                    ExplainCommand.class,
+                    HistoryCommand.class,
+                    SchemaCommand.class,
+                    DoctorCommand.class);
+
+    /** These speak of the others. */
+    private static final List<Class<?>> GUIDES =
+            List.of(CompletionCommand.class, HelpCommand.class);
 
     @Mixin private CommonOptions options;
 
@@ -57,15 +61,31 @@ final class KpiReport implements Callable<Integer> {
     int run(String... args) {
         language = LanguageChoice.of(args, environment);
         Ansi colours = Console.wantsColour(args, environment) ? Ansi.AUTO : Ansi.OFF;
-        commandLine =
-                new CommandLine(this)
-                        .setResourceBundle(Sentences.load("kpireport.cli.help", language))
-                        .setOut(out)
-                        .setErr(err)
-                        .setColorScheme(Help.defaultColorScheme(colours))
-                        .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setExecutionExceptionHandler(new Failures(sentences()));
+        commandLine = new CommandLine(this);
+        addCommands(args.length == 0 ? "" : args[0]);
+        commandLine
+                .setResourceBundle(Sentences.load("kpireport.cli.help", language))
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(Help.defaultColorScheme(colours))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Failures(sentences()));
         return commandLine.execute(args);
+    }
+
+    // To look at all commands takes longer than to start Java, so the one that is named has to do;
+    // a person who names none, or mistypes it, is told of them all.
+    private void addCommands(String name) {
+        Optional<Class<?>> named =
+                COMMANDS.stream()
+                        .filter(type -> type.getAnnotation(Command.class).name().equals(name))
+                        .findFirst();
+        if (named.isPresent()) {
+            commandLine.addSubcommand(named.get());
+        } else {
+            COMMANDS.forEach(commandLine::addSubcommand);
+            GUIDES.forEach(commandLine::addSubcommand);
+        }
     }
 
     /**
