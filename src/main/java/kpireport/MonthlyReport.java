@@ -15,6 +15,7 @@ import kpireport.Steps.Step;
 import kpireport.assessment.Assessment;
 import kpireport.assessment.Assessor;
 import kpireport.diagnostics.Diagnostics;
+import kpireport.diagnostics.Progress;
 import kpireport.diagnostics.Severity;
 import kpireport.document.Composer;
 import kpireport.document.Document;
@@ -41,17 +42,20 @@ public final class MonthlyReport {
 
     private final Steps steps;
     private final Optional<Path> libreOffice;
+    private final Progress progress;
 
     /** Nobody listens, and LibreOffice, when PDFs are asked for, is looked for. */
     public MonthlyReport() {
-        this(Steps.UNHEARD, Optional.empty());
+        this(Steps.UNHEARD, Progress.UNOBSERVED, Optional.empty());
     }
 
     /**
+     * @param progress is told how far the reading of long lists has come
      * @param libreOffice its program or folder, where a person said which
      */
-    public MonthlyReport(Steps steps, Optional<Path> libreOffice) {
+    public MonthlyReport(Steps steps, Progress progress, Optional<Path> libreOffice) {
         this.steps = steps;
+        this.progress = progress;
         this.libreOffice = libreOffice;
     }
 
@@ -74,7 +78,8 @@ public final class MonthlyReport {
         steps.passed(Step.PLAN_READ, planFiles(request));
 
         Observations observations =
-                new ExportReader().read(request.workspace(), plan, request.month(), diagnostics);
+                new ExportReader(progress)
+                        .read(request.workspace(), plan, request.month(), diagnostics);
         if (diagnostics.hasErrors()) return withheld(Verdict.WITHHELD, request, diagnostics);
         tellInputs(observations, request.month());
 

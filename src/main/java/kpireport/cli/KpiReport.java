@@ -133,6 +133,11 @@ final class KpiReport implements Callable<Integer> {
         return new Console(out, err, language, options);
     }
 
+    ProgressLine progress() {
+        boolean terminal = !options.quiet && System.console() != null;
+        return new ProgressLine(err, sentences(), terminal, options.quiet, System::nanoTime);
+    }
+
     Sentences sentences() {
         return new Sentences("kpireport.cli.console", language);
     }

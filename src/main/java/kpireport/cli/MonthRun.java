@@ -40,8 +40,12 @@ final class MonthRun {
         trace = logFile().map(file -> new RunLog(file, kpiReport.sentences(), this::warn));
         trace.ifPresent(to -> to.started(request));
 
-        Outcome outcome =
-                new MonthlyReport(this::passed, kpiReport.libreOffice(soffice)).generate(request);
+        Outcome outcome;
+        try (ProgressLine progress = kpiReport.progress()) {
+            outcome =
+                    new MonthlyReport(this::passed, progress, kpiReport.libreOffice(soffice))
+                            .generate(request);
+        }
 
         int exitCode = ExitCode.of(outcome.verdict());
         trace.ifPresent(to -> to.ended(outcome, exitCode));

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
+import kpireport.diagnostics.Progress;
 import kpireport.measures.Observation;
 import kpireport.measures.Observations;
 import kpireport.measures.Observations.InputFile;
@@ -20,6 +21,19 @@ import kpireport.plan.Plan;
 
 /** Reads a month of exports, and the months before it for changes and streaks. */
 public final class ExportReader {
+
+    private final Progress progress;
+
+    public ExportReader() {
+        this(Progress.UNOBSERVED);
+    }
+
+    /**
+     * @param progress is told how far the reading of long lists has come
+     */
+    public ExportReader(Progress progress) {
+        this.progress = progress;
+    }
 
     /** Everything observed in the month and in the months running back from it without a gap. */
     public Observations read(Path root, Plan plan, YearMonth month, Diagnostics diagnostics) {
@@ -37,12 +51,14 @@ public final class ExportReader {
                     folder.listOthers());
             return new Observations(observations, origins, inputs);
         }
-        MonthReading current = new ExportedMonth(workspace, plan, month).read(diagnostics);
+        MonthReading current =
+                new ExportedMonth(workspace, plan, month, progress).read(diagnostics);
         origins.put(month, Origin.EXPORTS);
         observations.addAll(current.observations());
         inputs.addAll(current.inputs());
 
-        List<PastMonth> history = new History(workspace, plan, diagnostics).readBefore(month);
+        List<PastMonth> history =
+                new History(workspace, plan, progress, diagnostics).readBefore(month);
         for (PastMonth past : history) {
             origins.put(past.month(), past.origin());
             observations.addAll(past.reading().observations());
@@ -77,7 +93,8 @@ public final class ExportReader {
      */
     public Observations readPast(
             Path root, Plan plan, List<YearMonth> months, Diagnostics diagnostics) {
-        List<PastMonth> past = new History(new Workspace(root), plan, diagnostics).read(months);
+        List<PastMonth> past =
+                new History(new Workspace(root), plan, progress, diagnostics).read(months);
         List<Observation> observations = gathered(past, month -> month.reading().observations());
         Map<YearMonth, Origin> origins = new TreeMap<>();
         past.forEach(month -> origins.put(month.month(), month.origin()));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
+import kpireport.diagnostics.Progress;
 import kpireport.measures.Indicator;
 import kpireport.measures.Observation;
 import kpireport.measures.Observations.InputFile;
@@ -25,9 +26,11 @@ final class ExportedMonth {
     private final YearMonth month;
     private final MonthFolder folder;
     private final Claims claims;
+    private final Progress progress;
     private final Diagnostics found = new Diagnostics();
 
-    ExportedMonth(Workspace workspace, Plan plan, YearMonth month) {
+    ExportedMonth(Workspace workspace, Plan plan, YearMonth month, Progress progress) {
+        this.progress = progress;
         this.today = plan;
         this.plan = plan.asOf(month);
         this.month = month;
@@ -43,7 +46,7 @@ final class ExportedMonth {
     MonthReading read(Diagnostics diagnostics) {
         claims.listSources().stream().filter(this::isMissing).forEach(this::reportMissing);
         claims.listUnclaimed().forEach(this::reportUnclaimed);
-        Fits fits = new Fits(claims, found);
+        Fits fits = new Fits(claims, progress, found);
         Counts counts = counts(fits);
         Absences absences = new Absences(plan.sources(), this::place);
         plan.sources().stream()

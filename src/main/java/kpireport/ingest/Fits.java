@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
+import kpireport.diagnostics.Progress;
 import kpireport.measures.SourceFile;
 import kpireport.plan.Source;
 import kpireport.spreadsheet.ListFile;
@@ -26,9 +27,9 @@ final class Fits {
     private final List<Fit> all = new ArrayList<>();
     private final Set<Source> lacking = new LinkedHashSet<>();
 
-    Fits(Claims claims, Diagnostics diagnostics) {
+    Fits(Claims claims, Progress progress, Diagnostics diagnostics) {
         this.claims = claims;
-        this.workbooks = new Workbooks(diagnostics);
+        this.workbooks = new Workbooks(progress, diagnostics);
         this.diagnostics = diagnostics;
         claims.listSources().forEach(this::fit);
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostic;
 import kpireport.diagnostics.Diagnostics;
+import kpireport.diagnostics.Progress;
 import kpireport.diagnostics.Severity;
 import kpireport.measures.Indicator;
 import kpireport.measures.Observation;
@@ -32,11 +33,13 @@ final class History {
 
     private final Workspace workspace;
     private final Plan plan;
+    private final Progress progress;
     private final Diagnostics diagnostics;
     private final Set<Indicator> reformulated = new HashSet<>();
     private final Set<String> goneKnown = new HashSet<>();
 
-    History(Workspace workspace, Plan plan, Diagnostics diagnostics) {
+    History(Workspace workspace, Plan plan, Progress progress, Diagnostics diagnostics) {
+        this.progress = progress;
         this.workspace = workspace;
         this.plan = plan;
         this.diagnostics = diagnostics;
@@ -86,7 +89,7 @@ final class History {
     private Optional<PastMonth> exported(YearMonth month) {
         if (!new MonthFolder(workspace, month).exists()) return Optional.empty();
         Diagnostics found = new Diagnostics();
-        MonthReading reading = new ExportedMonth(workspace, plan, month).read(found);
+        MonthReading reading = new ExportedMonth(workspace, plan, month, progress).read(found);
         // That month's report is not being made: what is wrong with its exports withholds nothing.
         found.list().stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
@@ -135,7 +138,7 @@ final class History {
             Set<Indicator> reformulated,
             List<InputFile> exports) {
         if (!new MonthFolder(workspace, month).exists()) return List.of();
-        ExportedMonth today = new ExportedMonth(workspace, plan, month);
+        ExportedMonth today = new ExportedMonth(workspace, plan, month, progress);
         if (exports.containsAll(today.listInputs())) return List.of();
         Set<Indicator> incomparable = new HashSet<>(reformulated);
         // Published as sums from January; the month's exports alone cannot agree with them.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import kpireport.diagnostics.Diagnostics;
+import kpireport.diagnostics.Progress;
 import kpireport.ingest.MissedTally.Missed;
 import kpireport.measures.Indicator;
 import kpireport.measures.OpenDossier;
@@ -43,7 +44,8 @@ public final class OpenDossierReader {
         // What is wrong with the files was told when they were counted.
         Diagnostics known = new Diagnostics();
         MonthFolder folder = new MonthFolder(new Workspace(root), month);
-        Fits fits = new Fits(new Claims(sources, folder.listFiles(known)), known);
+        Fits fits =
+                new Fits(new Claims(sources, folder.listFiles(known)), Progress.UNOBSERVED, known);
         Map<Source, List<DossierList>> lists = new LinkedHashMap<>();
         for (Fit fit : fits.listToRead()) {
             for (Table table : fit.tables()) {

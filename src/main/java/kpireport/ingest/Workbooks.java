@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import kpireport.diagnostics.Diagnostics;
+import kpireport.diagnostics.Progress;
 import kpireport.plan.Source;
 import kpireport.plan.Source.Rows;
 import kpireport.spreadsheet.ListFile;
@@ -20,12 +21,13 @@ final class Workbooks {
     private record Key(ExportFile file, Optional<String> encoding) {}
 
     private final SpreadsheetReader reader = new SpreadsheetReader();
-    private final ListReader lists = new ListReader();
+    private final ListReader lists;
     private final Map<Key, Optional<ListFile>> opened = new LinkedHashMap<>();
     private final Map<Key, Optional<Workbook>> read = new LinkedHashMap<>();
     private final Diagnostics diagnostics;
 
-    Workbooks(Diagnostics diagnostics) {
+    Workbooks(Progress progress, Diagnostics diagnostics) {
+        this.lists = new ListReader(progress);
         this.diagnostics = diagnostics;
     }
 

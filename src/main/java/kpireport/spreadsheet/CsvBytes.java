@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
+import kpireport.diagnostics.Progress;
 
 /**
  * Reads a list of delimited text by its bytes: only what stands in the columns asked for becomes

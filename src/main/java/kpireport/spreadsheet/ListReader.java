@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import kpireport.diagnostics.Diagnostics;
+import kpireport.diagnostics.Progress;
 
 /**
  * Reads files of very many rows: first the rows in which the headers stand, then every row by the

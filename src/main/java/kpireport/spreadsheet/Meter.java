@@ -1,5 +1,7 @@
 package kpireport.spreadsheet;
 
+import kpireport.diagnostics.Progress;
+
 /** Adds up how far the threads that read one list have come, and tells it now and then. */
 final class Meter {
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 import kpireport.diagnostics.Diagnostics;
+import kpireport.diagnostics.Progress;
 
 /**
  * Reads a list row by row as its format gives them; holds the columns asked for only when its rows

@@ -1,4 +1,4 @@
-package kpireport.spreadsheet;
+package kpireport.diagnostics;
 
 /** Is told now and then how far the reading of a long list has come, by several threads at once. */
 @FunctionalInterface

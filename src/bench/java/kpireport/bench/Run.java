@@ -1,0 +1,52 @@
+package kpireport.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One process from its start to its end.
+ *
+ * @param peak memory in MB; 0 where the system does not tell
+ */
+record Run(double seconds, long peak) {
+
+    private static final String PEAK = "VmHWM:";
+
+    static Run of(List<String> command, String javaOptions) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        if (!javaOptions.isEmpty()) builder.environment().put("JAVA_TOOL_OPTIONS", javaOptions);
+        Path output = Files.createTempFile("run", ".txt");
+        builder.redirectErrorStream(true).redirectOutput(output.toFile());
+        try {
+            long begin = System.nanoTime();
+            Process process = builder.start();
+            long peak = 0;
+            while (!process.waitFor(10, TimeUnit.MILLISECONDS)) {
+                peak = Math.max(peak, peak(process));
+            }
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            if (process.exitValue() != 0) {
+                throw new IOException(command + "\n" + Files.readString(output));
+            }
+            return new Run(seconds, peak >> 10);
+        } catch (InterruptedException stopped) {
+            throw new IOException(stopped);
+        } finally {
+            Files.delete(output);
+        }
+    }
+
+    private static long peak(Process process) {
+        try {
+            for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
+                if (line.startsWith(PEAK)) return Long.parseLong(line.replaceAll("\\D", ""));
+            }
+        } catch (IOException endedOrNotLinux) {
+            return 0;
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,65 @@
+package kpireport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import kpireport.diagnostics.Language;
+import kpireport.diagnostics.Sentences;
+import org.junit.jupiter.api.Test;
+
+class ProgressLineTest {
+
+    private static final long SECOND = 1_000_000_000;
+
+    private final StringWriter err = new StringWriter();
+    private long now;
+
+    @Test
+    void aListThatIsReadWithinASecondIsNotWorthAWord() {
+        ProgressLine line = line(true, false);
+        line.reached("a.csv", 1, 2, 10);
+        now = SECOND - 1;
+        line.reached("a.csv", 2, 2, 20);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aTerminalShowsRowsShareAndTimeLeftInOneLine() {
+        ProgressLine line = line(true, false);
+        line.reached("a.csv", 0, 400, 0);
+        now = 2 * SECOND;
+        line.reached("a.csv", 100, 400, 250_000);
+        assertThat(err.toString()).isEqualTo("\ra.csv: 250 000 rows read, 25%, about 6 s left");
+        line.close();
+        assertThat(err.toString()).endsWith("\r" + " ".repeat(45) + "\r");
+    }
+
+    @Test
+    void elsewhereALineTellsThatAListWasRead() {
+        ProgressLine line = line(false, false);
+        line.reached("a.csv", 0, 400, 0);
+        now = 2 * SECOND;
+        line.reached("a.csv", 100, 400, 250_000);
+        line.reached("a.csv", 400, 400, 1_000_000);
+        assertThat(err.toString().strip()).isEqualTo("a.csv read: 1 000 000 rows.");
+    }
+
+    @Test
+    void whoAskedForQuietHasIt() {
+        ProgressLine line = line(false, true);
+        line.reached("a.csv", 0, 400, 0);
+        now = 2 * SECOND;
+        line.reached("a.csv", 400, 400, 1_000_000);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    private ProgressLine line(boolean terminal, boolean quiet) {
+        return new ProgressLine(
+                new PrintWriter(err),
+                new Sentences("kpireport.cli.console", Language.EN),
+                terminal,
+                quiet,
+                () -> now);
+    }
+}
