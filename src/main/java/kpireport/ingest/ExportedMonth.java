@@ -40,10 +40,11 @@ final class ExportedMonth {
 
     /** The files that the plan's sources ask for, as they are today. */
     List<InputFile> listInputs() {
-        return claims.listFiles().stream().map(FileDigest::of).toList();
+        return new FileDigests(claims.listFiles()).list();
     }
 
     MonthReading read(Diagnostics diagnostics) {
+        FileDigests digests = new FileDigests(claims.listFiles());
         claims.listSources().stream().filter(this::isMissing).forEach(this::reportMissing);
         claims.listUnclaimed().forEach(this::reportUnclaimed);
         Fits fits = new Fits(claims, progress, found);
@@ -58,7 +59,7 @@ final class ExportedMonth {
         observations = new Succession(today, month, found).carryOver(observations);
         // Two sources that read one table find the same faults in it.
         found.list().stream().distinct().forEach(diagnostics::report);
-        return new MonthReading(observations, printedChanges(counts), listInputs());
+        return new MonthReading(observations, printedChanges(counts), digests.list());
     }
 
     private Counts counts(Fits fits) {
