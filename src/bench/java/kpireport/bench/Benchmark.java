@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Whole runs of the program, each right after its floor, so that both meet the same machine; what is
- * printed are medians of their ratios. Nothing here passes or fails.
+ * Whole runs of the program, each right after its floor, so that both meet the same machine; what
+ * is printed are medians of their ratios. Nothing here passes or fails.
  */
 public final class Benchmark {
 
@@ -38,7 +38,8 @@ public final class Benchmark {
         }
 
         String line() {
-            String rate = rows == 0 ? "" : "%,d".formatted(Math.round(rows / seconds() / 1000) * 1000);
+            String rate =
+                    rows == 0 ? "" : "%,d".formatted(Math.round(rows / seconds() / 1000) * 1000);
             return "| %s | %s | %.2f × | %s | %d |"
                     .formatted(job, floor, ratio(), rate.replace(',', ' '), peak());
         }
@@ -149,8 +150,6 @@ public final class Benchmark {
     private static double median(double[] values) {
         Arrays.sort(values);
         int middle = values.length / 2;
-        return values.length % 2 == 1
-                ? values[middle]
-                : (values[middle - 1] + values[middle]) / 2;
+        return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
     }
 }

@@ -16,13 +16,14 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes the made-up dossiers as the one-stop systems do: CSV, and a workbook as Excel saves it. */
+/**
+ * Writes the made-up dossiers as the one-stop systems do: CSV, and a workbook as Excel saves it.
+ */
 final class DossierFiles {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
-    private static final String MAIN =
-            "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String HEAD =
@@ -66,12 +67,18 @@ final class DossierFiles {
             part(
                     zip,
                     "xl/workbook.xml",
-                    "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>"
+                    "<workbook xmlns=\""
+                            + MAIN
+                            + "\" xmlns:r=\""
+                            + OFFICE
+                            + "\"><sheets>"
                             + "<sheet name=\"Hồ sơ\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
             part(
                     zip,
                     "xl/styles.xml",
-                    "<styleSheet xmlns=\"" + MAIN + "\"><fonts><font/></fonts><cellXfs>"
+                    "<styleSheet xmlns=\""
+                            + MAIN
+                            + "\"><fonts><font/></fonts><cellXfs>"
                             + "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
             try (Writer texts = Files.newBufferedWriter(strings)) {
@@ -103,7 +110,10 @@ final class DossierFiles {
         }
 
         void write(int rows) throws IOException {
-            xml.append(HEAD).append("<worksheet xmlns=\"").append(MAIN).append("\"><dimension ref=\"A1:T");
+            xml.append(HEAD)
+                    .append("<worksheet xmlns=\"")
+                    .append(MAIN)
+                    .append("\"><dimension ref=\"A1:T");
             xml.append(rows + 1).append("\"/><sheetData>");
             row(1, List.copyOf(DossierRows.HEADERS));
             DossierRows dossiers = new DossierRows();
