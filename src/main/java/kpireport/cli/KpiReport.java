@@ -70,6 +70,13 @@ final class KpiReport implements Callable<Integer> {
                 .setColorScheme(Help.defaultColorScheme(colours))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures(sentences()));
+        commandLine =
+                commandLine(args)
+                        .setResourceBundle(Sentences.load("kpireport.cli.help", language))
+                        .setOut(out)
+                        .setErr(err)
+                        .setColorScheme(Help.defaultColorScheme(colours))
+                        .setExecutionExceptionHandler(new Failures(sentences()));
         return commandLine.execute(args);
     }
 
@@ -86,6 +93,23 @@ final class KpiReport implements Callable<Integer> {
             COMMANDS.forEach(commandLine::addSubcommand);
             GUIDES.forEach(commandLine::addSubcommand);
         }
+    CommandLine commandLine(String... args) {
+        CommandLine known = new CommandLine(this);
+        Optional<Class<?>> named =
+                COMMANDS.stream()
+                        .filter(type -> args.length > 0 && name(type).equals(args[0]))
+                        .findFirst();
+        if (named.isPresent()) {
+            known.addSubcommand(named.get());
+        } else {
+            COMMANDS.forEach(known::addSubcommand);
+            GUIDES.forEach(known::addSubcommand);
+        }
+        return known.setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     /**

@@ -60,9 +60,7 @@ class SchedulingExamplesTest {
                         .map(SchedulingExamplesTest::unquoted)
                         .toArray(String[]::new);
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        CommandLine commandLine =
-                new CommandLine(new KpiReport(nowhere, nowhere, Map.of()))
-                        .setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine commandLine = new KpiReport(nowhere, nowhere, Map.of()).commandLine(arguments);
         assertThatCode(() -> commandLine.parseArgs(arguments)).doesNotThrowAnyException();
     }
 
