@@ -29,7 +29,11 @@ final class Rehearsal {
         Path output = Path.of(args[1]);
         run("--help");
         for (Path sample : list(Path.of(args[0]))) {
-            List<Path> months = list(sample.resolve("exports"));
+            Path exports = sample.resolve("exports");
+            if (!Files.isDirectory(exports)) {
+                continue;
+            }
+            List<Path> months = list(exports);
             Path month = months.get(months.size() - 1);
             Path reports = output.resolve(sample.getFileName());
             run("inspect", "--workspace=" + sample, month.toString());
