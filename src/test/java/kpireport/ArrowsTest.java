@@ -49,6 +49,8 @@ class ArrowsTest {
                     .definedBy("kpireport.spreadsheet")
                     .layer("inspection")
                     .definedBy("kpireport.inspection")
+                    .layer("verification")
+                    .definedBy("kpireport.verification")
                     .layer("plan")
                     .definedBy("kpireport.plan")
                     .layer("diagnostics")
@@ -74,16 +76,28 @@ class ArrowsTest {
                             "overview", "rendering", "publication", "hall", "cli")
                     .whereLayer("document")
                     .mayOnlyBeAccessedByLayers(
-                            "explanation", "overview", "rendering", "publication", "hall")
+                            "explanation",
+                            "overview",
+                            "rendering",
+                            "publication",
+                            "verification",
+                            "hall")
                     .whereLayer("assessment")
                     .mayOnlyBeAccessedByLayers(
-                            "document", "explanation", "overview", "publication", "hall")
+                            "document",
+                            "explanation",
+                            "overview",
+                            "publication",
+                            "verification",
+                            "hall")
                     .whereLayer("ingest")
-                    .mayOnlyBeAccessedByLayers("hall")
+                    .mayOnlyBeAccessedByLayers("verification", "hall")
                     .whereLayer("spreadsheet")
-                    .mayOnlyBeAccessedByLayers("ingest")
+                    .mayOnlyBeAccessedByLayers("ingest", "verification")
                     .whereLayer("inspection")
                     .mayOnlyBeAccessedByLayers("ingest", "publication", "hall", "cli")
+                    .whereLayer("verification")
+                    .mayOnlyBeAccessedByLayers("publication", "hall", "cli")
                     .whereLayer("plan")
                     .mayOnlyBeAccessedByLayers(
                             "inspection",
@@ -95,6 +109,7 @@ class ArrowsTest {
                             "rendering",
                             "printing",
                             "publication",
+                            "verification",
                             "hall",
                             "cli")
                     .whereLayer("diagnostics")

@@ -1,5 +1,6 @@
 package kpireport.cli;
 
+import kpireport.DraftVerification;
 import kpireport.Outcome.Verdict;
 
 /** What the process ends with; documented in {@code --help} and the README, never changed. */
@@ -25,6 +26,12 @@ final class ExitCode {
     /** Of commands that only tell or write something of their own. */
     static final int DONE = 0;
 
+    /** Of {@code verify}: nothing in the draft contradicts the data. */
+    static final int TRUE = 0;
+
+    /** Of {@code verify}: something does, or the data itself has errors. */
+    static final int NOT_TRUE = 1;
+
     static final int USAGE = 2;
     static final int PLAN_WRONG = 3;
     static final int CANNOT_READ_OR_WRITE = 4;
@@ -37,6 +44,15 @@ final class ExitCode {
             case PUBLISHED -> PUBLISHED;
             case WITHHELD -> WITHHELD;
             case PLAN_WRONG -> PLAN_WRONG;
+        };
+    }
+
+    static int of(DraftVerification.Verdict verdict) {
+        return switch (verdict) {
+            case TRUE -> TRUE;
+            case CONTRADICTED, DATA_WRONG -> NOT_TRUE;
+            case PLAN_WRONG -> PLAN_WRONG;
+            case DRAFT_UNREADABLE -> CANNOT_READ_OR_WRITE;
         };
     }
 }

@@ -22,6 +22,19 @@ import picocli.CommandLine.ParameterException;
         name = "kpi-report",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        subcommands = {
+            InitCommand.class,
+            GenerateCommand.class,
+            CheckCommand.class,
+            InspectCommand.class,
+            ExplainCommand.class,
+            HistoryCommand.class,
+            SchemaCommand.class,
+            DoctorCommand.class,
+            CompletionCommand.class,
+            VerifyCommand.class,
+            HelpCommand.class
+        },
         usageHelpAutoWidth = true,
         sortOptions = false)
 final class KpiReport implements Callable<Integer> {

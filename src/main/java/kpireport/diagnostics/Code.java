@@ -187,7 +187,12 @@ public enum Code {
     PDF_PROGRAM_WRONG(ERROR),
     PDF_TIMED_OUT(ERROR),
     PDF_FAILED(ERROR),
-    PDF_FONT_SUBSTITUTED(WARNING);
+    PDF_FONT_SUBSTITUTED(WARNING),
+
+    // Drafts that people edited.
+    NOT_A_WORD_FILE(ERROR),
+    DRAFT_DAMAGED(ERROR),
+    DRAFT_TOO_LONG(ERROR);
 
     private final Severity severity;
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * punctuation), where the tone mark stands (hòa, hoà) and i for y (tỉ lệ, tỷ lệ). It keeps every
  * accent: Minh Phượng and Minh Phương are two places.
  */
-final class Spelling {
+public final class Spelling {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -20,7 +20,7 @@ final class Spelling {
     private Spelling() {}
 
     /** Equal keys are the same words; empty for a text without letters and digits. */
-    static String key(String text) {
+    public static String key(String text) {
         String letters = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         SpellingKey key = new SpellingKey(letters.length());
         letters.codePoints().forEach(key::add);

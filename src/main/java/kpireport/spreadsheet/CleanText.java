@@ -3,11 +3,11 @@ package kpireport.spreadsheet;
 import java.text.Normalizer;
 
 /** Text as people read it: composed letters, single spaces, nothing invisible. */
-final class CleanText {
+public final class CleanText {
 
     private CleanText() {}
 
-    static String clean(String raw) {
+    public static String clean(String raw) {
         if (isClean(raw)) return raw;
         String composed =
                 mayBeDecomposed(raw) ? Normalizer.normalize(raw, Normalizer.Form.NFC) : raw;

@@ -3,7 +3,7 @@ package kpireport.spreadsheet;
 import kpireport.diagnostics.Code;
 
 /** Stops the reading of a file inside this room; at its door it becomes a finding. */
-final class RefusedFile extends RuntimeException {
+public final class RefusedFile extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -13,17 +13,17 @@ final class RefusedFile extends RuntimeException {
     /**
      * @param details placeholder, value, placeholder, value …
      */
-    RefusedFile(Code code, Object... details) {
+    public RefusedFile(Code code, Object... details) {
         super(code.name(), null, false, false);
         this.code = code;
         this.details = details;
     }
 
-    Code code() {
+    public Code code() {
         return code;
     }
 
-    Object[] details() {
+    public Object[] details() {
         return details;
     }
 }

@@ -11,15 +11,15 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Which parts a part of an Office Open XML document refers to. */
-record Relations(List<Relation> list) {
+public record Relations(List<Relation> list) {
 
     /**
      * @param kind last word of the relation's type: "worksheet", "styles"
      * @param part full name inside the zip, without a leading slash
      */
-    record Relation(String id, String kind, String part) {}
+    public record Relation(String id, String kind, String part) {}
 
-    Optional<String> findPart(String kind) {
+    public Optional<String> findPart(String kind) {
         return list.stream().filter(it -> it.kind().equals(kind)).map(Relation::part).findFirst();
     }
 
@@ -30,7 +30,7 @@ record Relations(List<Relation> list) {
     /**
      * @param part whose relations are asked for; empty for those of the whole document
      */
-    static Relations of(ZipParts zip, String part) throws IOException, XMLStreamException {
+    public static Relations of(ZipParts zip, String part) throws IOException, XMLStreamException {
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
         String relations = folder + "_rels/" + part.substring(folder.length()) + ".rels";
         List<Relation> found = new ArrayList<>();

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 import kpireport.diagnostics.Code;
 
 /** XML that nobody vouches for: without document types, so without entities of its own. */
-final class Xml {
+public final class Xml {
 
     /** Three hundred times what fits into a cell of Excel. */
     private static final int LONGEST_TEXT = 10_000_000;
@@ -22,7 +22,7 @@ final class Xml {
     private Xml() {}
 
     /** A reader that stands on the root element. */
-    static XMLStreamReader open(InputStream in) throws IOException, XMLStreamException {
+    public static XMLStreamReader open(InputStream in) throws IOException, XMLStreamException {
         // Decoded here: the parser's own decoder prints to stderr what it cannot decode.
         return open(XmlEncoding.reader(in));
     }
@@ -38,7 +38,7 @@ final class Xml {
     }
 
     /** The attribute in whatever namespace it stands; empty when there is none. */
-    static String attribute(XMLStreamReader xml, String localName) {
+    public static String attribute(XMLStreamReader xml, String localName) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(localName)) return xml.getAttributeValue(i);
         }
@@ -56,7 +56,7 @@ final class Xml {
     }
 
     /** What stands between the start of an element and its end; there may be no other inside. */
-    static String text(XMLStreamReader xml) throws XMLStreamException {
+    public static String text(XMLStreamReader xml) throws XMLStreamException {
         // Not getElementText(): it copies even a text that comes in one piece.
         String first = "";
         StringBuilder all = null;
@@ -79,7 +79,7 @@ final class Xml {
     }
 
     /** From the start of an element to its end, with all that is inside. */
-    static void skip(XMLStreamReader xml) throws XMLStreamException {
+    public static void skip(XMLStreamReader xml) throws XMLStreamException {
         for (int depth = 1; depth > 0; ) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) depth++;
@@ -87,7 +87,7 @@ final class Xml {
         }
     }
 
-    static int number(XMLStreamReader xml, String attribute, int otherwise) {
+    public static int number(XMLStreamReader xml, String attribute, int otherwise) {
         return parse(attribute(xml, attribute), otherwise);
     }
 

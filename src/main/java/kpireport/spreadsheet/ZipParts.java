@@ -16,7 +16,7 @@ import java.util.zip.ZipFile;
  * The parts of a zipped document. Their names are compared without case and with either slash, for
  * writers differ in both; their sizes are not believed.
  */
-final class ZipParts implements Closeable {
+public final class ZipParts implements Closeable {
 
     // Through java.util.zip and not POI's OPCPackage, which alone takes five times as long to load
     // as an empty JVM takes to start.
@@ -24,7 +24,7 @@ final class ZipParts implements Closeable {
     private final Map<String, ZipEntry> entries = new LinkedHashMap<>();
     private IntConsumer observer = bytes -> {};
 
-    ZipParts(Path file) throws IOException {
+    public ZipParts(Path file) throws IOException {
         zip = new ZipFile(file.toFile());
         zip.stream().forEach(entry -> entries.putIfAbsent(key(entry.getName()), entry));
     }
@@ -44,7 +44,7 @@ final class ZipParts implements Closeable {
         observer = bytes;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return entries.containsKey(key(name));
     }
 
@@ -52,7 +52,7 @@ final class ZipParts implements Closeable {
         return entries.keySet().stream().anyMatch(key -> key.startsWith(name));
     }
 
-    InputStream open(String name) throws IOException {
+    public InputStream open(String name) throws IOException {
         ZipEntry entry = entries.get(key(name));
         if (entry == null) throw new FileNotFoundException(name);
         return new InflationGuard(zip.getInputStream(entry), entry.getCompressedSize(), observer);

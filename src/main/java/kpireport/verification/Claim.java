@@ -1,0 +1,69 @@
+package kpireport.verification;
+
+import java.util.List;
+
+/**
+ * Something that a draft says and that can be true or not.
+ *
+ * @param reason why the verdict is what it is
+ * @param excerpt the passage it stands in
+ * @param unit the plan's name of who it is about, or empty
+ * @param indicator the plan's name of what it is about, or empty
+ * @param written as it stands there; empty where something is missing
+ * @param right what it should be; empty where that is not known or nothing should stand there
+ * @param sources the cells, or keys of month.yaml, that the right figure comes from
+ */
+public record Claim(
+        Verdict verdict,
+        Reason reason,
+        Place place,
+        String excerpt,
+        String unit,
+        String indicator,
+        String written,
+        String right,
+        List<String> sources) {
+
+    public Claim {
+        sources = List.copyOf(sources);
+    }
+
+    public enum Verdict {
+        CONFIRMED,
+        CONTRADICTED,
+        /** The data says nothing about it. */
+        UNKNOWN
+    }
+
+    /** In the words of the console and of the JSON document. */
+    public enum Reason {
+        /** The data says the same. */
+        SAME,
+        /** The data says the same, rounded to what is written. */
+        ROUNDED,
+        OTHER_FIGURE,
+        OTHER_DATE,
+        OTHER_DOCUMENT,
+        /** The figure is that of another unit. */
+        OTHER_UNIT,
+        /** The figure is that of another indicator. */
+        OTHER_INDICATOR,
+        /** Two figures stand in each other's place. */
+        EXCHANGED,
+        /** A figure is gone from where it belongs. */
+        FIGURE_MISSING,
+        /** A figure where nothing was to measure, or nothing is to be said. */
+        NO_FIGURE,
+        UNIT_MISSING,
+        UNIT_NOT_IN_LIST,
+        OTHER_GRADE,
+        /** A word says the opposite: rose for fell, met for missed. */
+        OPPOSITE,
+        OTHER_ORDER,
+        /** Marked as missed, or not, against the data. */
+        OTHER_MARK,
+        /** A table of the document is not in the draft. */
+        TABLE_MISSING,
+        NO_DATA
+    }
+}

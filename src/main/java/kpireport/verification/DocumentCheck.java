@@ -1,0 +1,158 @@
+package kpireport.verification;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kpireport.assessment.Assessment;
+import kpireport.plan.Plan;
+import kpireport.verification.Alignment.Group;
+import kpireport.verification.Block.Table;
+import kpireport.verification.Claim.Reason;
+import kpireport.verification.Claim.Verdict;
+import kpireport.verification.Slot.Setting;
+
+/** Holds a whole draft against the document it should be. */
+final class DocumentCheck {
+
+    private static final double SAME_TABLE = 0.3;
+
+    private final Names names;
+    private final PassageReader reader;
+    private final FactCheck factCheck;
+    private final FigureCheck figureCheck;
+    private final ListCheck listCheck;
+    private final WordingCheck wordingCheck;
+    private final TableCheck tableCheck;
+
+    DocumentCheck(Plan plan, Assessment assessment, Names names, PassageReader reader) {
+        this.names = names;
+        this.reader = reader;
+        Facts facts = new Facts(assessment);
+        Evidences evidences = new Evidences(facts, names, assessment);
+        factCheck = new FactCheck(evidences, facts, names);
+        figureCheck =
+                new FigureCheck(evidences, facts, names, new Rewordings(facts, plan), factCheck);
+        listCheck = new ListCheck(evidences, facts, names);
+        wordingCheck = new WordingCheck(evidences);
+        CellCheck cellCheck =
+                new CellCheck(
+                        figureCheck,
+                        listCheck,
+                        wordingCheck,
+                        evidences,
+                        names,
+                        Rewordings.nothingArose(plan));
+        tableCheck = new TableCheck(names, factCheck, cellCheck, listCheck, evidences);
+    }
+
+    List<Claim> check(Content expected, List<Block> draft) {
+        Map<Table, Table> tables = tables(expected.tables(), draft);
+        List<Claim> claims = new ArrayList<>();
+        List<Passage> passages = new ArrayList<>();
+        List<Claim> ofTables = new ArrayList<>();
+        for (Block block : draft) {
+            if (block instanceof Table table && tables.containsKey(table)) {
+                TableGrid right = new TableGrid(tables.get(table), 0, reader);
+                TableGrid grid = new TableGrid(table, right.header().size(), reader);
+                ofTables.addAll(tableCheck.check(right, grid));
+            } else if (block instanceof Table table && table.hasHeader()) {
+                ofTables.addAll(tableCheck.check(new TableGrid(table, 1, reader)));
+            } else {
+                Block.paragraphsOf(block).forEach(it -> passages.addAll(reader.sentences(it)));
+            }
+        }
+        claims.addAll(text(expected.passages(), passages));
+        claims.addAll(ofTables);
+        expected.tables().stream()
+                .filter(table -> !tables.containsValue(table))
+                .forEach(table -> claims.add(tableMissing(table)));
+        return claims;
+    }
+
+    private List<Claim> text(List<Passage> expected, List<Passage> draft) {
+        List<Claim> claims = new ArrayList<>();
+        List<Group> groups = Alignment.of(expected, draft);
+        Set<String> elsewhere = new LinkedHashSet<>();
+        for (Group group : groups) {
+            if (group.expected().isEmpty()) {
+                group.draft().forEach(passage -> elsewhere.addAll(passage.unitIds()));
+            }
+        }
+        for (Group group : groups) {
+            if (group.draft().isEmpty()) {
+                claims.addAll(missing(group.expected().get(0), elsewhere));
+            } else if (group.expected().isEmpty()) {
+                group.draft().forEach(passage -> claims.addAll(free(passage)));
+            } else {
+                claims.addAll(figureCheck.check(group.expected(), group.draft(), Setting.TEXT));
+                claims.addAll(listCheck.check(group.expected(), group.draft()));
+                claims.addAll(wordingCheck.check(group.expected(), group.draft()));
+            }
+        }
+        return claims;
+    }
+
+    private List<Claim> free(Passage passage) {
+        List<Claim> claims = new ArrayList<>();
+        Slot.listOf(List.of(passage), Slot.Order.UNIT_FIRST, Setting.TEXT, names)
+                .forEach(slot -> claims.add(factCheck.judge(slot, Setting.TEXT)));
+        claims.addAll(listCheck.check(passage));
+        return claims;
+    }
+
+    /**
+     * Prose may go; results of units may not.
+     *
+     * @param elsewhere the units that passages of the draft's own speak of
+     */
+    private List<Claim> missing(Passage gone, Set<String> elsewhere) {
+        if (!listCheck.isStatement(gone)) return List.of();
+        Passage nowhere = gone.at(Place.paragraph(gone.place().part(), 0));
+        return listCheck.units(List.of(gone)).stream()
+                .filter(unit -> !elsewhere.contains(unit))
+                .map(unit -> listCheck.missing(unit, nowhere))
+                .toList();
+    }
+
+    private static Claim tableMissing(Table table) {
+        List<String> header =
+                table.rows().get(0).cells().stream()
+                        .flatMap(cell -> cell.paragraphs().stream())
+                        .map(Block.Paragraph::text)
+                        .toList();
+        return new Claim(
+                Verdict.UNKNOWN,
+                Reason.TABLE_MISSING,
+                Place.paragraph(Place.Part.BODY, 0),
+                String.join(" | ", header),
+                "",
+                "",
+                "",
+                "",
+                List.of());
+    }
+
+    /** By draft table: the expected one that it is. */
+    private Map<Table, Table> tables(List<Table> expected, List<Block> draft) {
+        Map<Table, Table> pairs = new LinkedHashMap<>();
+        for (Table right : expected) {
+            Table best = null;
+            double most = SAME_TABLE;
+            Map<String, Integer> words = Content.words(List.of(right), reader);
+            for (Block block : draft) {
+                if (!(block instanceof Table table) || pairs.containsKey(table)) continue;
+                double likeness =
+                        TableAlignment.likeness(words, Content.words(List.of(table), reader));
+                if (likeness > most) {
+                    best = table;
+                    most = likeness;
+                }
+            }
+            if (best != null) pairs.put(best, right);
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,220 @@
+package kpireport.verification;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kpireport.assessment.Assessment;
+import kpireport.assessment.IndicatorResult;
+import kpireport.assessment.Standing;
+import kpireport.assessment.Status;
+import kpireport.assessment.UnitResult;
+import kpireport.document.Figure;
+import kpireport.document.Figures;
+import kpireport.measures.Fraction;
+import kpireport.measures.Observation;
+import kpireport.measures.Value;
+import kpireport.plan.NamedList;
+import kpireport.verification.Fact.Part;
+
+/** All that the results of the month hold, by unit. */
+final class Facts {
+
+    private final Map<String, List<Fact>> byUnit = new LinkedHashMap<>();
+    private final Map<String, Set<String>> notApplicable = new LinkedHashMap<>();
+    private final Map<String, Set<String>> wordsOfIndicators = new LinkedHashMap<>();
+    private final Map<NamedList, Set<String>> named = new LinkedHashMap<>();
+
+    Facts(Assessment assessment) {
+        for (UnitResult unit : assessment.units()) {
+            List<Fact> facts = new ArrayList<>();
+            unit.results().forEach(result -> add(result, facts));
+            add(unit, facts);
+            byUnit.put(unit.unit().id(), List.copyOf(facts));
+        }
+        for (NamedList list : NamedList.values()) {
+            named.put(
+                    list,
+                    assessment.listNamed(list).stream()
+                            .map(naming -> naming.unit().id())
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
+    }
+
+    List<Fact> list(String unit) {
+        return byUnit.getOrDefault(unit, List.of());
+    }
+
+    List<Fact> list(String unit, String indicator) {
+        return list(unit).stream().filter(fact -> fact.indicator().equals(indicator)).toList();
+    }
+
+    boolean isNotApplicable(String unit, String indicator) {
+        return notApplicable.getOrDefault(unit, Set.of()).contains(indicator);
+    }
+
+    /** The units that are in the list. */
+    Set<String> listNamed(NamedList list) {
+        return named.get(list);
+    }
+
+    boolean isNamedList(Set<String> units) {
+        return named.values().stream().anyMatch(list -> !list.isEmpty() && list.equals(units));
+    }
+
+    /** The facts of a unit that a figure says. */
+    List<Fact> said(String unit, Written figure) {
+        return list(unit).stream().filter(fact -> fact.isSaidBy(figure)).toList();
+    }
+
+    /**
+     * What a figure of a unit is, when it is anything.
+     *
+     * @param hints words that stand around it
+     */
+    Optional<Fact> find(String unit, Written figure, Set<String> hints) {
+        return said(unit, figure).stream()
+                .max(
+                        Comparator.comparingInt((Fact fact) -> overlap(fact, hints))
+                                .thenComparing(fact -> -fact.part().ordinal()));
+    }
+
+    /** The same, of the indicator. */
+    Optional<Fact> find(String unit, Optional<String> indicator, Written figure) {
+        return said(unit, figure).stream()
+                .filter(fact -> indicator.isPresent() && fact.indicator().equals(indicator.get()))
+                .min(Comparator.comparing(Fact::part));
+    }
+
+    /** The target that a figure is, of whatever unit. */
+    Optional<Fact> findTarget(Optional<String> indicator, Written figure, Set<String> hints) {
+        return byUnit.values().stream()
+                .flatMap(List::stream)
+                .filter(fact -> fact.part() == Part.TARGET)
+                .filter(fact -> indicator.isEmpty() || fact.indicator().equals(indicator.get()))
+                .filter(fact -> fact.isSaidBy(figure))
+                .filter(fact -> indicator.isPresent() || overlap(fact, hints) > 0)
+                .max(Comparator.comparingInt(fact -> overlap(fact, hints)));
+    }
+
+    int overlap(Fact fact, Set<String> hints) {
+        Set<String> words = wordsOfIndicators.getOrDefault(fact.indicator(), Set.of());
+        int shared = (int) words.stream().filter(hints::contains).count();
+        return words.isEmpty() ? 0 : 100 * shared / words.size();
+    }
+
+    private void add(IndicatorResult result, List<Fact> facts) {
+        String unit = result.unit().id();
+        String indicator = result.indicator().id();
+        wordsOfIndicators.computeIfAbsent(
+                indicator, id -> new TreeSet<>(Lexicon.keys(result.indicator().name())));
+        if (result.status() == Status.NOT_APPLICABLE) {
+            notApplicable.computeIfAbsent(unit, id -> new TreeSet<>()).add(indicator);
+        }
+        Stream.of(
+                        fact(result, Part.VALUE, Figures.value(result)),
+                        fact(result, Part.SHORTFALL, Figures.shortfall(result)),
+                        fact(result, Part.DOSSIERS, Figures.dossiers(result)),
+                        fact(result, Part.PREVIOUS, Figures.previous(result)),
+                        fact(result, Part.CHANGE, Figures.change(result)),
+                        fact(result, Part.TARGET, Figures.target(result)))
+                .flatMap(Optional::stream)
+                .forEach(facts::add);
+        addCounts(result, facts);
+        result.rank().ifPresent(rank -> facts.add(rank(unit, indicator, rank)));
+    }
+
+    private static Optional<Fact> fact(IndicatorResult result, Part part, Figure figure) {
+        return figure.equals(Figure.NONE)
+                ? Optional.empty()
+                : Optional.of(
+                        new Fact(
+                                result.unit().id(),
+                                result.indicator().id(),
+                                part,
+                                figure.exact(),
+                                Optional.empty(),
+                                figure.decimals(),
+                                figure.text(),
+                                figure.evidence()));
+    }
+
+    private static void addCounts(IndicatorResult result, List<Fact> facts) {
+        Optional<Observation.Measured> measured = result.measured();
+        if (measured.isPresent() && measured.get().value() instanceof Value.Rate rate) {
+            String text =
+                    rate.numerator().toPlainString() + "/" + rate.denominator().toPlainString();
+            Fraction numerator = Fraction.of(rate.numerator());
+            Fraction denominator = Fraction.of(rate.denominator());
+            facts.add(counts(result, Part.COUNTS, numerator, Optional.of(denominator), text));
+            facts.add(
+                    counts(
+                            result,
+                            Part.NUMERATOR,
+                            numerator,
+                            Optional.empty(),
+                            rate.numerator().toPlainString()));
+            facts.add(
+                    counts(
+                            result,
+                            Part.DENOMINATOR,
+                            denominator,
+                            Optional.empty(),
+                            rate.denominator().toPlainString()));
+        }
+    }
+
+    private static Fact counts(
+            IndicatorResult result,
+            Part part,
+            Fraction first,
+            Optional<Fraction> second,
+            String text) {
+        return new Fact(
+                result.unit().id(),
+                result.indicator().id(),
+                part,
+                first,
+                second,
+                0,
+                text,
+                result.observation().map(Observation::evidence).orElse(List.of()));
+    }
+
+    private static void add(UnitResult unit, List<Fact> facts) {
+        facts.add(standing(unit, Part.STANDING, unit.standing()));
+        unit.previous()
+                .ifPresent(before -> facts.add(standing(unit, Part.PREVIOUS_STANDING, before)));
+        facts.add(rank(unit.unit().id(), "", unit.rank()));
+    }
+
+    private static Fact standing(UnitResult unit, Part part, Standing standing) {
+        return new Fact(
+                unit.unit().id(),
+                "",
+                part,
+                Fraction.of(standing.met()),
+                Optional.of(Fraction.of(standing.total())),
+                0,
+                standing.met() + "/" + standing.total(),
+                List.of());
+    }
+
+    private static Fact rank(String unit, String indicator, int rank) {
+        return new Fact(
+                unit,
+                indicator,
+                Part.RANK,
+                Fraction.of(rank),
+                Optional.empty(),
+                0,
+                String.valueOf(rank),
+                List.of());
+    }
+}

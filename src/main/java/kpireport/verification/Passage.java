@@ -1,0 +1,55 @@
+package kpireport.verification;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A sentence, or what stands in a cell, with what it names and writes.
+ *
+ * @param figures in their order
+ * @param units in their order; agencies too
+ * @param indicators by their whole names
+ * @param words its words without figures, and its figures and units as such; with how often each
+ *     occurs
+ */
+record Passage(
+        Place place,
+        String text,
+        List<Syllable> syllables,
+        List<Written> figures,
+        List<Mention> units,
+        List<Mention> indicators,
+        List<Mention> grades,
+        Map<String, Integer> words) {
+
+    Set<String> unitIds() {
+        return units.stream()
+                .flatMap(unit -> unit.ids().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    boolean mentions(String unit) {
+        return units.stream().anyMatch(mention -> mention.canBe(unit));
+    }
+
+    /** The words as a person would compare them, without signs and figures. */
+    String key() {
+        return syllables.stream().map(Syllable::key).collect(Collectors.joining(" "));
+    }
+
+    Passage at(Place other) {
+        return new Passage(other, text, syllables, figures, units, indicators, grades, words);
+    }
+
+    /** How many words lie between two places of the text. */
+    int syllablesBetween(int start, int end) {
+        int count = 0;
+        for (Syllable syllable : syllables) {
+            if (syllable.start() >= start && syllable.end() <= end) count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,97 @@
+package kpireport.verification;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kpireport.verification.Block.Paragraph;
+
+/** Takes paragraphs apart into passages. */
+final class PassageReader {
+
+    /** Before a capital; an abbreviation such as "TT." ends no sentence. */
+    private static final Pattern SENTENCE_END =
+            Pattern.compile(
+                    "(?<![\\s.(/](?:\\p{L}{1,3}))(?<!^\\p{L}{1,3})[.!?…]+\\s+(?=[\\p{Lu}\"“(])");
+
+    /** A label that a list of Word may have had and lost: "1.", "(ii)", "b)", "-". */
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:\\(?(?:\\d{1,2}|[a-zđ]|[ivx]{1,5})[.)]\\s+|[-–—•+*]\\s+)");
+
+    private final Names names;
+
+    PassageReader(Names names) {
+        this.names = names;
+    }
+
+    /** The sentences of a paragraph. */
+    List<Passage> sentences(Paragraph paragraph) {
+        List<Passage> passages = new ArrayList<>();
+        String text = LABEL.matcher(paragraph.text()).replaceFirst("");
+        Matcher end = SENTENCE_END.matcher(text);
+        int start = 0;
+        while (end.find()) {
+            passages.add(passage(paragraph.place(), text.substring(start, end.end()).strip()));
+            start = end.end();
+        }
+        if (start < text.length()) {
+            passages.add(passage(paragraph.place(), text.substring(start).strip()));
+        }
+        return passages;
+    }
+
+    /** What stands in a paragraph of a cell, as a whole: a sign before a number is its own. */
+    Passage cell(Paragraph paragraph) {
+        return passage(paragraph.place(), paragraph.text());
+    }
+
+    Passage passage(Place place, String text) {
+        List<Syllable> syllables = Syllable.listOf(text);
+        List<Mention> units = names.findUnits(text, syllables);
+        List<Written> figures =
+                WrittenScanner.scan(text).stream()
+                        .filter(figure -> units.stream().noneMatch(unit -> isInside(figure, unit)))
+                        .filter(figure -> !isBlank(figure))
+                        .toList();
+        return new Passage(
+                place,
+                text,
+                syllables,
+                figures,
+                units,
+                names.findIndicators(text, syllables),
+                names.findGrades(text, syllables),
+                words(syllables, figures, units));
+    }
+
+    /** "Phường 1" names a ward. */
+    private static boolean isInside(Written figure, Mention unit) {
+        return figure.start() >= unit.start() && figure.end() <= unit.end();
+    }
+
+    /** "đúng ngày tháng năm" */
+    private static boolean isBlank(Written figure) {
+        return figure instanceof Written.Day day
+                && day.month() == Written.Day.BLANK
+                && day.year() == Written.Day.BLANK;
+    }
+
+    private static Map<String, Integer> words(
+            List<Syllable> syllables, List<Written> figures, List<Mention> units) {
+        Map<String, Integer> words = new LinkedHashMap<>();
+        for (Syllable syllable : syllables) {
+            if (figures.stream().noneMatch(figure -> overlaps(syllable, figure))) {
+                words.merge(syllable.key(), 1, Integer::sum);
+            }
+        }
+        figures.forEach(figure -> words.merge("#" + figure.key(), 1, Integer::sum));
+        units.forEach(unit -> words.merge("@" + unit.id(), 1, Integer::sum));
+        return words;
+    }
+
+    private static boolean overlaps(Syllable syllable, Written figure) {
+        return syllable.start() < figure.end() && syllable.end() > figure.start();
+    }
+}
