@@ -5,7 +5,9 @@ import kpireport.assessment.IndicatorResult;
 import kpireport.assessment.Naming;
 import kpireport.document.DocumentData.Since;
 import kpireport.document.Figure;
+import kpireport.measures.Evidence;
 import kpireport.measures.Indicator;
+import kpireport.measures.Observation;
 import kpireport.measures.OrgUnit;
 
 /**
@@ -32,6 +34,11 @@ public record Explanation(
         terms = List.copyOf(terms);
         parts = List.copyOf(parts);
         namings = List.copyOf(namings);
+    }
+
+    /** Every number that was read for it, the parts of a score included. */
+    public List<Evidence> evidence() {
+        return result.observation().map(Observation::evidence).orElse(List.of());
     }
 
     public OrgUnit unit() {

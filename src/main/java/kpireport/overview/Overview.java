@@ -28,9 +28,17 @@ public record Overview(
     public static final Overview NONE =
             new Overview("", "", List.of(), List.of(), List.of(), List.of());
 
-    /** The units of a level against its indicators. */
+    /**
+     * The units of a level against its indicators.
+     *
+     * @param total the score that all others add up to; empty where there is none
+     */
     public record LevelTable(
-            String id, String label, List<IndicatorColumn> indicators, List<UnitRow> units) {}
+            String id,
+            String label,
+            List<IndicatorColumn> indicators,
+            List<UnitRow> units,
+            Optional<IndicatorColumn> total) {}
 
     /**
      * @param target the level's; empty when it sets none

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kpireport.assessment.Assessment;
 import kpireport.assessment.IndicatorResult;
@@ -15,6 +18,7 @@ import kpireport.diagnostics.Language;
 import kpireport.diagnostics.Severity;
 import kpireport.diagnostics.Wording;
 import kpireport.explanation.ExplanationText;
+import kpireport.measures.Derivation;
 import kpireport.measures.Indicator;
 import kpireport.measures.Level;
 import kpireport.overview.Overview.FindingLine;
@@ -54,15 +58,27 @@ public final class OverviewComposer {
         return new LevelTable(
                 level.id(),
                 level.label(),
+                indicators.stream().map(indicator -> column(indicator, level, results)).toList(),
+                assessment.listUnits(level).stream().map(unit -> unit(unit, results)).toList(),
+                total(indicators).map(indicator -> column(indicator, level, results)));
+    }
+
+    private static IndicatorColumn column(Indicator indicator, Level level, Results results) {
+        return new IndicatorColumn(
+                indicator.id(), indicator.name(), results.findTarget(indicator, level));
+    }
+
+    /** A sum that is part of no other. */
+    private static Optional<Indicator> total(List<Indicator> indicators) {
+        Set<String> parts =
                 indicators.stream()
-                        .map(
-                                indicator ->
-                                        new IndicatorColumn(
-                                                indicator.id(),
-                                                indicator.name(),
-                                                results.findTarget(indicator, level)))
-                        .toList(),
-                assessment.listUnits(level).stream().map(unit -> unit(unit, results)).toList());
+                        .flatMap(indicator -> indicator.derivation().stream())
+                        .flatMap(derivation -> derivation.parts().stream())
+                        .collect(Collectors.toSet());
+        return indicators.stream()
+                .filter(one -> one.derivation().orElse(null) instanceof Derivation.Sum)
+                .filter(one -> !parts.contains(one.id()))
+                .findFirst();
     }
 
     private static UnitRow unit(UnitResult unit, Results results) {

@@ -25,7 +25,19 @@ final class ExcelRows {
     private final ExcelStyles formats;
     private final Xml rows = new Xml();
     private final List<String> merged = new ArrayList<>();
+    private final List<Placed> placed = new ArrayList<>();
     private int row;
+
+    /**
+     * A number where it stands.
+     *
+     * @param column 1-based, as the row is
+     */
+    record Placed(int row, int column, Number number) {
+        String address() {
+            return SourceCell.columnLetters(column) + row;
+        }
+    }
 
     ExcelRows(Table table, Styles styles, ExcelStyles formats) {
         this.table = table;
@@ -33,13 +45,21 @@ final class ExcelRows {
         this.formats = formats;
     }
 
-    void write(Xml xml) {
+    /**
+     * @param filter what stands between the rows and the merged cells
+     */
+    void write(Xml xml, Xml filter) {
         xml.open("sheetData").raw(rows.toString()).close();
+        xml.raw(filter.toString());
         if (!merged.isEmpty()) {
             xml.open("mergeCells", "count", merged.size());
             merged.forEach(range -> xml.empty("mergeCell", "ref", range));
             xml.close();
         }
+    }
+
+    List<Placed> numbers() {
+        return placed;
     }
 
     /** A title or note over the whole width. */
@@ -109,6 +129,7 @@ final class ExcelRows {
 
     private void number(Cell cell, Format format, String sign) {
         Number number = cell.number().get();
+        placed.add(new Placed(row, cell.column() + 1, number));
         String code =
                 Arrays.stream(number.format().split(";"))
                         .map(part -> sign.isEmpty() ? part : part + "\"" + sign + "\"")
@@ -116,16 +137,15 @@ final class ExcelRows {
         int index = formats.index(format.withCode(code));
         rows.open("c", "r", address(row, cell.column()), "s", index)
                 .open("v")
-                .text(stored(number))
+                .text(stored(number.value(), number.format()))
                 .close()
                 .close();
     }
 
     // A spreadsheet keeps 39,1% as 0.391.
-    private static String stored(Number number) {
-        BigDecimal value = new BigDecimal(number.value());
-        boolean percent = number.format().contains("%");
-        return (percent ? value.movePointLeft(2) : value).toPlainString();
+    static String stored(String number, String format) {
+        BigDecimal value = new BigDecimal(number);
+        return (format.contains("%") ? value.movePointLeft(2) : value).toPlainString();
     }
 
     private void text(int column, String text, Format format) {

@@ -33,7 +33,17 @@ record ExcelSheet(String name, List<Paragraph> above, Table table, List<Paragrap
         return above.size() + table.headerRows();
     }
 
-    Xml xml(Styles styles, ExcelStyles formats) {
+    /** The last row of headers and everything below it: {@code $A$5:$J$20}. */
+    String filtered() {
+        return "$A$"
+                + lastHeaderRow()
+                + ":$"
+                + SourceCell.columnLetters(table.columns().size())
+                + "$"
+                + (above.size() + table.rows().size());
+    }
+
+    Xml xml(Styles styles, ExcelStyles formats, ExcelOrigins origins) {
         ExcelRows rows = new ExcelRows(table, styles, formats);
         above.forEach(rows::addWide);
         rows.addTable();
@@ -44,7 +54,9 @@ record ExcelSheet(String name, List<Paragraph> above, Table table, List<Paragrap
         view(xml);
         xml.empty("sheetFormatPr", "defaultRowHeight", ROW_HEIGHT);
         columns(rows, xml);
-        rows.write(xml);
+        rows.write(xml, new Xml().empty("autoFilter", "ref", filtered().replace("$", "")));
+        origins.conditions(rows.numbers(), xml);
+        origins.links(rows.numbers(), xml);
         pages(xml);
         return xml.close();
     }

@@ -58,6 +58,11 @@ final class ExcelStyles {
         }
     }
 
+    /** What a cell looks like while its value misses the target, and while it meets it. */
+    static final int WHEN_MISSED = 0;
+
+    static final int WHEN_MET = 1;
+
     private final Map<Format, Integer> indexes = new LinkedHashMap<>();
 
     ExcelStyles() {
@@ -141,7 +146,18 @@ final class ExcelStyles {
         xml.open("cellStyles", "count", 1)
                 .empty("cellStyle", "name", "Normal", "xfId", 0, "builtinId", 0)
                 .close();
-        return xml.close();
+        xml.open("dxfs", "count", 2);
+        writeCondition("9C0006", "FFC7CE", xml);
+        writeCondition("006100", "E2F0D9", xml);
+        return xml.close().close();
+    }
+
+    private static void writeCondition(String letters, String ground, Xml xml) {
+        xml.open("dxf");
+        xml.open("font").empty("color", "rgb", "FF" + letters).close();
+        xml.open("fill").open("patternFill", "patternType", "solid");
+        xml.empty("fgColor", "rgb", "FF" + ground).empty("bgColor", "rgb", "FF" + ground);
+        xml.close().close().close();
     }
 
     private static List<String> distinct(

@@ -2,6 +2,7 @@ package kpireport.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import kpireport.overview.Overview;
 import kpireport.rendering.Draft.Block;
 import kpireport.rendering.Draft.Paragraph;
 import kpireport.rendering.Draft.Rule;
@@ -18,8 +19,14 @@ final class ExcelWriter {
 
     private final Styles styles;
 
-    ExcelWriter(Reference reference) {
+    private final Overview overview;
+
+    /**
+     * @param overview what the figures lead back to
+     */
+    ExcelWriter(Reference reference, Overview overview) {
         this.styles = reference.styles();
+        this.overview = overview;
     }
 
     static boolean hasTables(Draft draft) {
@@ -32,16 +39,22 @@ final class ExcelWriter {
         ExcelStyles formats = new ExcelStyles();
         ExcelBook book = new ExcelBook();
         Parts parts = new Parts();
-        for (ExcelSheet sheet : sheets(draft)) {
-            parts.put(book.add(sheet.name(), sheet.headerRows()), sheet.xml(styles, formats));
+        SheetNames names = new SheetNames();
+        List<ExcelSheet> sheets = sheets(draft, names);
+        ExcelOrigins origins = new ExcelOrigins(overview, names);
+        for (ExcelSheet sheet : sheets) {
+            parts.put(
+                    book.add(sheet.name(), sheet.headerRows(), sheet.filtered()),
+                    sheet.xml(styles, formats, origins));
         }
+        new ExcelCharts(overview, names, formats).write(origins.listed(), book, parts);
+        origins.write(formats, book, parts);
         book.parts(formats).forEach(parts::put);
         return parts.zip();
     }
 
-    private List<ExcelSheet> sheets(Draft draft) {
+    private List<ExcelSheet> sheets(Draft draft, SheetNames names) {
         List<ExcelSheet> sheets = new ArrayList<>();
-        SheetNames names = new SheetNames();
         for (Section section : draft.sections()) {
             List<Block> blocks =
                     section.blocks().stream().filter(block -> !(block instanceof Rule)).toList();

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kpireport.document.Figure;
 import kpireport.document.Tally;
+import kpireport.measures.Fraction;
 
 /**
  * What a template can see: maps, lists, texts, yes or no, whole numbers, and printed numbers, which
@@ -95,9 +96,14 @@ final class PlainData implements RichObjectWrapper {
     }
 
     private static String value(Figure figure) {
+        return decimal(figure.exact());
+    }
+
+    /** As a spreadsheet keeps it. */
+    static String decimal(Fraction exact) {
         BigDecimal value =
-                new BigDecimal(figure.exact().numerator())
-                        .divide(new BigDecimal(figure.exact().denominator()), SPREADSHEET_DIGITS);
+                new BigDecimal(exact.numerator())
+                        .divide(new BigDecimal(exact.denominator()), SPREADSHEET_DIGITS);
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 

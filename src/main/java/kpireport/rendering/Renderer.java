@@ -69,7 +69,7 @@ public final class Renderer {
             Optional<Draft> draft =
                     filled.html().map(html -> markup.read(spec.name(), spec.template(), html));
             if (draft.isPresent() && findings.isEmpty()) {
-                files.addAll(write(draft.get(), spec, reference, findings));
+                files.addAll(write(draft.get(), spec, reference, overview, findings));
                 if (spec.formats().contains(Format.HTML)) {
                     previewed.add(draft.get());
                 }
@@ -85,7 +85,11 @@ public final class Renderer {
     }
 
     private static List<RenderedFile> write(
-            Draft draft, DocumentSpec spec, Reference reference, TemplateFindings findings) {
+            Draft draft,
+            DocumentSpec spec,
+            Reference reference,
+            Overview overview,
+            TemplateFindings findings) {
         List<RenderedFile> files = new ArrayList<>();
         if (spec.formats().contains(Format.DOCX) || spec.formats().contains(Format.PDF)) {
             files.add(
@@ -96,7 +100,8 @@ public final class Renderer {
             if (ExcelWriter.hasTables(draft)) {
                 files.add(
                         new RenderedFile(
-                                spec.name() + ".xlsx", new ExcelWriter(reference).write(draft)));
+                                spec.name() + ".xlsx",
+                                new ExcelWriter(reference, overview).write(draft)));
             } else {
                 findings.report(Code.TABLE_MISSING, spec.where(), "document", spec.name());
             }

@@ -1,0 +1,221 @@
+package kpireport.rendering;
+
+import java.math.BigDecimal;
+import java.util.List;
+import kpireport.measures.SourceCell;
+
+/** A bar chart that Excel and LibreOffice draw alike: units downwards, the first on top. */
+final class ExcelChart {
+
+    static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
+
+    private static final int CATEGORIES = 1;
+    private static final int VALUES = 2;
+
+    /**
+     * Cells that a chart is drawn from.
+     *
+     * @param units a row each
+     * @param series a column each, from B on
+     * @param firstRow 1-based, of the title; the headers follow it, then the units
+     */
+    record Block(String title, List<String> units, List<Series> series, int firstRow) {
+
+        /**
+         * @param unit 0-based; -1 for the header
+         */
+        String cell(int column, int unit) {
+            return SourceCell.columnLetters(column + 2) + (firstRow + 2 + unit);
+        }
+    }
+
+    /**
+     * @param colour six hexadecimal digits
+     */
+    record Series(String name, String colour, List<BigDecimal> values) {
+
+        boolean isEmpty() {
+            return values.stream().allMatch(value -> value.signum() == 0);
+        }
+    }
+
+    private final String sheet;
+    private final Block block;
+
+    ExcelChart(String sheet, Block block) {
+        this.sheet = sheet;
+        this.block = block;
+    }
+
+    Xml xml() {
+        Xml xml = Xml.file().open("c:chartSpace", "xmlns:c", NAMESPACE, "xmlns:a", MAIN);
+        value("roundedCorners", 0, xml);
+        xml.open("c:chart");
+        title(xml);
+        value("autoTitleDeleted", 0, xml);
+        xml.open("c:plotArea").empty("c:layout").open("c:barChart");
+        value("barDir", "bar", xml);
+        value("grouping", isStacked() ? "stacked" : "clustered", xml);
+        value("varyColors", 0, xml);
+        for (int i = 0; i < block.series().size(); i++) {
+            series(i, xml);
+        }
+        value("gapWidth", 40, xml);
+        if (isStacked()) {
+            value("overlap", 100, xml);
+        }
+        value("axId", CATEGORIES, xml);
+        value("axId", VALUES, xml);
+        xml.close();
+        axes(xml);
+        xml.close();
+        if (isStacked()) {
+            xml.open("c:legend");
+            value("legendPos", "b", xml);
+            value("overlay", 0, xml);
+            xml.close();
+        }
+        value("plotVisOnly", 1, xml);
+        value("dispBlanksAs", "gap", xml);
+        xml.close();
+        letters(900, false, "c:txPr", xml);
+        return xml.close();
+    }
+
+    private boolean isStacked() {
+        return block.series().size() > 1;
+    }
+
+    private void title(Xml xml) {
+        xml.open("c:title").open("c:tx").open("c:rich");
+        xml.empty("a:bodyPr").open("a:p").open("a:r");
+        xml.open("a:rPr", "lang", "vi-VN", "sz", 1200, "b", 1);
+        xml.empty("a:latin", "typeface", "Times New Roman").close();
+        xml.open("a:t").text(block.title()).close().close().close().close().close();
+        value("overlay", 0, xml);
+        xml.close();
+    }
+
+    private void series(int index, Xml xml) {
+        Series series = block.series().get(index);
+        xml.open("c:ser");
+        value("idx", index, xml);
+        value("order", index, xml);
+        xml.open("c:tx").open("c:strRef");
+        xml.open("c:f").text(place(block.cell(index, -1))).close();
+        strings(List.of(series.name()), xml);
+        xml.close().close();
+        xml.open("c:spPr").open("a:solidFill").empty("a:srgbClr", "val", series.colour());
+        xml.close().close();
+        value("invertIfNegative", 0, xml);
+        labels(xml);
+        int last = block.units().size() - 1;
+        xml.open("c:cat").open("c:strRef");
+        int first = block.firstRow() + 2;
+        xml.open("c:f").text(place("A" + first) + ":$A$" + (first + last)).close();
+        strings(block.units(), xml);
+        xml.close().close();
+        xml.open("c:val").open("c:numRef").open("c:f");
+        String to = place(block.cell(index, last)).substring(ExcelBook.quoted(sheet).length() + 1);
+        xml.text(place(block.cell(index, 0)) + ":" + to).close();
+        numbers(series.values(), xml);
+        xml.close().close().close();
+    }
+
+    // In a stack a nought would stand on top of its neighbour.
+    private void labels(Xml xml) {
+        xml.open("c:dLbls");
+        xml.empty("c:numFmt", "formatCode", isStacked() ? "0;-0;;" : "#,##0.00", "sourceLinked", 0);
+        xml.open("c:spPr").empty("a:noFill").close();
+        letters(900, isStacked(), "c:txPr", xml);
+        value("dLblPos", isStacked() ? "ctr" : "outEnd", xml);
+        value("showLegendKey", 0, xml);
+        value("showVal", 1, xml);
+        for (String other :
+                List.of("showCatName", "showSerName", "showPercent", "showBubbleSize")) {
+            value(other, 0, xml);
+        }
+        xml.close();
+    }
+
+    private void axes(Xml xml) {
+        xml.open("c:catAx");
+        value("axId", CATEGORIES, xml);
+        // Upside down: a chart counts from below.
+        scaling("maxMin", xml);
+        value("delete", 0, xml);
+        value("axPos", "l", xml);
+        value("majorTickMark", "none", xml);
+        value("minorTickMark", "none", xml);
+        value("tickLblPos", "low", xml);
+        value("crossAx", VALUES, xml);
+        value("crosses", "autoZero", xml);
+        value("tickLblSkip", 1, xml);
+        value("noMultiLvlLbl", 1, xml);
+        xml.close().open("c:valAx");
+        value("axId", VALUES, xml);
+        xml.open("c:scaling");
+        value("orientation", "minMax", xml);
+        value("min", 0, xml);
+        xml.close();
+        value("delete", 0, xml);
+        value("axPos", "b", xml);
+        xml.open("c:majorGridlines").open("c:spPr").open("a:ln", "w", 6350).open("a:solidFill");
+        xml.empty("a:srgbClr", "val", "D9D9D9").close().close().close().close();
+        xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", 0);
+        value("majorTickMark", "none", xml);
+        value("minorTickMark", "none", xml);
+        value("tickLblPos", "nextTo", xml);
+        value("crossAx", CATEGORIES, xml);
+        value("crosses", "max", xml);
+        xml.close();
+    }
+
+    private static void scaling(String orientation, Xml xml) {
+        xml.open("c:scaling");
+        value("orientation", orientation, xml);
+        xml.close();
+    }
+
+    /**
+     * @param light white letters, for a dark ground
+     */
+    private static void letters(int size, boolean light, String element, Xml xml) {
+        xml.open(element).empty("a:bodyPr").open("a:p").open("a:pPr");
+        xml.open("a:defRPr", "sz", size).open("a:solidFill");
+        xml.empty("a:srgbClr", "val", light ? "FFFFFF" : "000000").close();
+        xml.empty("a:latin", "typeface", "Times New Roman").close().close();
+        xml.empty("a:endParaRPr", "lang", "vi-VN").close().close();
+    }
+
+    private String place(String cell) {
+        return ExcelBook.quoted(sheet) + "!" + cell.replaceAll("(\\D+)(\\d+)", "\\$$1\\$$2");
+    }
+
+    private static void strings(List<String> texts, Xml xml) {
+        xml.open("c:strCache");
+        value("ptCount", texts.size(), xml);
+        for (int i = 0; i < texts.size(); i++) {
+            point(i, texts.get(i), xml);
+        }
+        xml.close();
+    }
+
+    private static void numbers(List<BigDecimal> numbers, Xml xml) {
+        xml.open("c:numCache").open("c:formatCode").text("General").close();
+        value("ptCount", numbers.size(), xml);
+        for (int i = 0; i < numbers.size(); i++) {
+            point(i, numbers.get(i).toPlainString(), xml);
+        }
+        xml.close();
+    }
+
+    private static void point(int index, String text, Xml xml) {
+        xml.open("c:pt", "idx", index).open("c:v").text(text).close().close();
+    }
+
+    private static void value(String element, Object value, Xml xml) {
+        xml.empty("c:" + element, "val", value);
+    }
+}
