@@ -22,19 +22,6 @@ import picocli.CommandLine.ParameterException;
         name = "kpi-report",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
-            InitCommand.class,
-            GenerateCommand.class,
-            CheckCommand.class,
-            InspectCommand.class,
-            ExplainCommand.class,
-            HistoryCommand.class,
-            SchemaCommand.class,
-            DoctorCommand.class,
-            CompletionCommand.class,
-            VerifyCommand.class,
-            HelpCommand.class
-        },
         usageHelpAutoWidth = true,
         sortOptions = false)
 final class KpiReport implements Callable<Integer> {
@@ -47,6 +34,7 @@ final class KpiReport implements Callable<Integer> {
                     InspectCommand.class,
                     ExplainCommand.class,
                     HistoryCommand.class,
+                    VerifyCommand.class,
                     SchemaCommand.class,
                     DoctorCommand.class);
 
@@ -74,15 +62,6 @@ final class KpiReport implements Callable<Integer> {
     int run(String... args) {
         language = LanguageChoice.of(args, environment);
         Ansi colours = Console.wantsColour(args, environment) ? Ansi.AUTO : Ansi.OFF;
-        commandLine = new CommandLine(this);
-        addCommands(args.length == 0 ? "" : args[0]);
-        commandLine
-                .setResourceBundle(Sentences.load("kpireport.cli.help", language))
-                .setOut(out)
-                .setErr(err)
-                .setColorScheme(Help.defaultColorScheme(colours))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(new Failures(sentences()));
         commandLine =
                 commandLine(args)
                         .setResourceBundle(Sentences.load("kpireport.cli.help", language))
@@ -95,17 +74,6 @@ final class KpiReport implements Callable<Integer> {
 
     // To look at all commands takes longer than to start Java, so the one that is named has to do;
     // a person who names none, or mistypes it, is told of them all.
-    private void addCommands(String name) {
-        Optional<Class<?>> named =
-                COMMANDS.stream()
-                        .filter(type -> type.getAnnotation(Command.class).name().equals(name))
-                        .findFirst();
-        if (named.isPresent()) {
-            commandLine.addSubcommand(named.get());
-        } else {
-            COMMANDS.forEach(commandLine::addSubcommand);
-            GUIDES.forEach(commandLine::addSubcommand);
-        }
     CommandLine commandLine(String... args) {
         CommandLine known = new CommandLine(this);
         Optional<Class<?>> named =
