@@ -98,6 +98,7 @@ public record DocumentData(
      * @param missed the indicators that at least one unit missed, renumbered (i), (ii) …
      * @param missedCount how many those are, "03"
      * @param excused the misses whose cause was accepted
+     * @param comparison what else changed since last month
      */
     public record LevelSection(
             String id,
@@ -108,7 +109,26 @@ public record DocumentData(
             List<IndicatorSection> missed,
             String missedCount,
             List<Miss> excused,
-            List<UnitLine> units) {}
+            List<UnitLine> units,
+            List<ComparisonNote> comparison) {}
+
+    /**
+     * What changed since last month besides the values, for whoever compares the two.
+     *
+     * @param kind "target", "formula", "corrected" (last month's published value) or "successor"
+     * @param indicator id; empty where the unit itself changed
+     * @param name the indicator's
+     * @param units short names; empty where it concerns the whole level
+     * @param before last month's target, formula, published value, or the former units
+     * @param now this month's target, or what last month's value is today; empty otherwise
+     */
+    public record ComparisonNote(
+            String kind,
+            String indicator,
+            String name,
+            List<String> units,
+            String before,
+            String now) {}
 
     /**
      * @param ordinal "i", "ii" … among the missed; empty in the full list

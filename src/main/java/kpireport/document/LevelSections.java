@@ -56,7 +56,8 @@ final class LevelSections {
                         .flatMap(indicator -> indicator.misses().stream())
                         .filter(Miss::excused)
                         .toList(),
-                UnitLines.of(units));
+                UnitLines.of(units),
+                ComparisonNotes.of(units));
     }
 
     private static List<IndicatorResult> results(Indicator indicator, List<UnitResult> units) {
