@@ -42,7 +42,7 @@ final class FactCheck {
     /** Confirmed, contradicted or unknown. */
     Claim judge(Slot slot, Setting setting) {
         return confirm(slot, setting)
-                .or(() -> contradict(slot, setting))
+                .or(() -> contradict(slot))
                 .orElseGet(() -> evidences.unknown(slot));
     }
 
@@ -64,7 +64,7 @@ final class FactCheck {
         return fact.map(it -> evidences.confirmed(slot, it, Reason.SAME));
     }
 
-    private Optional<Claim> contradict(Slot slot, Setting setting) {
+    private Optional<Claim> contradict(Slot slot) {
         Set<String> indicators = indicators(slot);
         if (slot.unit().isEmpty() || isWish(slot)) return Optional.empty();
         String unit = slot.unit().get();
