@@ -41,6 +41,7 @@ final class WordText {
     private final Part part;
     private final DraftReader.Revisions revisions;
     private final StringBuilder carried = new StringBuilder();
+    private final List<Block> boxes = new ArrayList<>();
     private int depth;
     private int paragraphs;
     private int tables;
@@ -51,9 +52,13 @@ final class WordText {
         this.revisions = revisions;
     }
 
-    /** All that is inside the element the reader stands on. */
+    /**
+     * All that is inside the element the reader stands on; text boxes, wherever they float, last.
+     */
     List<Block> blocks() throws XMLStreamException {
-        return blocks(null);
+        List<Block> blocks = blocks(null);
+        blocks.addAll(boxes);
+        return blocks;
     }
 
     /**
@@ -91,7 +96,6 @@ final class WordText {
     private void paragraph(Place cell, Part where, List<Block> blocks) throws XMLStreamException {
         StringBuilder text = new StringBuilder(carried);
         carried.setLength(0);
-        List<Block> boxes = new ArrayList<>();
         boolean joined = false;
         boolean hidden = false;
         boolean pageNumber = false;
@@ -142,7 +146,6 @@ final class WordText {
         } else {
             add(text, cell, where, blocks);
         }
-        blocks.addAll(boxes);
     }
 
     /** It is Word's, and says nothing about the data. */
@@ -163,7 +166,7 @@ final class WordText {
     private List<Block> box() throws XMLStreamException {
         WordText inside = new WordText(xml, Part.TEXT_BOX, revisions);
         inside.depth = depth + 1;
-        return inside.blocks(null);
+        return inside.blocks();
     }
 
     /** The next paragraph goes on where this one ends: its mark was struck out. */

@@ -66,7 +66,7 @@ final class WordingCheck {
         List<Mention> come = without(mentions(draft), mentions(expected));
         for (Mention other : come) {
             for (Mention right : gone) {
-                if (!Lexicon.keys(right.text()).containsAll(Lexicon.keys(other.text()))) {
+                if (Phrases.of(other.text()).count(key(right)) == 0) {
                     return List.of(
                             evidences.contradicted(
                                     draft.get(0),
@@ -78,6 +78,10 @@ final class WordingCheck {
             }
         }
         return List.of();
+    }
+
+    private static String key(Mention mention) {
+        return String.join(" ", Lexicon.keys(mention.text()));
     }
 
     private static List<Mention> mentions(List<Passage> passages) {

@@ -177,6 +177,18 @@ class HarmlessEditsTest {
     }
 
     @Test
+    void textBoxInACellIsNoPartOfTheCell() {
+        EditedDraft draft =
+                BAC_SON.draft("appendix")
+                        .markUp(
+                                "Đã ban hành kế hoạch kiểm tra",
+                                "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>DỰ THẢO 2</w:t></w:r></w:p>"
+                                        + "</w:txbxContent></w:pict></w:r>");
+
+        assertThat(BAC_SON.verify(draft).tellsTheTruth()).isTrue();
+    }
+
+    @Test
     void dispatchWithItsAppendixBehindItIsHeldAgainstBoth() {
         EditedDraft draft = TINH_2026.draft("dispatch");
         EditedDraft appendix = TINH_2026.draft("appendix");

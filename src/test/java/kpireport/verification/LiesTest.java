@@ -164,6 +164,17 @@ class LiesTest {
     }
 
     @Test
+    void headerOfAnotherIndicatorIsFound() {
+        EditedDraft draft =
+                AN_LAO.draft("appendix")
+                        .replace(
+                                "Tỷ lệ thủ tục hành chính có giao dịch thanh toán trực tuyến",
+                                "Tỷ lệ thanh toán trực tuyến");
+
+        assertThat(contradictions(AN_LAO, draft)).containsExactly(Reason.OTHER_INDICATOR);
+    }
+
+    @Test
     void turnedDirectionIsFound() {
         EditedDraft draft =
                 TIEN_LU.draft("dispatch").replace("từ 85,88 xuống 83,28", "từ 83,28 xuống 85,88");
