@@ -58,7 +58,10 @@ class SamplesTest {
                 .containsExactlyEntriesOf(bytes(folder.resolve("first/report")));
     }
 
-    /** The lines of each Word file, of the work lists, and of the findings. */
+    /**
+     * The lines of each Word file, of the work lists, of the findings, and of what the preview
+     * shows around them.
+     */
     private static Map<String, List<String>> said(Path report) throws IOException {
         Map<String, List<String>> said = new LinkedHashMap<>();
         for (Path file : list(report)) {
@@ -67,6 +70,8 @@ class SamplesTest {
                 said.put(name.replace(".docx", ".txt"), lines(file));
             } else if (name.equals("worklist.xlsx")) {
                 said.put("worklist.txt", rows(file));
+            } else if (name.equals("preview.html")) {
+                said.put("preview.txt", PreviewText.lines(file));
             } else if (name.equals("findings.txt")) {
                 said.put(name, Files.readAllLines(file));
             }

@@ -41,6 +41,11 @@ public record Explanation(
         return result.observation().map(Observation::evidence).orElse(List.of());
     }
 
+    /** How the value comes about, in ids; empty for a text, and in a long layout. */
+    public String formula() {
+        return result.indicator().formulaText();
+    }
+
     public OrgUnit unit() {
         return result.unit();
     }

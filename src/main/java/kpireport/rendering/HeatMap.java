@@ -70,7 +70,8 @@ final class HeatMap {
         html.open("th", "scope", "row").text(unit.name()).close();
         html.open("td").text(unit.standing());
         if (!unit.previousStanding().isEmpty()) {
-            html.open("small")
+            html.text(" ")
+                    .open("small")
                     .text(page.words.get("standing.past", "standing", unit.previousStanding()))
                     .close();
         }

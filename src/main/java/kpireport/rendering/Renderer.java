@@ -3,7 +3,9 @@ package kpireport.rendering;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
@@ -64,7 +66,9 @@ public final class Renderer {
         List<Draft> previewed = new ArrayList<>();
         for (Document document : documents) {
             DocumentSpec spec = document.spec();
-            Templates.Filled filled = templates.fill(spec.template(), document.data());
+            Map<String, Object> data = new LinkedHashMap<>(document.data());
+            data.put(OriginData.NAME, new OriginData(overview));
+            Templates.Filled filled = templates.fill(spec.template(), data);
             filled.faults().forEach(fault -> findings.report(fault, spec.template(), spec.where()));
             Optional<Draft> draft =
                     filled.html().map(html -> markup.read(spec.name(), spec.template(), html));
