@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Whole runs of the program, each right after its floor, so that both meet the same machine; what
@@ -23,9 +24,11 @@ public final class Benchmark {
 
     private record Measured(String job, String floor, int rows, List<Run> floors, List<Run> runs) {
 
-        double ratio() {
+        double ratio(ToDoubleFunction<Run> measure) {
             double[] ratios = new double[runs.size()];
-            Arrays.setAll(ratios, i -> runs.get(i).seconds() / floors.get(i).seconds());
+            Arrays.setAll(
+                    ratios,
+                    i -> measure.applyAsDouble(runs.get(i)) / measure.applyAsDouble(floors.get(i)));
             return median(ratios);
         }
 
@@ -40,8 +43,14 @@ public final class Benchmark {
         String line() {
             String rate =
                     rows == 0 ? "" : "%,d".formatted(Math.round(rows / seconds() / 1000) * 1000);
-            return "| %s | %s | %.2f × | %s | %d |"
-                    .formatted(job, floor, ratio(), rate.replace(',', ' '), peak());
+            return "| %s | %s | %.2f × | %.2f × | %s | %d |"
+                    .formatted(
+                            job,
+                            floor,
+                            ratio(Run::seconds),
+                            ratio(Run::cpu),
+                            rate.replace(',', ' '),
+                            peak());
         }
     }
 
@@ -77,8 +86,9 @@ public final class Benchmark {
         String tokens = "unzipping and tokenising the sheet, StAX of the JDK";
         all.add(list("xlsx, 100 000 rows", tokens, SMALL, "tokens", smallXlsx));
         all.add(list("xlsx, 1 000 000 rows", tokens, LARGE, "tokens", largeXlsx));
-        System.out.println("| job | floor | time ÷ floor | rows a second | peak MB |");
-        System.out.println("|---|---|---|---|---|");
+        System.out.println(
+                "| job | floor | time ÷ floor | CPU ÷ floor | rows a second | peak MB |");
+        System.out.println("|---|---|---|---|---|---|");
         all.forEach(measured -> System.out.println(measured.line()));
         System.out.printf(
                 "%nTen times the rows: csv %.1f × the time, %.2f × the memory;"

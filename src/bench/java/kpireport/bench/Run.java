@@ -9,9 +9,11 @@ import java.util.concurrent.TimeUnit;
 /**
  * One process from its start to its end.
  *
+ * @param cpu seconds of all processors together, which other programs hardly change; 0 where the
+ *     system does not tell
  * @param peak memory in MB; 0 where the system does not tell
  */
-record Run(double seconds, long peak) {
+record Run(double seconds, double cpu, long peak) {
 
     private static final String PEAK = "VmHWM:";
 
@@ -24,19 +26,25 @@ record Run(double seconds, long peak) {
             long begin = System.nanoTime();
             Process process = builder.start();
             long peak = 0;
+            double cpu = 0;
             while (!process.waitFor(10, TimeUnit.MILLISECONDS)) {
                 peak = Math.max(peak, peak(process));
+                cpu = Math.max(cpu, cpu(process));
             }
             double seconds = (System.nanoTime() - begin) / 1e9;
             if (process.exitValue() != 0) {
                 throw new IOException(command + "\n" + Files.readString(output));
             }
-            return new Run(seconds, peak >> 10);
+            return new Run(seconds, cpu, peak >> 10);
         } catch (InterruptedException stopped) {
             throw new IOException(stopped);
         } finally {
             Files.delete(output);
         }
+    }
+
+    private static double cpu(Process process) {
+        return process.info().totalCpuDuration().map(it -> it.toMillis() / 1e3).orElse(0.0);
     }
 
     private static long peak(Process process) {
