@@ -68,7 +68,7 @@ record CsvDialect(char delimiter, int start) {
                 records.add(record);
                 record = new HashMap<>();
                 if (records.size() == RECORDS_LOOKED_AT) break;
-            } else if (!quoted && DELIMITERS.contains(sign)) {
+            } else if (!quoted && sign <= '|' && DELIMITERS.contains(sign)) {
                 record.merge(sign, 1, Integer::sum);
             }
         }

@@ -29,11 +29,8 @@ final class CsvReader {
         this.encoding = encoding;
     }
 
-    /**
-     * @param head the text's beginning, from which its separator is told
-     */
-    void read(Reader text, String head, String file, Diagnostics diagnostics) throws IOException {
-        CsvDialect dialect = CsvDialect.of(head);
+    void read(Reader text, CsvDialect dialect, String file, Diagnostics diagnostics)
+            throws IOException {
         text.skip(dialect.start());
         CSVFormat format =
                 CSVFormat.Builder.create(CSVFormat.DEFAULT)

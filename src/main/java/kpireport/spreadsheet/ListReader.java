@@ -75,12 +75,12 @@ public final class ListReader {
         TextKind kind = TextKind.of(file, asked);
         if (kind.markup() != Markup.NONE) return openOther(file, name, asked);
         TextEncoding encoding = kind.encoding();
+        CsvDialect dialect = CsvDialect.of(kind.start());
         FirstRows first = new FirstRows();
         try (Reader text = encoding.open(file)) {
-            new CsvReader(first, encoding).read(text, kind.start(), name, new Diagnostics());
+            new CsvReader(first, encoding).read(text, dialect, name, new Diagnostics());
         }
         List<Sheet> heads = first.sheets(name);
-        CsvDialect dialect = CsvDialect.of(kind.start());
         ListRows rows =
                 CsvBytes.canRead(encoding, dialect)
                         ? new CsvBytes(file, name, encoding, dialect, partSize, progress)

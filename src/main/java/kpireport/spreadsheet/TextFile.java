@@ -53,7 +53,8 @@ final class TextFile {
             }
             case NONE -> {
                 try (Reader text = encoding.open(file)) {
-                    new CsvReader(sink, encoding).read(text, start, name, diagnostics);
+                    new CsvReader(sink, encoding)
+                            .read(text, CsvDialect.of(start), name, diagnostics);
                 }
                 return "csv";
             }
