@@ -125,7 +125,7 @@ class PipelineTest {
     void checkSaysTheSameAndWritesNothing() throws IOException {
         assertThat(run("check", "--json")).isZero();
         assertThat(json().get("written").asBoolean()).isFalse();
-        assertThat(json().get("files")).hasSize(7);
+        assertThat(json().get("files")).hasSize(8);
         assertThat(names(workspace)).doesNotContain("reports", "logs");
     }
 

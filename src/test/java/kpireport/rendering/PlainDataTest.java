@@ -18,7 +18,7 @@ class PlainDataTest {
                         "<span class=\"figure\" id=\"r9-23\" data-value=\"39.130434782608696\""
                                 + " data-format=\"0.0%\" data-source=\""
                                 + "exports/2024-05/thanh-toan.xlsx · Cấp xã!D9;"
-                                + " exports/2024-05/thanh-toan.xlsx · Cấp xã!C9\">39,1%</span>");
+                                + " exports/2024-05/thanh-toan.xlsx · Cấp xã!C9\" data-origin=\"r9-23\">39,1%</span>");
     }
 
     @ParameterizedTest

@@ -12,6 +12,8 @@ class UntouchedDraftTest {
     @EnumSource
     void everyFigureOfAnUntouchedDraftIsConfirmed(Workspace workspace) {
         for (String document : workspace.documents()) {
+            // A list of cells for whoever checks the draft: nobody edits it, and nobody signs it.
+            if (document.equals("origins")) continue;
             Verification found = workspace.verify(workspace.draft(document));
             assertThat(found.documents()).containsExactly(document);
             assertThat(found.claims()).hasSizeGreaterThan(30);
