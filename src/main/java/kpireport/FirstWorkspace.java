@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import kpireport.Outcome.Verdict;
 import kpireport.Request.FailOn;
+import kpireport.ingest.DossierForms;
 import kpireport.ingest.Inspection;
 import kpireport.ingest.UnitRoll;
 import kpireport.inspection.FoundUnit;
@@ -94,6 +95,9 @@ public final class FirstWorkspace {
             InspectedFile file = inspection.inspect(path, path.toString());
             (file.sources().isEmpty() ? useless : inspected).put(path, file);
         }
+        List<Path> found = List.copyOf(inspected.keySet());
+        List<InspectedFile> joined = DossierForms.join(inspected.values());
+        for (int i = 0; i < found.size(); i++) inspected.put(found.get(i), joined.get(i));
         return inspected;
     }
 

@@ -2,17 +2,24 @@ package kpireport.ingest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.inspection.InspectedFile;
+import kpireport.inspection.InspectedSheet;
 import kpireport.measures.SourceFile;
 import kpireport.plan.Plan;
 import kpireport.plan.PlanReader;
 import kpireport.plan.Source;
+import kpireport.spreadsheet.ListFile;
+import kpireport.spreadsheet.ListReader;
+import kpireport.spreadsheet.Sheet;
 import kpireport.spreadsheet.SpreadsheetReader;
 import kpireport.spreadsheet.Workbook;
 
@@ -50,6 +57,8 @@ public final class Inspection {
             diagnostics.report(Code.UNREADABLE_FILE, where);
         } else {
             try {
+                Optional<InspectedFile> list = inspectLists(file, name);
+                if (list.isPresent()) return list.get();
                 Optional<Workbook> workbook =
                         spreadsheets.read(file, name, Optional.empty(), diagnostics);
                 if (workbook.isPresent()) return inspect(file, workbook.get(), diagnostics);
@@ -62,10 +71,8 @@ public final class Inspection {
 
     private InspectedFile inspect(Path file, Workbook workbook, Diagnostics diagnostics) {
         List<SheetInspection> sheets =
-                workbook.sheets().stream()
-                        .map(sheet -> new SheetInspection(workbook, sheet, directory, numbers))
-                        .toList();
-        Proposals proposals = new Proposals(NamePattern.of(file.getFileName().toString()), ids);
+                workbook.sheets().stream().map(sheet -> inspect(workbook, sheet)).toList();
+        Proposals proposals = new Proposals(pattern(file), ids);
         List<Source> sources = proposals.list(sheets);
         return new InspectedFile(
                 workbook.file(),
@@ -74,5 +81,55 @@ public final class Inspection {
                 sheets.stream().map(sheet -> sheet.describe(proposals.measures(sheet))).toList(),
                 sources,
                 diagnostics.list());
+    }
+
+    /** Empty where the first rows of no sheet look like a list of dossiers. */
+    private Optional<InspectedFile> inspectLists(Path file, String name) {
+        Optional<ListFile> lists =
+                new ListReader().open(file, name, Optional.empty(), new Diagnostics());
+        if (lists.isEmpty()) return Optional.empty();
+        Workbook top =
+                new Workbook(
+                        name, lists.get().format(), lists.get().encoding(), lists.get().heads());
+        Map<Sheet, DossierHead> heads = new LinkedHashMap<>();
+        for (Sheet sheet : top.sheets()) {
+            DossierHead.find(new Grid(top, sheet)).ifPresent(head -> heads.put(sheet, head));
+        }
+        if (heads.isEmpty()) return Optional.empty();
+        Diagnostics diagnostics = new Diagnostics();
+        Proposals proposals = new Proposals(pattern(file), ids);
+        List<SheetInspection> others =
+                top.sheets().stream()
+                        .filter(sheet -> !heads.containsKey(sheet))
+                        .map(sheet -> inspect(top, sheet))
+                        .toList();
+        List<Source> sources = new ArrayList<>(proposals.list(others));
+        List<InspectedSheet> sheets = new ArrayList<>();
+        for (DossierHead head : heads.values()) {
+            DossierInspection.of(head, lists.get(), pattern(file), directory, diagnostics)
+                    .ifPresent(
+                            list -> {
+                                sheets.add(list.describe());
+                                list.source().ifPresent(sources::add);
+                            });
+        }
+        others.forEach(sheet -> sheets.add(sheet.describe(proposals.measures(sheet))));
+        InspectedFile found =
+                new InspectedFile(
+                        name,
+                        Optional.of(top.format()),
+                        Optional.of(top.encoding()).filter(Predicate.not(String::isEmpty)),
+                        sheets,
+                        sources,
+                        diagnostics.list());
+        return Optional.of(DossierForms.join(List.of(found)).get(0));
+    }
+
+    private SheetInspection inspect(Workbook workbook, Sheet sheet) {
+        return new SheetInspection(workbook, sheet, directory, numbers);
+    }
+
+    private static String pattern(Path file) {
+        return NamePattern.of(file.getFileName().toString());
     }
 }

@@ -17,6 +17,15 @@ final class NamePattern {
             Stream.of(
                             YEAR
                                     + "[._-]?[01]\\d[._-]?[0-3]\\d(?:[ T_.-]*[0-2]\\d[.h_-]?[0-5]\\d(?:[._-]?[0-5]\\d)?)?",
+                            DAY
+                                    + "(?:[ ._-]"
+                                    + MONTH
+                                    + ")? ?- ?"
+                                    + DAY
+                                    + "[ ._-]"
+                                    + MONTH
+                                    + "[ ._-]"
+                                    + YEAR,
                             DAY + "[ ._-]" + MONTH + "[ ._-]" + YEAR,
                             "[0-3]\\d[01]\\d" + YEAR,
                             YEAR + GAP + "(?:t|th|tháng|thang|m)?" + GAP + MONTH,

@@ -130,7 +130,8 @@ final class ProposedTable {
             case COUNT -> Optional.of(NumberRole.COUNT);
             case AMOUNT -> Optional.of(NumberRole.AMOUNT);
             case PERCENT -> Optional.of(NumberRole.PERCENT);
-            case ROW_NUMBER, UNIT, UNIT_CODE, INDICATOR, TEXT, PERSONAL -> Optional.empty();
+            case ROW_NUMBER, UNIT, UNIT_CODE, INDICATOR, TEXT, PERSONAL, DOSSIER, DATE ->
+                    Optional.empty();
         };
     }
 }

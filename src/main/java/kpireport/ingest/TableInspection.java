@@ -79,7 +79,8 @@ final class TableInspection {
                 columns,
                 countRows(),
                 listUnits(),
-                listIndicators());
+                listIndicators(),
+                Optional.empty());
     }
 
     int firstRow() {
@@ -100,7 +101,8 @@ final class TableInspection {
                     case UNIT -> Wanted.Holds.UNIT;
                     case UNIT_CODE -> Wanted.Holds.CODE;
                     case INDICATOR -> Wanted.Holds.INDICATOR;
-                    case COUNT, AMOUNT, PERCENT, ROW_NUMBER, TEXT, PERSONAL -> Wanted.Holds.NUMBER;
+                    case COUNT, AMOUNT, PERCENT, ROW_NUMBER, TEXT, PERSONAL, DOSSIER, DATE ->
+                            Wanted.Holds.NUMBER;
                 };
         paths.find(column.number(), wanted)
                 .ifPresent(path -> pathByColumn.put(column.number(), path));

@@ -11,7 +11,8 @@ import kpireport.plan.HeaderPath;
  * @param headers over it, outermost first
  * @param path the shortest that the plan can name it by; empty when none is clear
  * @param measure the id proposed for its numbers
- * @param samples up to three different values; never of a personal column
+ * @param samples up to three different values, in a list of dossiers all that a column chooses
+ *     from; never of a personal column
  */
 public record InspectedColumn(
         int number,
@@ -34,6 +35,10 @@ public record InspectedColumn(
         UNIT_CODE,
         /** The long layout's name of what is measured. */
         INDICATOR,
+        /** The code of a dossier, in a list with a row for each. */
+        DOSSIER,
+        /** What happened to it on which day. */
+        DATE,
         COUNT,
         AMOUNT,
         PERCENT,

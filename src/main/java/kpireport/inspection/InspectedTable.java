@@ -1,5 +1,6 @@
 package kpireport.inspection;
 
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +13,11 @@ import java.util.Optional;
  * @param numberingRow the row of (1) (2) (3) below the headers
  * @param rows how many there are of each kind below the headers, by a name that never changes:
  *     "unit", "unknownUnit", "ambiguousUnit", "nameless", "group", "total", "aside", "numbering",
- *     "header", "text", "blank"; none when no column of units was found
+ *     "header", "text", "blank"; "dossier" of a list; none when no column of units was found
  * @param units the names in the column of units, each once, or once for each code
  * @param indicators the names in the column of indicators, each once; none in a wide layout
+ * @param month that most rows of a list of dossiers are dated in, or the latest of several; empty
+ *     for other tables
  */
 public record InspectedTable(
         int firstHeaderRow,
@@ -23,7 +26,8 @@ public record InspectedTable(
         List<InspectedColumn> columns,
         Map<String, Integer> rows,
         List<InspectedUnit> units,
-        List<String> indicators) {
+        List<String> indicators,
+        Optional<YearMonth> month) {
 
     public InspectedTable {
         columns = List.copyOf(columns);

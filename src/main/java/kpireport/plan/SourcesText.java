@@ -2,6 +2,7 @@ package kpireport.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kpireport.plan.Source.MeasureColumn;
 import kpireport.plan.Source.NumberRole;
 import kpireport.plan.Source.Rows;
@@ -13,18 +14,30 @@ public final class SourcesText {
 
     private SourcesText() {}
 
+    /**
+     * A list of dossiers, without the line {@code sources:}.
+     *
+     * @param remarks written as comments behind what is counted
+     */
+    public static String ofList(Source list, Function<DossierMeasure, Optional<String>> remarks) {
+        SourcesText block = new SourcesText();
+        block.add(list, remarks);
+        return block.text.toString();
+    }
+
     /** The whole block, beginning with the line {@code sources:}. */
     public static String of(List<Source> sources) {
         SourcesText block = new SourcesText();
         block.text.append("sources:\n");
-        sources.forEach(block::add);
+        sources.forEach(source -> block.add(source, measure -> Optional.empty()));
         return block.text.toString();
     }
 
-    private void add(Source source) {
+    private void add(Source source, Function<DossierMeasure, Optional<String>> remarks) {
         text.append("  - files: ").append(YamlScalar.quoted(source.files())).append('\n');
         source.sheet().ifPresent(sheet -> line("sheet", sheet));
         if (source.rows() == Rows.INDICATORS) text.append("    rows: indicators\n");
+        if (source.rows() == Rows.DOSSIERS) text.append("    rows: dossiers\n");
         line("unit", source.unit().toString());
         line("code", source.unitCode());
         source.indicatorColumns()
@@ -35,6 +48,7 @@ public final class SourcesText {
                             line("denominator", parts.denominator());
                             line("value", parts.value());
                         });
+        source.dossiers().ifPresent(list -> text.append(DossiersText.of(list, remarks)));
         if (!source.measures().isEmpty()) {
             text.append("    measures:\n");
             source.measures().forEach(this::add);

@@ -9,7 +9,8 @@ import java.util.Set;
  *
  * @param kind as the plan has it: "rate", "score" or "count"
  * @param numerator measures, none for a printed value
- * @param value measure of a printed value; empty for a long layout, whose rows bring their own
+ * @param value measure of a printed value, or of a count that should be low; empty for a long
+ *     layout, whose rows bring their own
  * @param levels where some export has it
  * @param target a line to begin with, until the office states its own
  * @param change measure of a printed change since last month

@@ -26,7 +26,7 @@ final class DraftSource {
     /**
      * @param files file name pattern
      * @param exports the files of the form
-     * @param columns those of numbers
+     * @param columns those of numbers; of a list of dossiers all
      * @param indicators names in a long layout
      */
     DraftSource(

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
+import kpireport.plan.DossierColumns;
 import kpireport.setup.RateIdea.Formula;
 
 /** Finds the indicators that the columns at hand make, and marks the columns they need. */
@@ -34,6 +35,9 @@ final class IndicatorDrafts {
         sources.stream().filter(this::isLong).forEach(this::takeRows);
         for (RateIdea idea : RateIdea.ALL) {
             takeCounts(idea);
+        }
+        for (DraftSource source : sources) {
+            source.source().dossiers().ifPresent(list -> takeDossiers(source, list));
         }
         for (DraftSource source : sources) {
             source.columns().stream()
@@ -73,6 +77,12 @@ final class IndicatorDrafts {
                             Optional.empty(),
                             true));
         }
+    }
+
+    private void takeDossiers(DraftSource source, DossierColumns list) {
+        List<DraftIndicator> counted = DossierIndicators.of(list, levels(List.of(source)), ids);
+        counted.forEach(it -> ids.add(it.id()));
+        indicators.addAll(counted);
     }
 
     private void takeCounts(RateIdea idea) {

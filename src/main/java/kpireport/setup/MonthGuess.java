@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import kpireport.inspection.InspectedFile;
 
 /**
- * The month that an export is about, by its titles, else by the names of the file and its folder.
+ * The month that an export is about, by the dates of a list of dossiers, by its titles, else by the
+ * names of the file and its folder.
  */
 public final class MonthGuess {
 
@@ -47,10 +48,19 @@ public final class MonthGuess {
                         .flatMap(sheet -> sheet.titles().stream())
                         .map(Words::plain)
                         .toList();
-        return latest(titles, ENDS)
+        return listed(file)
+                .or(() -> latest(titles, ENDS))
                 .or(() -> latest(titles, MONTHS))
                 .or(() -> inName(path.getFileName()))
                 .or(() -> inName(path.toAbsolutePath().normalize().getParent().getFileName()));
+    }
+
+    /** What dossiers are dated says more than any title. */
+    private static Optional<YearMonth> listed(InspectedFile file) {
+        return file.sheets().stream()
+                .flatMap(sheet -> sheet.table().stream())
+                .flatMap(table -> table.month().stream())
+                .max(Comparator.naturalOrder());
     }
 
     private static Optional<YearMonth> inName(Path name) {

@@ -125,11 +125,21 @@ final class PlanText {
         boolean first = true;
         for (DraftSource source : draft.sources()) {
             boolean isLong = source.source().indicatorColumns().isPresent();
-            if (!isLong && source.measures().isEmpty()) continue;
+            boolean list = source.source().dossiers().isPresent();
+            if (!isLong && !list && source.measures().isEmpty()) continue;
             if (!first) line("");
             first = false;
-            source(source);
+            if (list) list(source);
+            else source(source);
         }
+    }
+
+    private void list(DraftSource source) {
+        line(
+                "  # Danh sách, mỗi dòng một hồ sơ: chỉ đếm, không chép đi đâu ngoài các cột ghi ở worklist.");
+        line(
+                "  # month: hồ sơ thuộc tháng nào là theo ngày ở cột này. Giữa hai dấu { } là điều kiện để đếm một hồ sơ.");
+        text.append(new ListRemarks(source).write());
     }
 
     private void source(DraftSource source) {
@@ -230,6 +240,10 @@ final class PlanText {
         if (indicator.levels().size() < draft.levels().size()) {
             line(indent + "levels: " + inside(indicator.levels()));
         }
+        if (indicator.kind().equals("count")) {
+            line(indent + "direction: lower # càng ít càng tốt");
+            line(indent + "unit-of-measure: \" hồ sơ\"");
+        }
         line(indent + figure(indicator));
         indicator.change().ifPresent(it -> line(indent + "printed-change: " + it));
         String targets =
@@ -252,6 +266,7 @@ final class PlanText {
         }
         return switch (indicator.kind()) {
             case "score" -> "score: {value: " + indicator.value().orElseThrow() + ", decimals: 2}";
+            case "count" -> "count: {value: " + indicator.value().orElseThrow() + "}";
             case "value" -> "rate: {value: " + indicator.id() + ".value, decimals: 1}";
             default ->
                     indicator

@@ -81,7 +81,7 @@ final class SourceDrafts {
                         : source.files(),
                 first.month().equals(month),
                 names,
-                numbers,
+                source.dossiers().isPresent() ? table.columns() : numbers,
                 table.indicators());
     }
 
@@ -108,6 +108,7 @@ final class SourceDrafts {
     }
 
     private static boolean isOf(InspectedTable table, Source source) {
+        if (source.dossiers().isPresent()) return table.month().isPresent();
         if (source.measures().isEmpty()) return !table.indicators().isEmpty();
         return table.columns().stream()
                 .flatMap(column -> column.measure().stream())

@@ -17,6 +17,7 @@ import kpireport.inspection.InspectedFile;
 import kpireport.inspection.InspectedUnit;
 import kpireport.measures.Observation;
 import kpireport.measures.Observations;
+import kpireport.plan.DossierMeasure;
 import kpireport.plan.Plan;
 import kpireport.plan.PlanReader;
 import kpireport.plan.Source;
@@ -55,9 +56,15 @@ class InspectionTest {
         if (inspected.sources().get(0).rows() == Source.Rows.INDICATORS) return;
 
         Plan plan = paste(inspected);
-        copy(export);
+        YearMonth month =
+                inspected.sheets().stream()
+                        .flatMap(sheet -> sheet.table().stream())
+                        .flatMap(table -> table.month().stream())
+                        .findFirst()
+                        .orElse(MAY);
+        copy(export, month);
         Diagnostics diagnostics = new Diagnostics();
-        Observations observations = new ExportReader().read(workspace, plan, MAY, diagnostics);
+        Observations observations = new ExportReader().read(workspace, plan, month, diagnostics);
         assertThat(diagnostics.list())
                 .extracting(Diagnostic::code)
                 .map(Enum::name)
@@ -106,6 +113,7 @@ class InspectionTest {
         "2024-05.csv,                            *.csv",
         "Biểu 766.xlsx,                          Biểu 766.xlsx",
         "danh sach.xlsx,                         danh sach.xlsx",
+        "danh-sach_26-31.8.2026.csv,             danh-sach_*.csv",
         "muc T3.xlsx,                            muc T*.xlsx"
     })
     void whatChangesWithTheMonthIsLeftOpenInTheFileName(String name, String pattern) {
@@ -123,10 +131,18 @@ class InspectionTest {
                                                         unit.row(),
                                                         unit.text().replace("\"", "\\\"")))
                         .collect(joining("\n"));
-        String indicators =
+        Stream<String> counted =
                 inspected.sources().stream()
-                        .flatMap(source -> source.measures().stream())
-                        .map(InspectionTest::indicator)
+                        .flatMap(source -> source.dossiers().stream())
+                        .flatMap(list -> list.measures().stream())
+                        .map(DossierMeasure::measure)
+                        .map("  - {id: %1$s, name: %1$s, count: {value: %1$s}}"::formatted);
+        String indicators =
+                Stream.concat(
+                                inspected.sources().stream()
+                                        .flatMap(source -> source.measures().stream())
+                                        .map(InspectionTest::indicator),
+                                counted)
                         .distinct()
                         .collect(joining("\n"));
         Files.writeString(
@@ -175,8 +191,8 @@ class InspectionTest {
                 .formatted(column.measure(), column.measure(), figure.formatted(column.measure()));
     }
 
-    private void copy(Path export) throws IOException {
-        Path folder = Files.createDirectories(workspace.resolve("exports/" + MAY));
+    private void copy(Path export, YearMonth month) throws IOException {
+        Path folder = Files.createDirectories(workspace.resolve("exports/" + month));
         Files.copy(export, folder.resolve(export.getFileName().toString()));
     }
 }
