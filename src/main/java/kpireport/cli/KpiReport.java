@@ -68,6 +68,7 @@ final class KpiReport implements Callable<Integer> {
                         .setOut(out)
                         .setErr(err)
                         .setColorScheme(Help.defaultColorScheme(colours))
+                        .setParameterExceptionHandler(new UsageErrors(sentences()))
                         .setExecutionExceptionHandler(new Failures(sentences()));
         return commandLine.execute(args);
     }

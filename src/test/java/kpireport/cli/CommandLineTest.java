@@ -49,6 +49,24 @@ class CommandLineTest {
         assertThat(err.toString()).contains("--month");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "generat | Không có lệnh \"generat\". Có phải ý là \"generate\"?",
+                "help generat | Không có lệnh \"generat\". Có phải ý là \"generate\"?",
+                "generate --mont 2024-05 | Không có tùy chọn \"--mont\". Có phải ý là \"--month\"?",
+                "generate | Còn thiếu: --month",
+                "generate --month | Sau --month phải có giá trị",
+                "check -m 2024-05 -m 2024-06 | --month chỉ được ghi một lần.",
+                "check -m 2024-05 thừa | Thừa \"thừa\" ở cuối dòng lệnh.",
+                "generate -m 2024-05 --fail-on x | --fail-on không nhận \"x\". Cần: error"
+            })
+    void aWrongCommandLineIsAnsweredInVietnamese(String line, String answer) {
+        assertThat(run((line + " --lang=vi").split(" "))).isEqualTo(2);
+        assertThat(err.toString()).startsWith(answer);
+    }
+
     @Test
     void aWorkspaceWithoutAPlanEndsWithThree() {
         assertThat(run("check", "--month", "2024-05", "--workspace", workspace.toString()))

@@ -1,0 +1,135 @@
+package kpireport.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kpireport.diagnostics.Sentences;
+import kpireport.plan.Suggestions;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with the command line, in the language of all other messages. */
+final class UsageErrors implements IParameterExceptionHandler {
+
+    private final Sentences sentences;
+
+    UsageErrors(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    @Override
+    public int handleParseException(ParameterException exception, String[] args) {
+        CommandLine commandLine = exception.getCommandLine();
+        CommandSpec command = commandLine.getCommandSpec();
+        PrintWriter err = commandLine.getErr();
+        err.println(commandLine.getColorScheme().errorText(sentence(exception, command, args)));
+        String help =
+                command.parent() == null
+                        ? "kpi-report --help"
+                        : "kpi-report help " + command.name();
+        err.println(sentences.text("usage.help", "command", help));
+        err.flush();
+        return ExitCode.USAGE;
+    }
+
+    private String sentence(ParameterException exception, CommandSpec command, String[] args) {
+        boolean parsed =
+                exception instanceof MissingParameterException
+                        || exception instanceof UnmatchedArgumentException;
+        // A mistyped option leaves the one that was meant missing.
+        Optional<String> unknown =
+                parsed ? unknownOption(command.optionsMap().keySet(), args) : Optional.empty();
+        if (unknown.isPresent()) {
+            return suggested("usage.option", unknown.get(), command.optionsMap().keySet());
+        }
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().get(0);
+            return command.subcommands().isEmpty()
+                    ? sentences.text("usage.extra", "word", word)
+                    : suggested("usage.command", word, command.subcommands().keySet());
+        }
+        if (exception instanceof MissingParameterException missing) {
+            return missing(missing.getMissing(), args);
+        }
+        if (exception instanceof OverwrittenOptionException twice) {
+            return sentences.text("usage.twice", "option", name(twice.getOverwritten()));
+        }
+        if (args.length > 1 && args[0].equals("help")) {
+            return suggested("usage.command", args[1], command.subcommands().keySet());
+        }
+        ArgSpec about = exception.getArgSpec();
+        // Without one, the sentence is our own.
+        return about == null
+                ? exception.getMessage()
+                : sentences.text(
+                        "usage.value",
+                        "option",
+                        name(about),
+                        "value",
+                        String.valueOf(exception.getValue()),
+                        "values",
+                        values(about));
+    }
+
+    private String missing(List<ArgSpec> missing, String[] args) {
+        for (ArgSpec one : missing) {
+            if (one instanceof OptionSpec option && isGiven(option, args)) {
+                return sentences.text(
+                        "usage.noValue", "option", name(option), "values", values(option));
+            }
+        }
+        String names =
+                missing.stream()
+                        .map(one -> one.isOption() ? name(one) + " " + one.paramLabel() : name(one))
+                        .collect(Collectors.joining(", "));
+        return sentences.text("usage.missing", "what", names);
+    }
+
+    private static boolean isGiven(OptionSpec option, String[] args) {
+        return Arrays.stream(args)
+                .map(UsageErrors::nameOf)
+                .anyMatch(List.of(option.names())::contains);
+    }
+
+    private static Optional<String> unknownOption(Set<String> known, String[] args) {
+        return Arrays.stream(args)
+                .takeWhile(word -> !word.equals("--"))
+                .filter(word -> word.startsWith("--"))
+                .map(UsageErrors::nameOf)
+                .filter(word -> !known.contains(word))
+                .findFirst();
+    }
+
+    private static String nameOf(String word) {
+        return word.startsWith("--") ? word.replaceFirst("=.*", "") : word;
+    }
+
+    private String suggested(String key, String word, Collection<String> known) {
+        return sentences.text(key, "word", word, "suggestion", Suggestions.of(word, known));
+    }
+
+    private static String name(ArgSpec spec) {
+        return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
+    }
+
+    /** What may be written there: the constants, or the kind of thing. */
+    private static String values(ArgSpec spec) {
+        Class<?> type = spec.auxiliaryTypes().length > 0 ? spec.auxiliaryTypes()[0] : spec.type();
+        if (!type.isEnum()) return spec.paramLabel();
+        return Arrays.stream(type.getEnumConstants())
+                .map(it -> it.toString().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" | "));
+    }
+}
