@@ -101,6 +101,9 @@ final class InspectionText {
         } else if (sheet.rows() > 0) {
             page.line(4, said("noTable"));
         }
+        if (!sheet.furtherTables().isEmpty()) {
+            page.line(4, said("furtherTables", "rows", InitText.listed(sheet.furtherTables())));
+        }
     }
 
     private void tell(InspectedTable table) {

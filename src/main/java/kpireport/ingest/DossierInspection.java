@@ -122,7 +122,8 @@ final class DossierInspection {
                 titles,
                 0,
                 sheet.hiddenColumns().size(),
-                Optional.of(table()));
+                Optional.of(table()),
+                List.of());
     }
 
     private InspectedTable table() {

@@ -15,6 +15,7 @@ final class SheetInspection {
     private final Sheet sheet;
     private final Grid grid;
     private final Optional<TableInspection> table;
+    private final List<Integer> furtherTables;
 
     SheetInspection(
             Workbook workbook,
@@ -23,10 +24,10 @@ final class SheetInspection {
             NumberReader numbers) {
         this.sheet = sheet;
         this.grid = new Grid(workbook, sheet);
-        this.table =
-                new HeadFinder(grid)
-                        .find()
-                        .map(head -> new TableInspection(grid, head, directory, numbers));
+        Optional<HeaderBlock> head = new HeadFinder(grid).find();
+        this.table = head.map(it -> new TableInspection(grid, it, directory, numbers));
+        this.furtherTables =
+                head.map(it -> new FurtherTables(workbook, sheet, it).list()).orElse(List.of());
     }
 
     Sheet sheet() {
@@ -49,7 +50,8 @@ final class SheetInspection {
                 titles(table.map(TableInspection::firstRow).orElse(Integer.MAX_VALUE)),
                 (int) sheet.rows().stream().filter(Sheet.Row::hidden).count(),
                 sheet.hiddenColumns().size(),
-                table.map(it -> it.describe(measures)));
+                table.map(it -> it.describe(measures)),
+                furtherTables);
     }
 
     private List<String> titles(int firstHeaderRow) {

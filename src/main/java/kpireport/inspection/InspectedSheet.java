@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param hiddenRows of those that hold anything
  * @param hiddenColumns of those that hold anything
  * @param table empty when nothing in the sheet looks like one
+ * @param furtherTables the rows in which other tables of the sheet begin, each with headers of its
+ *     own; they are not looked into. 1-based
  */
 public record InspectedSheet(
         String name,
@@ -23,9 +25,11 @@ public record InspectedSheet(
         List<String> titles,
         int hiddenRows,
         int hiddenColumns,
-        Optional<InspectedTable> table) {
+        Optional<InspectedTable> table,
+        List<Integer> furtherTables) {
 
     public InspectedSheet {
         titles = List.copyOf(titles);
+        furtherTables = List.copyOf(furtherTables);
     }
 }

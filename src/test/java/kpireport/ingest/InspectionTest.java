@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,6 +98,38 @@ class InspectionTest {
                             numerator: Tử số
                             denominator: Mẫu số
                         """);
+    }
+
+    @Test
+    void anotherTableInTheSheetIsTold() throws IOException {
+        assertThat(furtherTables("STT;Đơn vị;Phải nộp phí;Đã nộp")).containsExactly(6);
+    }
+
+    @Test
+    void theHeadOfTheNextPageIsNoOtherTable() throws IOException {
+        assertThat(furtherTables("STT;Đơn vị;Tiếp nhận;Đã giải quyết")).isEmpty();
+    }
+
+    private List<Integer> furtherTables(String head) throws IOException {
+        Path export = workspace.resolve("hai-bang.csv");
+        Files.writeString(
+                export,
+                """
+                STT;Đơn vị;Tiếp nhận;Đã giải quyết
+                1;xã An Vinh;9;8
+                2;xã An Hòa;7;7
+
+                Trang 2
+                %s
+                1;xã An Vinh;3;2
+                2;xã An Hòa;5;1
+                """
+                        .formatted(head));
+        return new Inspection(Optional.empty())
+                .inspect(export, "export")
+                .sheets()
+                .get(0)
+                .furtherTables();
     }
 
     @ParameterizedTest
