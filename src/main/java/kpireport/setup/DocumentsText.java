@@ -56,7 +56,7 @@ final class DocumentsText {
                                 .map(it -> "      - " + YamlScalar.of(it))
                                 .collect(Collectors.joining("\n")),
                         YamlScalar.of(everyone),
-                        YamlScalar.of(upperFirst(draft.everyone())),
+                        YamlScalar.of(draft.everyone().isEmpty() ? "……" : draft.everyone()),
                         YamlScalar.of(
                                 "Văn phòng"
                                         + (type.equals("tỉnh") ? " UBND " : " HĐND và UBND ")

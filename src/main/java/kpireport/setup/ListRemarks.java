@@ -32,7 +32,7 @@ final class ListRemarks {
     private Optional<String> remark(DossierMeasure measure) {
         if (measure.measure().equals(DossierCount.ON_TIME.id())) {
             return Optional.of(
-                    "CẦN XEM: hồ sơ chưa xong thì xét đến ngày cuối kỳ; so với ngày hẹn trả lần đầu hay lần cuối là do cột đã chọn");
+                    "CẦN XEM: hồ sơ chưa xong thì xét đến ngày cuối kỳ; xem cột hẹn trả ghi ngày hẹn lần đầu hay đã gia hạn");
         }
         return measure.conditions().stream()
                 .filter(OneOf.class::isInstance)
