@@ -26,7 +26,7 @@ if "%app%"=="%home%" goto archive
 set "built=%app%built-from"
 if not exist "%jar%" goto build
 rem xcopy /L /D lists what is newer than the copy that was kept at the last build.
-for %%d in (src\main templates schema) do (
+for %%d in (src\main templates samples\schema) do (
   for /f "delims=" %%f in ('xcopy "%home%%%d" "%built%\%%d" /L /D /S /Y /I 2^>nul ^| find "\"') do goto build
 )
 for /f "delims=" %%f in ('xcopy "%home%pom.xml" "%built%\" /L /D /Y 2^>nul ^| find "pom.xml"') do goto build
@@ -47,7 +47,7 @@ if errorlevel 1 (
   exit /b 4
 )
 popd
-for %%d in (src\main templates schema) do xcopy "%home%%%d" "%built%\%%d" /D /S /Y /I /Q >nul
+for %%d in (src\main templates samples\schema) do xcopy "%home%%%d" "%built%\%%d" /D /S /Y /I /Q >nul
 xcopy "%home%pom.xml" "%built%\" /D /Y /Q >nul
 if exist "%app%start\" rmdir /s /q "%app%start"
 

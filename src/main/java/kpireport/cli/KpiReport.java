@@ -26,7 +26,7 @@ import picocli.CommandLine.ParameterException;
         sortOptions = false)
 final class KpiReport implements Callable<Integer> {
 
-    private static final List<Class<?>> COMMANDS =
+    static final List<Class<?>> COMMANDS =
             List.of(
                     InitCommand.class,
                     GenerateCommand.class,
@@ -90,7 +90,7 @@ final class KpiReport implements Callable<Integer> {
         return known.setCaseInsensitiveEnumValuesAllowed(true);
     }
 
-    private static String name(Class<?> command) {
+    static String name(Class<?> command) {
         return command.getAnnotation(Command.class).name();
     }
 
