@@ -17,15 +17,17 @@ final class FactCheck {
 
     /** What is wanted is not what is. */
     private static final Phrases WISHES =
-            Phrases.of(
-                    "phấn đấu",
-                    "mục tiêu",
-                    "ít nhất",
-                    "tối thiểu",
-                    "dự kiến",
-                    "bảo đảm đạt",
-                    "chỉ tiêu giao",
-                    "mức giao");
+            Phrases.of("phấn đấu", "mục tiêu", "dự kiến", "bảo đảm đạt");
+
+    /** The same, when it stands just before a figure: "mức giao là 55%". */
+    private static final Phrases BOUNDS =
+            Phrases.of("ít nhất", "tối thiểu", "chỉ tiêu giao", "mức giao");
+
+    private static final Phrases EARLIER = Phrases.of("trước", "so với");
+    private static final Phrases RISE = Phrases.of("tăng");
+    private static final Phrases FALL = Phrases.of("giảm");
+
+    private static final int JUST_BEFORE = 5;
 
     private static final Phrases INDICATORS = Phrases.of("chỉ tiêu", "tiêu chí", "chỉ số");
 
@@ -42,6 +44,7 @@ final class FactCheck {
     /** Confirmed, contradicted or unknown. */
     Claim judge(Slot slot, Setting setting) {
         return confirm(slot, setting)
+                .or(() -> contradictDirection(slot))
                 .or(() -> contradict(slot))
                 .orElseGet(() -> evidences.unknown(slot));
     }
@@ -54,6 +57,8 @@ final class FactCheck {
         Optional<Fact> fact =
                 slot.unit().isPresent()
                         ? facts.said(slot.unit().get(), slot.figure()).stream()
+                                .filter(it -> !isEarlier(it) || speaksOfEarlier(slot, setting))
+                                .filter(it -> !isOppositeOf(it, slot))
                                 .filter(
                                         it ->
                                                 indicators.isEmpty()
@@ -90,8 +95,48 @@ final class FactCheck {
                 .map(fact -> evidences.contradicted(slot, fact, Reason.OTHER_FIGURE));
     }
 
+    /** "tăng 4,7" where it fell by as much. */
+    private Optional<Claim> contradictDirection(Slot slot) {
+        if (slot.unit().isEmpty() || !slot.figure().isFigure()) return Optional.empty();
+        Set<String> indicators = indicators(slot);
+        return facts.said(slot.unit().get(), slot.figure()).stream()
+                .filter(fact -> indicators.isEmpty() || indicators.contains(fact.indicator()))
+                .filter(fact -> isOppositeOf(fact, slot))
+                .findFirst()
+                .map(fact -> evidences.contradicted(slot, fact, Reason.OPPOSITE));
+    }
+
+    private static boolean isOppositeOf(Fact fact, Slot slot) {
+        if (fact.part() != Part.CHANGE) return false;
+        String before = wordsBefore(slot, 2);
+        return fact.exact().signum() < 0 && RISE.count(before) > 0
+                || fact.exact().signum() > 0 && FALL.count(before) > 0;
+    }
+
+    private static boolean isEarlier(Fact fact) {
+        return fact.part() == Part.PREVIOUS || fact.part() == Part.PREVIOUS_STANDING;
+    }
+
+    /** A sentence that names no earlier month speaks of this one; a table says it in its header. */
+    private boolean speaksOfEarlier(Slot slot, Setting setting) {
+        String key = slot.passage().key();
+        return !setting.words().isEmpty()
+                || EARLIER.count(key) > 0
+                || facts.monthBefore().count(key) > 0;
+    }
+
     private static boolean isWish(Slot slot) {
-        return WISHES.count(slot.passage().key()) > 0;
+        return WISHES.count(slot.passage().key()) > 0
+                || BOUNDS.count(wordsBefore(slot, JUST_BEFORE)) > 0;
+    }
+
+    private static String wordsBefore(Slot slot, int most) {
+        List<String> words =
+                slot.passage().syllables().stream()
+                        .filter(syllable -> syllable.end() <= slot.figure().start())
+                        .map(Syllable::key)
+                        .toList();
+        return String.join(" ", words.subList(Math.max(0, words.size() - most), words.size()));
     }
 
     /** A plain whole number can count anything. */

@@ -31,7 +31,11 @@ final class Facts {
     private final Map<String, Set<String>> wordsOfIndicators = new LinkedHashMap<>();
     private final Map<NamedList, Set<String>> named = new LinkedHashMap<>();
 
+    private final Phrases monthBefore;
+
     Facts(Assessment assessment) {
+        int before = assessment.month().minusMonths(1).getMonthValue();
+        monthBefore = Phrases.of("tháng " + before, "tháng 0" + before);
         for (UnitResult unit : assessment.units()) {
             List<Fact> facts = new ArrayList<>();
             unit.results().forEach(result -> add(result, facts));
@@ -45,6 +49,11 @@ final class Facts {
                             .map(naming -> naming.unit().id())
                             .collect(Collectors.toCollection(TreeSet::new)));
         }
+    }
+
+    /** Words that name the month before the report's. */
+    Phrases monthBefore() {
+        return monthBefore;
     }
 
     List<Fact> list(String unit) {

@@ -95,6 +95,9 @@ class LiesTest {
                 "Riêng xã An Tân có tỷ lệ cấp kết quả điện tử chỉ đạt 45,3%. | OTHER_FIGURE",
                 "Tỷ lệ thanh toán trực tuyến của xã An Hòa đạt 3,1%.         | OTHER_FIGURE",
                 "Xã An Tân đạt 7/7 chỉ tiêu.                                 | OTHER_FIGURE",
+                "Riêng xã An Tân có tỷ lệ hồ sơ trực tuyến 76,7%, cao hơn mức giao. | OTHER_FIGURE",
+                "Tỷ lệ thanh toán trực tuyến của xã An Dũng tăng 13,3 điểm phần trăm. | OPPOSITE",
+                "Tỷ lệ thanh toán trực tuyến của xã An Vinh giảm 29,4 điểm phần trăm. | OPPOSITE",
                 "UBND huyện phê bình Chủ tịch UBND xã An Tân.                | UNIT_NOT_IN_LIST",
                 "Tuyên dương Phòng Nội vụ.                                   | UNIT_NOT_IN_LIST"
             })
