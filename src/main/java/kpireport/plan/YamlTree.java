@@ -15,6 +15,7 @@ import kpireport.measures.ConfigKey;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -89,8 +90,9 @@ final class YamlTree {
                     codePoint(e.getCodePoint()));
         } catch (TooDeepException e) {
             diagnostics.report(Code.PLAN_TOO_DEEP, e.where, "limit", MAX_DEPTH);
-        } catch (IllegalArgumentException e) {
-            // SnakeYAML does not check the range of "\UFFFFFFFF".
+        } catch (IllegalArgumentException | YAMLException e) {
+            // SnakeYAML does not check the range of "\UFFFFFFFF", nor name the place of every
+            // fault.
             diagnostics.report(Code.PLAN_SYNTAX, tree.last);
         }
         return Optional.empty();
