@@ -13,7 +13,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kpi-report check}: everything but writing. */
-@Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        addMethodSubcommands = false)
 final class CheckCommand implements Callable<Integer>, MonthCommand {
 
     @ParentCommand private KpiReport kpiReport;

@@ -8,7 +8,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code kpi-report completion}: a script by which bash and zsh complete the command line. */
-@Command(name = "completion", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(
+        name = "completion",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        addMethodSubcommands = false)
 final class CompletionCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;

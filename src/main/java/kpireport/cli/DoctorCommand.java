@@ -19,7 +19,11 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code kpi-report doctor}: whether this machine has what the documents need. */
-@Command(name = "doctor", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        addMethodSubcommands = false)
 final class DoctorCommand implements Callable<Integer> {
 
     @ParentCommand private KpiReport kpiReport;

@@ -21,7 +21,11 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code kpi-report explain}: one number back to its cells. */
-@Command(name = "explain", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        addMethodSubcommands = false)
 final class ExplainCommand implements Callable<Integer> {
 
     @ParentCommand private KpiReport kpiReport;

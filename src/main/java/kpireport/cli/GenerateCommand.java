@@ -15,7 +15,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kpi-report generate}: a month's drafts. */
-@Command(name = "generate", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(
+        name = "generate",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        addMethodSubcommands = false)
 final class GenerateCommand implements Callable<Integer>, MonthCommand {
 
     @ParentCommand private KpiReport kpiReport;

@@ -20,7 +20,11 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code kpi-report history}: months side by side. */
-@Command(name = "history", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(
+        name = "history",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        addMethodSubcommands = false)
 final class HistoryCommand implements Callable<Integer> {
 
     private static final int MOST_MONTHS = 120;

@@ -24,7 +24,11 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code kpi-report init}: a first workspace from the exports at hand. */
-@Command(name = "init", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(
+        name = "init",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        addMethodSubcommands = false)
 final class InitCommand implements Callable<Integer> {
 
     @ParentCommand private KpiReport kpiReport;

@@ -24,7 +24,11 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code kpi-report inspect}: what an export is, and how the plan could have it read. */
-@Command(name = "inspect", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(
+        name = "inspect",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        addMethodSubcommands = false)
 final class InspectCommand implements Callable<Integer> {
 
     @ParentCommand private KpiReport kpiReport;

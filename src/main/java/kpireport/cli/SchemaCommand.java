@@ -14,7 +14,11 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code kpi-report schema}: what the YAML files may hold, for editors. */
-@Command(name = "schema", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(
+        name = "schema",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        addMethodSubcommands = false)
 final class SchemaCommand implements Callable<Integer> {
 
     @ParentCommand private KpiReport kpiReport;

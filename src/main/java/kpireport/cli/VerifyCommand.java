@@ -17,7 +17,11 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code kpi-report verify}: whether a draft that people edited still tells the truth. */
-@Command(name = "verify", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        addMethodSubcommands = false)
 final class VerifyCommand implements Callable<Integer> {
 
     @ParentCommand private KpiReport kpiReport;
