@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import kpireport.rendering.RenderedFile;
+import kpireport.rendering.Sha256;
 
 /**
  * What stands in a report folder before a new report takes its place: files an earlier run made,
@@ -57,7 +58,7 @@ final class EarlierReport {
             String now = Sha256.of(draft);
             if (recorded && made.containsKey(file.name())
                     ? !now.equals(made.get(file.name()))
-                    : !now.equals(Sha256.of(file))) {
+                    : !now.equals(file.sha256())) {
                 edited.add(draft);
             }
         }

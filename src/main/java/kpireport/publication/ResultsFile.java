@@ -127,7 +127,7 @@ final class ResultsFile {
 
     private static void output(JsonObject json, RenderedFile file) throws IOException {
         json.text("file", file.name());
-        json.text("sha256", Sha256.of(file));
+        json.text("sha256", file.sha256());
     }
 
     static void finding(JsonObject json, Diagnostic finding) throws IOException {

@@ -20,7 +20,7 @@ public record WrittenFile(String name, long bytes, String sha256) {
         for (RenderedFile file : files) {
             try (InputStream content = file.open()) {
                 long bytes = content.transferTo(OutputStream.nullOutputStream());
-                written.add(new WrittenFile(file.name(), bytes, Sha256.of(file)));
+                written.add(new WrittenFile(file.name(), bytes, file.sha256()));
             }
         }
         return written;

@@ -16,6 +16,7 @@ public final class RenderedFile {
 
     private final String name;
     private final Content content;
+    private String sha256;
 
     /**
      * @param name without a folder: "dispatch.docx"
@@ -40,6 +41,16 @@ public final class RenderedFile {
 
     public InputStream open() throws IOException {
         return content.open();
+    }
+
+    /** The fingerprint of its bytes, in lower-case hexadecimal. */
+    public String sha256() throws IOException {
+        if (sha256 == null) {
+            try (InputStream in = open()) {
+                sha256 = Sha256.of(in);
+            }
+        }
+        return sha256;
     }
 
     public byte[] content() {

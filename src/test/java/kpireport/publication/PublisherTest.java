@@ -127,7 +127,7 @@ class PublisherTest {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         String results =
                 "{\"schemaVersion\":1,\"units\":[{\"outputs\":[]}],\"outputs\":[{\"file\":\"%s\",\"sha256\":\"%s\"}]}"
-                        .formatted(name, Sha256.of(new RenderedFile(name, bytes)));
+                        .formatted(name, new RenderedFile(name, bytes).sha256());
         return List.of(
                 new RenderedFile(name, bytes),
                 new RenderedFile("results.json", results.getBytes(StandardCharsets.UTF_8)));

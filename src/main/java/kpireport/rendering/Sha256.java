@@ -1,4 +1,4 @@
-package kpireport.publication;
+package kpireport.rendering;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,26 +9,19 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import kpireport.rendering.RenderedFile;
 
 /** The fingerprint of a file's bytes, in lower-case hexadecimal. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
-    static String of(RenderedFile file) throws IOException {
-        try (InputStream content = file.open()) {
-            return of(content);
-        }
-    }
-
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
             return of(content);
         }
     }
 
-    private static String of(InputStream content) throws IOException {
+    static String of(InputStream content) throws IOException {
         try (DigestInputStream in =
                 new DigestInputStream(content, MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(OutputStream.nullOutputStream());
