@@ -34,6 +34,12 @@ public record IndicatorResult(
         Optional<Cause> cause,
         OptionalInt rank) {
 
+    // Enough to tell them apart; to hash every part is felt at each start.
+    @Override
+    public int hashCode() {
+        return 31 * unit.id().hashCode() + indicator.id().hashCode();
+    }
+
     public Optional<Observation.Measured> measured() {
         return observation
                 .filter(Observation.Measured.class::isInstance)

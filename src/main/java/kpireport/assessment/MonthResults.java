@@ -87,7 +87,7 @@ record MonthResults(
 
     private static List<String> formerly(OrgUnit unit, YearMonth at) {
         return unit.asOf(at).stream()
-                .filter(former -> !former.equals(unit))
+                .filter(former -> !former.id().equals(unit.id()))
                 .map(OrgUnit::name)
                 .toList();
     }

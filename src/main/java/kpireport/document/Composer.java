@@ -115,7 +115,7 @@ public final class Composer {
             List<String> names =
                     plan.documents().stream()
                             .filter(DocumentSpec::appendix)
-                            .filter(appendix -> main(appendix).equals(main))
+                            .filter(appendix -> main(appendix).name().equals(main.name()))
                             .map(DocumentSpec::name)
                             .toList();
             Map<String, String> numbers = new LinkedHashMap<>();

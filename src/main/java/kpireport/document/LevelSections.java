@@ -63,7 +63,7 @@ final class LevelSections {
     private static List<IndicatorResult> results(Indicator indicator, List<UnitResult> units) {
         return units.stream()
                 .flatMap(unit -> unit.results().stream())
-                .filter(result -> result.indicator().equals(indicator))
+                .filter(result -> result.indicator().id().equals(indicator.id()))
                 .toList();
     }
 

@@ -7,4 +7,11 @@ import java.nio.file.Path;
  *
  * @param name workspace-relative, with forward slashes
  */
-record ExportFile(Path path, String name) {}
+record ExportFile(Path path, String name) {
+
+    // Enough to tell them apart; to hash every part is felt at each start.
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+}

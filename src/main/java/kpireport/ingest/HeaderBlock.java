@@ -96,7 +96,8 @@ final class HeaderBlock {
         List<Header> stack = new ArrayList<>();
         for (String[] row : texts) {
             Header header = grid.header(row[column]);
-            boolean again = !stack.isEmpty() && stack.get(stack.size() - 1).equals(header);
+            boolean again =
+                    !stack.isEmpty() && stack.get(stack.size() - 1).text().equals(header.text());
             if (!header.key().isEmpty() && !again) {
                 stack.add(header);
             }

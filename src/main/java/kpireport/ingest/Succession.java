@@ -46,7 +46,7 @@ final class Succession {
      * @param then of the units as they were in the month
      */
     List<Observation> carryOver(List<Observation> then) {
-        if (plan.asOf(month).equals(plan)) return then;
+        if (plan.asOf(month) == plan) return then;
         Map<Key, Observation> byKey = new HashMap<>();
         Map<OrgUnit, List<Observation>> byUnit = new HashMap<>();
         for (Observation one : then) {

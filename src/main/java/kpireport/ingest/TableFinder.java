@@ -88,7 +88,8 @@ final class TableFinder {
         boolean namesNoUnit =
                 grid.textShown(row, unitColumn).isEmpty()
                         || grid.findShown(row, unitColumn)
-                                .equals(grid.findShown(above, unitColumn));
+                                .map(Cell::row)
+                                .equals(grid.findShown(above, unitColumn).map(Cell::row));
         return namesNoUnit
                 && cells.stream().anyMatch(cell -> cell.column() > unitColumn)
                 && cells.stream().noneMatch(Signs::looksLikeNumber)

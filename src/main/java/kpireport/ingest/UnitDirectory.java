@@ -55,11 +55,11 @@ final class UnitDirectory {
             this.levels.add(Spelling.key(level.label()));
             this.levels.add(Spelling.key(level.members()));
         }
-        byCode = index(unit -> Stream.of(unit.code(), unit.id()).map(UnitDirectory::code));
+        byCode = index(UnitDirectory::codes);
         bySpelling = index(this::keys);
         byName = index(unit -> keys(unit).flatMap(this::names));
         byNameAlone = index(unit -> keys(unit).flatMap(this::namesAlone));
-        byBase = index(unit -> keys(unit).flatMap(this::namesAlone).map(UnitName::base));
+        byBase = index(unit -> bases(keys(unit).flatMap(this::namesAlone)));
         byTypelessBase = index(this::typelessBases);
     }
 
@@ -150,7 +150,7 @@ final class UnitDirectory {
 
     /** A unit that the plan names without a type has whatever type the export gives it. */
     private Stream<String> typelessBases(OrgUnit unit) {
-        return namesAlone(Spelling.key(unit.name())).filter(this::isBare).map(UnitName::base);
+        return bases(namesAlone(Spelling.key(unit.name())).filter(this::isBare));
     }
 
     /**
@@ -167,7 +167,17 @@ final class UnitDirectory {
     }
 
     private Stream<String> keys(OrgUnit unit) {
-        return spellings(unit).map(Spelling::key);
+        return spellings(unit).map(Spelling::key).filter(key -> !key.isEmpty());
+    }
+
+    private static Stream<String> bases(Stream<UnitName> names) {
+        return names.map(UnitName::base).filter(base -> !base.isEmpty());
+    }
+
+    private static Stream<String> codes(OrgUnit unit) {
+        return Stream.of(unit.code(), unit.id())
+                .map(UnitDirectory::code)
+                .filter(code -> !code.isEmpty());
     }
 
     private static String code(String text) {
@@ -178,7 +188,6 @@ final class UnitDirectory {
         Map<K, Set<OrgUnit>> index = new HashMap<>();
         for (OrgUnit unit : units) {
             keys.apply(unit)
-                    .filter(key -> !key.toString().isEmpty())
                     .forEach(
                             key ->
                                     index.computeIfAbsent(key, k -> new LinkedHashSet<>())

@@ -28,6 +28,12 @@ record Wanted(Holds holds, String measure, HeaderPath path) {
         FIELD
     }
 
+    // Enough to tell them apart; to hash every part is felt at each start.
+    @Override
+    public int hashCode() {
+        return path.segments().hashCode();
+    }
+
     static List<Wanted> list(Source source) {
         List<Wanted> columns = new ArrayList<>();
         columns.add(new Wanted(Holds.UNIT, "", source.unit()));

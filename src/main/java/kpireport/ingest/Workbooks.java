@@ -18,7 +18,14 @@ import kpireport.spreadsheet.Workbook;
  */
 final class Workbooks {
 
-    private record Key(ExportFile file, Optional<String> encoding) {}
+    private record Key(ExportFile file, Optional<String> encoding) {
+
+        // Enough to tell them apart; to hash every part is felt at each start.
+        @Override
+        public int hashCode() {
+            return file.hashCode();
+        }
+    }
 
     private final SpreadsheetReader reader = new SpreadsheetReader();
     private final ListReader lists;

@@ -43,6 +43,12 @@ public record OrgUnit(
         this(id, code, name, shortName, level, head, aliases, mayBeAbsent, Optional.empty());
     }
 
+    // Enough to tell them apart; to hash every part is felt at each start.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** What it was in that month: itself, or those whose place it took later. */
     public List<OrgUnit> asOf(YearMonth month) {
         return predecessors

@@ -85,7 +85,14 @@ public record Overview(
             String change,
             String cause,
             List<MonthValue> months,
-            Explanation explanation) {}
+            Explanation explanation) {
+
+        // Enough to tell them apart; to hash every part is felt at each start.
+        @Override
+        public int hashCode() {
+            return origin.hashCode();
+        }
+    }
 
     /**
      * @param value empty for a month that left none

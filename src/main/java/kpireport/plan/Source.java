@@ -49,6 +49,12 @@ public record Source(
         includes = Collections.unmodifiableMap(new LinkedHashMap<>(includes));
     }
 
+    // Enough to tell them apart; to hash every part is felt at each start.
+    @Override
+    public int hashCode() {
+        return files.hashCode();
+    }
+
     /** The same, including the units that those it includes were then. */
     Source asOf(YearMonth month, List<OrgUnit> units) {
         Map<String, List<String>> then = new LinkedHashMap<>();

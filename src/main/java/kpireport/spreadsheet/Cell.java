@@ -27,6 +27,12 @@ public record Cell(SourceCell where, Type type, Optional<BigDecimal> number, Str
         UNCALCULATED
     }
 
+    // Enough to tell them apart; to hash every part is felt at each start.
+    @Override
+    public int hashCode() {
+        return 31 * row() + column();
+    }
+
     public String text() {
         return where.text();
     }
