@@ -22,23 +22,24 @@ record MonthResults(
 
     /** In the plan's order, ranked within their levels. */
     List<UnitResult> listUnits() {
-        List<UnitResult> units = plan.units().stream().map(this::result).toList();
+        Rankings rankings = new Rankings(observations, plan, month);
+        List<UnitResult> units = plan.units().stream().map(unit -> result(unit, rankings)).toList();
         return units.stream().map(unit -> ranked(unit, units)).toList();
     }
 
-    private UnitResult result(OrgUnit unit) {
+    private UnitResult result(OrgUnit unit, Rankings rankings) {
         YearMonth before = month.minusMonths(1);
         return new UnitResult(
                 unit,
                 plan.listIndicators(unit.level()).stream()
-                        .map(indicator -> result(unit, indicator))
+                        .map(indicator -> result(unit, indicator, rankings))
                         .toList(),
                 standing(unit, month),
                 wasObserved(unit, before) ? Optional.of(standing(unit, before)) : Optional.empty(),
                 0);
     }
 
-    private IndicatorResult result(OrgUnit unit, Indicator indicator) {
+    private IndicatorResult result(OrgUnit unit, Indicator indicator, Rankings rankings) {
         Optional<Measured> measured = observations.findMeasured(unit, indicator, month);
         Optional<Goal> goal = goals.find(indicator, unit, month);
         Status status = status(unit, indicator, month);
@@ -55,7 +56,8 @@ record MonthResults(
                 past(unit, indicator, month.minusMonths(1)),
                 new StreakRule(observations, goals).streaks(unit, indicator, month),
                 notes.findCause(unit, indicator),
-                measured.map(current -> OptionalInt.of(rank(current))).orElse(OptionalInt.empty()));
+                measured.map(current -> OptionalInt.of(rankings.rank(current)))
+                        .orElse(OptionalInt.empty()));
     }
 
     private static Shortfall shortfall(Measured measured, Goal goal) {
@@ -126,19 +128,6 @@ record MonthResults(
                         .anyMatch(indicator -> observations.find(unit, indicator, at).isPresent());
     }
 
-    private int rank(Measured one) {
-        List<Fraction> field =
-                plan.listUnits(one.unit().level()).stream()
-                        .flatMap(
-                                unit ->
-                                        observations
-                                                .findMeasured(unit, one.indicator(), month)
-                                                .stream())
-                        .map(measured -> measured.value().exact())
-                        .toList();
-        return Ranking.rank(one.value().exact(), field, one.indicator().direction().bestFirst());
-    }
-
     private static UnitResult ranked(UnitResult unit, List<UnitResult> all) {
         List<UnitResult> field =
                 all.stream()
@@ -151,6 +140,6 @@ record MonthResults(
                 unit.results(),
                 unit.standing(),
                 unit.previous(),
-                Ranking.rank(unit, field, mostMetFirst));
+                new Ranking<>(field, mostMetFirst).rank(unit));
     }
 }

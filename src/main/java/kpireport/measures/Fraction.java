@@ -22,8 +22,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
         }
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+        if (!divisor.equals(BigInteger.ONE)) {
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
+        }
     }
 
     public static Fraction of(long whole) {
