@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kpireport.machine.Condition.State;
 import kpireport.printing.LibreOfficeSearch;
 
@@ -136,9 +135,8 @@ public final class Machine {
         }
     }
 
-    /** The archive of loaded classes that the launcher makes beside the program. */
-    private static Condition archive() {
-        Optional<Path> found = home().flatMap(Machine::archiveIn);
+    private Condition archive() {
+        Optional<Path> found = home().flatMap(home -> new StartArchive(home, environment).find());
         return Condition.of(
                 "archive", found.isPresent(), State.LACKING, found.map(Path::toString).orElse(""));
     }
@@ -156,19 +154,5 @@ public final class Machine {
         } catch (URISyntaxException noFile) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<Path> archiveIn(Path folder) {
-        for (Path place : List.of(folder, folder.resolveSibling("cache"), folder.resolve(".."))) {
-            if (!Files.isDirectory(place)) continue;
-            try (Stream<Path> files = Files.list(place)) {
-                Optional<Path> found =
-                        files.filter(it -> it.toString().endsWith(".jsa")).sorted().findFirst();
-                if (found.isPresent()) return found.map(Path::normalize);
-            } catch (IOException unreadable) {
-                continue;
-            }
-        }
-        return Optional.empty();
     }
 }
