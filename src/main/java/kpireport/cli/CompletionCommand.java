@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code kpi-report completion}: a script by which bash and zsh complete the command line. */
@@ -14,6 +15,15 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         addMethodSubcommands = false)
 final class CompletionCommand implements Callable<Integer> {
+
+    /** One script serves both. */
+    enum Shell {
+        BASH,
+        ZSH
+    }
+
+    @Parameters(arity = "0..1", paramLabel = "bash|zsh", descriptionKey = "shell")
+    private Shell shell;
 
     @Spec private CommandSpec spec;
 

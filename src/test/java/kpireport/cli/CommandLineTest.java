@@ -163,6 +163,18 @@ class CommandLineTest {
         assertThat(out.toString()).contains("generate", "doctor", "--workspace");
     }
 
+    @Test
+    void completionMayBeToldTheShell() {
+        assertThat(run("completion", "zsh")).isZero();
+        assertThat(out.toString()).contains("compdef", "generate");
+    }
+
+    @Test
+    void completionForAnotherShellIsNotKnown() {
+        assertThat(run("completion", "fish")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("fish", "bash");
+    }
+
     private int run(String... args) {
         return new KpiReport(
                         new PrintWriter(out), new PrintWriter(err), Map.of("KPI_REPORT_LANG", "vi"))
