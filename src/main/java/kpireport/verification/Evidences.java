@@ -53,29 +53,11 @@ final class Evidences {
 
     /** The figure says something else of its unit than the fact. */
     Claim contradicted(Slot slot, Fact fact, Reason reason) {
-        return new Claim(
-                Verdict.CONTRADICTED,
-                reason,
-                slot.passage().place(),
-                slot.passage().text(),
-                names.unitName(fact.unit()),
-                names.indicatorName(fact.indicator()),
-                slot.figure().text(),
-                fact.text(),
-                fact.places());
+        return about(slot, fact, Verdict.CONTRADICTED, reason);
     }
 
     Claim confirmed(Slot slot, Fact fact, Reason reason) {
-        return new Claim(
-                Verdict.CONFIRMED,
-                reason,
-                slot.passage().place(),
-                slot.passage().text(),
-                names.unitName(fact.unit()),
-                names.indicatorName(fact.indicator()),
-                slot.figure().text(),
-                fact.text(),
-                fact.places());
+        return about(slot, fact, Verdict.CONFIRMED, reason);
     }
 
     Claim contradicted(Passage passage, Reason reason, String unit, String written, String right) {
@@ -145,6 +127,19 @@ final class Evidences {
         return own.isPresent() || !slot.figure().isFigure()
                 ? own
                 : facts.findTarget(slot.indicator(), slot.figure(), hints);
+    }
+
+    private Claim about(Slot slot, Fact fact, Verdict verdict, Reason reason) {
+        return new Claim(
+                verdict,
+                reason,
+                slot.passage().place(),
+                slot.passage().text(),
+                names.unitName(fact.unit()),
+                names.indicatorName(fact.indicator()),
+                slot.figure().text(),
+                fact.text(),
+                fact.places());
     }
 
     private Claim about(
