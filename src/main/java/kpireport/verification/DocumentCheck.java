@@ -32,9 +32,18 @@ final class DocumentCheck {
         this.reader = reader;
         Facts facts = new Facts(assessment);
         Evidences evidences = new Evidences(facts, names, assessment);
-        factCheck = new FactCheck(evidences, facts, names);
+        Rewordings rewordings = new Rewordings(facts, plan);
+        StatementCheck statementCheck =
+                new StatementCheck(
+                        evidences,
+                        facts,
+                        rewordings,
+                        new Topics(plan, names),
+                        new Subjects(names, names.own()),
+                        new Times(assessment.month()));
+        factCheck = new FactCheck(evidences, facts, names, statementCheck);
         figureCheck =
-                new FigureCheck(evidences, facts, names, new Rewordings(facts, plan), factCheck);
+                new FigureCheck(evidences, facts, names, rewordings, factCheck, statementCheck);
         listCheck = new ListCheck(evidences, facts, names);
         wordingCheck = new WordingCheck(evidences);
         CellCheck cellCheck =

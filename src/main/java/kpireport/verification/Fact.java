@@ -33,6 +33,10 @@ record Fact(
         PREVIOUS,
         CHANGE,
         TARGET,
+        /** The value less its target. */
+        OVER_TARGET,
+        /** What is missing to all points there are. */
+        TO_MAXIMUM,
         STANDING,
         PREVIOUS_STANDING,
         RANK,
@@ -49,14 +53,27 @@ record Fact(
                 && second.isEmpty()
                 && (is(amount.value(), exact)
                         || amount.otherwise().filter(value -> is(value, exact)).isPresent()
-                        || part == Part.CHANGE && is(amount.value(), exact.abs()))
+                        || hasDirection() && is(amount.value(), exact.abs()))
                 && !(amount.percent() && isCount());
+    }
+
+    /** Whether words may say its sign: "giảm 13,3". */
+    boolean hasDirection() {
+        return part == Part.CHANGE || part == Part.OVER_TARGET;
+    }
+
+    /** A share in percent is no number of points. */
+    boolean canBeWrittenAs(Written figure) {
+        return !(figure instanceof Written.Amount amount)
+                || !amount.percent()
+                || text.endsWith("%");
     }
 
     boolean isCount() {
         return switch (part) {
             case DOSSIERS, RANK, NUMERATOR, DENOMINATOR, STANDING, PREVIOUS_STANDING -> true;
-            case VALUE, COUNTS, SHORTFALL, PREVIOUS, CHANGE, TARGET -> false;
+            case VALUE, COUNTS, SHORTFALL, PREVIOUS, CHANGE, TARGET, OVER_TARGET, TO_MAXIMUM ->
+                    false;
         };
     }
 

@@ -15,27 +15,19 @@ import kpireport.verification.Written.Pair;
 /** Holds a figure that no passage of the expected document has against the results alone. */
 final class FactCheck {
 
-    /** What is wanted is not what is. */
-    private static final Phrases WISHES =
-            Phrases.of("phấn đấu", "mục tiêu", "dự kiến", "bảo đảm đạt");
-
-    /** The same, when it stands just before a figure: "mức giao là 55%". */
-    private static final Phrases BOUNDS =
-            Phrases.of("ít nhất", "tối thiểu", "chỉ tiêu giao", "mức giao");
-
     private static final Phrases EARLIER = Phrases.of("trước", "so với");
     private static final Phrases RISE = Phrases.of("tăng");
     private static final Phrases FALL = Phrases.of("giảm");
-
-    private static final int JUST_BEFORE = 5;
 
     private static final Phrases INDICATORS = Phrases.of("chỉ tiêu", "tiêu chí", "chỉ số");
 
     private final Evidences evidences;
     private final Facts facts;
     private final Names names;
+    private final StatementCheck statementCheck;
 
-    FactCheck(Evidences evidences, Facts facts, Names names) {
+    FactCheck(Evidences evidences, Facts facts, Names names, StatementCheck statementCheck) {
+        this.statementCheck = statementCheck;
         this.evidences = evidences;
         this.facts = facts;
         this.names = names;
@@ -43,9 +35,12 @@ final class FactCheck {
 
     /** Confirmed, contradicted or unknown. */
     Claim judge(Slot slot, Setting setting) {
-        return confirm(slot, setting)
+        return statementCheck
+                .judge(slot, setting)
+                .or(() -> confirm(slot, setting))
                 .or(() -> contradictDirection(slot))
                 .or(() -> contradict(slot))
+                .or(() -> statementCheck.judgeValue(slot, setting))
                 .orElseGet(() -> evidences.unknown(slot));
     }
 
@@ -70,19 +65,11 @@ final class FactCheck {
     }
 
     private Optional<Claim> contradict(Slot slot) {
+        Optional<Claim> standing = standing(slot);
+        if (standing.isPresent()) return standing;
         Set<String> indicators = indicators(slot);
-        if (slot.unit().isEmpty() || isWish(slot)) return Optional.empty();
+        if (slot.unit().isEmpty() || !statementCheck.isValue(slot)) return Optional.empty();
         String unit = slot.unit().get();
-        if (slot.figure() instanceof Pair pair && INDICATORS.count(slot.passage().key()) > 0) {
-            Optional<Fact> standing =
-                    facts.list(unit, "").stream()
-                            .filter(fact -> fact.part() == Part.STANDING)
-                            .filter(fact -> fact.second().get().equals(Fraction.of(pair.second())))
-                            .findFirst();
-            if (standing.isPresent()) {
-                return standing.map(it -> evidences.contradicted(slot, it, Reason.OTHER_FIGURE));
-            }
-        }
         if (indicators.size() != 1 || !isPrecise(slot)) return Optional.empty();
         String indicator = indicators.iterator().next();
         if (facts.isNotApplicable(unit, indicator)) {
@@ -90,9 +77,25 @@ final class FactCheck {
         }
         Part part = slot.figure() instanceof Pair ? Part.COUNTS : Part.VALUE;
         return facts.list(unit, indicator).stream()
-                .filter(fact -> fact.part() == part)
+                .filter(fact -> fact.part() == part && fact.canBeWrittenAs(slot.figure()))
                 .findFirst()
                 .map(fact -> evidences.contradicted(slot, fact, Reason.OTHER_FIGURE));
+    }
+
+    /** "5/7 chỉ tiêu", of this month or of the month before. */
+    private Optional<Claim> standing(Slot slot) {
+        if (slot.unit().isEmpty()
+                || !(slot.figure() instanceof Pair pair)
+                || INDICATORS.count(slot.passage().key()) == 0) {
+            return Optional.empty();
+        }
+        Moment moment = statementCheck.moment(slot);
+        Part part = moment == Moment.NOW ? Part.STANDING : Part.PREVIOUS_STANDING;
+        return facts.list(slot.unit().get(), "", part).stream()
+                .filter(fact -> moment != Moment.OTHER)
+                .filter(fact -> fact.second().get().equals(Fraction.of(pair.second())))
+                .findFirst()
+                .map(it -> evidences.contradicted(slot, it, Reason.OTHER_FIGURE));
     }
 
     /** "tăng 4,7" where it fell by as much. */
@@ -123,11 +126,6 @@ final class FactCheck {
         return !setting.words().isEmpty()
                 || EARLIER.count(key) > 0
                 || facts.monthBefore().count(key) > 0;
-    }
-
-    private static boolean isWish(Slot slot) {
-        return WISHES.count(slot.passage().key()) > 0
-                || BOUNDS.count(wordsBefore(slot, JUST_BEFORE)) > 0;
     }
 
     private static String wordsBefore(Slot slot, int most) {

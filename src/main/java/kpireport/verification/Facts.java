@@ -27,6 +27,7 @@ import kpireport.verification.Fact.Part;
 final class Facts {
 
     private final Map<String, List<Fact>> byUnit = new LinkedHashMap<>();
+    private final Map<String, List<Fact>> distances = new LinkedHashMap<>();
     private final Map<String, Set<String>> notApplicable = new LinkedHashMap<>();
     private final Map<String, Set<String>> wordsOfIndicators = new LinkedHashMap<>();
     private final Map<NamedList, Set<String>> named = new LinkedHashMap<>();
@@ -41,6 +42,9 @@ final class Facts {
             unit.results().forEach(result -> add(result, facts));
             add(unit, facts);
             byUnit.put(unit.unit().id(), List.copyOf(facts));
+            distances.put(
+                    unit.unit().id(),
+                    unit.results().stream().flatMap(it -> Distances.of(it).stream()).toList());
         }
         for (NamedList list : NamedList.values()) {
             named.put(
@@ -62,6 +66,16 @@ final class Facts {
 
     List<Fact> list(String unit, String indicator) {
         return list(unit).stream().filter(fact -> fact.indicator().equals(indicator)).toList();
+    }
+
+    /** Distances too, which no document prints. */
+    List<Fact> list(String unit, String indicator, Part part) {
+        return Stream.concat(
+                        list(unit, indicator).stream(),
+                        distances.getOrDefault(unit, List.of()).stream()
+                                .filter(fact -> fact.indicator().equals(indicator)))
+                .filter(fact -> fact.part() == part)
+                .toList();
     }
 
     boolean isNotApplicable(String unit, String indicator) {

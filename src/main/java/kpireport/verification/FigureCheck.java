@@ -20,6 +20,7 @@ final class FigureCheck {
     private final Names names;
     private final Rewordings rewordings;
     private final FactCheck factCheck;
+    private final StatementCheck statementCheck;
     private final SlotCheck slotCheck;
 
     FigureCheck(
@@ -27,11 +28,13 @@ final class FigureCheck {
             Facts facts,
             Names names,
             Rewordings rewordings,
-            FactCheck factCheck) {
+            FactCheck factCheck,
+            StatementCheck statementCheck) {
         this.evidences = evidences;
         this.names = names;
         this.rewordings = rewordings;
         this.factCheck = factCheck;
+        this.statementCheck = statementCheck;
         this.slotCheck = new SlotCheck(evidences, facts);
     }
 
@@ -77,6 +80,7 @@ final class FigureCheck {
         }
 
         List<Claim> claims() {
+            judgeStatements();
             pair((e, d) -> isSaid(e, d) && isSameUnit(e, d) && isSameContext(e, d));
             pair((e, d) -> isSaid(e, d) && isSameUnit(e, d));
             pair((e, d) -> isSaid(e, d) && isSameContext(e, d));
@@ -93,8 +97,34 @@ final class FigureCheck {
             return all;
         }
 
+        /** What words make of a figure goes before what figure stood in its place. */
+        private void judgeStatements() {
+            Setting topic = setting.about(topic());
+            for (int d = 0; d < written.size(); d++) {
+                Slot slot = written.get(d);
+                boolean stoodThere =
+                        wanted.stream()
+                                .anyMatch(
+                                        said ->
+                                                isSaid(said, slot)
+                                                        && isSameUnit(said, slot)
+                                                        && isSameContext(said, slot));
+                if (!stoodThere) {
+                    claims[d] = statementCheck.judge(slot, topic).orElse(null);
+                }
+            }
+        }
+
+        /** What the passages are about that say the same. */
+        private Optional<String> topic() {
+            List<String> named =
+                    wanted.stream().flatMap(said -> said.indicator().stream()).distinct().toList();
+            return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+        }
+
         private void pair(BiPredicate<Slot, Slot> fits) {
             for (int d = 0; d < written.size(); d++) {
+                if (claims[d] != null) continue;
                 for (int e = 0; e < wanted.size() && partner[d] < 0; e++) {
                     if (!taken[e] && fits.test(wanted.get(e), written.get(d))) take(e, d);
                 }
@@ -149,6 +179,7 @@ final class FigureCheck {
 
         private void pairRoundings() {
             for (int d = 0; d < written.size(); d++) {
+                if (claims[d] != null) continue;
                 for (int e = 0; e < wanted.size() && partner[d] < 0; e++) {
                     if (taken[e] || !isSameUnit(wanted.get(e), written.get(d))) continue;
                     Optional<Fact> fact = evidences.fact(wanted.get(e), setting);

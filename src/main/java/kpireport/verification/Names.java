@@ -1,5 +1,6 @@
 package kpireport.verification;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +33,17 @@ final class Names {
     private static final Pattern RATE =
             Pattern.compile(
                     "^(tỷ lệ|tỉ lệ|tổng số|số) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Fewer do not tell indicators apart. */
+    private static final int FEWEST_WORDS = 4;
+
+    /** What such documents speak of all over. */
+    private static final Phrases EVERYWHERE =
+            Phrases.of("thủ tục hành chính", "dịch vụ công", "dịch vụ công trực tuyến");
+
+    private static final Phrases FILLERS = Phrases.of("được", "đã");
+
+    private static final int LONGEST_OF_EVERYWHERE = 5;
 
     private final Lexicon units = new Lexicon();
     private final Lexicon indicators = new Lexicon();
@@ -77,9 +89,10 @@ final class Names {
         return indicators.find(text, syllables);
     }
 
-    /** By their whole names or without "tỷ lệ" before them. */
+    /** By their names, their first words, without "tỷ lệ" before them or "được" in them. */
     List<Mention> findLooseIndicators(String text, List<Syllable> syllables) {
-        return looseIndicators.find(text, syllables);
+        return looseIndicators.find(
+                text, syllables.stream().filter(it -> FILLERS.count(it.key()) == 0).toList());
     }
 
     List<Mention> findGrades(String text, List<Syllable> syllables) {
@@ -88,6 +101,11 @@ final class Names {
 
     boolean isOwn(String id) {
         return own.contains(id);
+    }
+
+    /** The units that the office itself is. */
+    List<String> own() {
+        return List.copyOf(own);
     }
 
     String unitName(String id) {
@@ -163,6 +181,20 @@ final class Names {
         if (Lexicon.keys(rest).size() > 2) {
             looseIndicators.add(rest, id, Capitals.NONE);
         }
+        beginnings(rest).forEach(words -> looseIndicators.add(words, id, Capitals.NONE));
+    }
+
+    /** "số hóa kết quả" for "Tỷ lệ số hóa kết quả giải quyết thủ tục hành chính". */
+    private static List<String> beginnings(String name) {
+        List<String> words = Lexicon.keys(name);
+        List<String> beginnings = new ArrayList<>();
+        for (int length = FEWEST_WORDS; length < words.size(); length++) {
+            String beginning = String.join(" ", words.subList(0, length));
+            if (EVERYWHERE.count(beginning) == 0 || length > LONGEST_OF_EVERYWHERE) {
+                beginnings.add(beginning);
+            }
+        }
+        return beginnings;
     }
 
     private void addGrade(Grade grade) {

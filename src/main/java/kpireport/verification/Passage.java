@@ -44,6 +44,14 @@ record Passage(
         return new Passage(other, text, syllables, figures, units, indicators, grades, words);
     }
 
+    /** The words between two places of the text, as a person would compare them. */
+    List<String> keys(int start, int end) {
+        return syllables.stream()
+                .filter(syllable -> syllable.start() >= start && syllable.end() <= end)
+                .map(Syllable::key)
+                .toList();
+    }
+
     /** How many words lie between two places of the text. */
     int syllablesBetween(int start, int end) {
         int count = 0;

@@ -64,6 +64,11 @@ final class Rewordings {
         return (about || rounded) && !isFlattering(exact, said, fact);
     }
 
+    /** "100%" for 99,6 %. */
+    boolean isFlattering(Fact fact, Amount written) {
+        return isFlattering(fact.exact(), Fraction.of(written.value()), Optional.of(fact));
+    }
+
     private boolean isFlattering(Fraction exact, Fraction said, Optional<Fact> fact) {
         if (exact.compareTo(said) == 0) return false;
         boolean target =

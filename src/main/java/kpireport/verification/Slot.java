@@ -33,6 +33,10 @@ record Slot(
     /** Whose row and column of a table the passages stand in. */
     record Setting(Optional<String> unit, Optional<String> indicator, String words) {
         static final Setting TEXT = new Setting(Optional.empty(), Optional.empty(), "");
+
+        Setting about(Optional<String> other) {
+            return new Setting(unit, indicator.or(() -> other), words);
+        }
     }
 
     private static final int FARTHEST = 12;

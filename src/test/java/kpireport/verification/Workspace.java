@@ -28,6 +28,7 @@ enum Workspace {
     MINH_LONG("minh-long", "2024-05"),
     TIEN_LU("tien-lu", "2024-08"),
     BAC_SON("bac-son", "2023-09"),
+    HO_SO("ho-so", "2026-08"),
     TINH_2026("tinh-2026", "2026-08");
 
     private final Path folder;

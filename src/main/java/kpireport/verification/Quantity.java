@@ -1,0 +1,62 @@
+package kpireport.verification;
+
+import java.util.Set;
+import kpireport.measures.Kind;
+
+/** What a figure is a number of, by what is written behind it. */
+enum Quantity {
+    PERCENT(Set.of(Kind.RATE)),
+    /** "điểm phần trăm": the difference of two percentages. */
+    PERCENTAGE_POINTS(Set.of(Kind.RATE)),
+    POINTS(Set.of(Kind.SCORE)),
+    THINGS(Set.of(Kind.RATE, Kind.COUNT)),
+    /** Nothing is written behind it. */
+    BARE(Set.of(Kind.RATE, Kind.SCORE, Kind.COUNT));
+
+    private static final Phrases OF_PERCENT = Phrases.of("điểm phần trăm");
+    private static final Phrases HUNDREDTHS = Phrases.of("phần trăm");
+    private static final Phrases OF_SCORES = Phrases.of("điểm");
+    private static final Phrases COUNTED =
+            Phrases.of(
+                    "hồ sơ",
+                    "kết quả",
+                    "thủ tục",
+                    "bản",
+                    "bản sao",
+                    "doanh nghiệp",
+                    "sáng kiến",
+                    "đơn vị",
+                    "giao dịch");
+
+    private final Set<Kind> kinds;
+
+    Quantity(Set<Kind> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** Of what sorts of indicators it can be a figure. */
+    Set<Kind> kinds() {
+        return kinds;
+    }
+
+    /** Whether it needs no name of what it is a figure of. */
+    boolean isOfResults() {
+        return this != THINGS && this != BARE;
+    }
+
+    static Quantity of(Slot slot, Surroundings around) {
+        boolean sign = slot.figure() instanceof Written.Amount amount && amount.percent();
+        if (OF_PERCENT.lengthAtStart(around.after()) > 0 || isPercentSign(slot)) {
+            return PERCENTAGE_POINTS;
+        }
+        if (sign || HUNDREDTHS.lengthAtStart(around.after()) > 0) return PERCENT;
+        if (OF_SCORES.lengthAtStart(around.after()) > 0) return POINTS;
+        return COUNTED.lengthAtStart(around.after()) > 0 ? THINGS : BARE;
+    }
+
+    /** "15,9 điểm %" */
+    private static boolean isPercentSign(Slot slot) {
+        String behind = slot.passage().text().substring(slot.figure().end());
+        return behind.stripLeading().startsWith("điểm %");
+    }
+}
