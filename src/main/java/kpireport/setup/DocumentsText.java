@@ -1,9 +1,5 @@
 package kpireport.setup;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import kpireport.plan.YamlScalar;
 
 /** The documents of the first plan: the dispatch on the indicators and its appendix. */
@@ -11,19 +7,16 @@ final class DocumentsText {
 
     private final PlanDraft draft;
     private final OfficeGuess office;
+    private final Addressees addressees;
 
     DocumentsText(PlanDraft draft) {
         this.draft = draft;
         this.office = draft.office();
+        this.addressees = new Addressees(draft);
     }
 
     String write() {
         String type = office.shortType();
-        String everyone =
-                upperFirst(
-                        addressees().stream()
-                                .map(DocumentsText::lowerFirst)
-                                .collect(Collectors.joining(", ")));
         return """
 
                # Văn bản làm ra mỗi tháng. Lời văn nằm trong mẫu; lệnh generate ghi vào reports/<tháng>/.
@@ -52,15 +45,10 @@ final class DocumentsText {
                    subject: Kết quả thực hiện các chỉ tiêu
                """
                 .formatted(
-                        addressees().stream()
-                                .map(it -> "      - " + YamlScalar.of(it))
-                                .collect(Collectors.joining("\n")),
-                        YamlScalar.of(everyone),
+                        addressees.lines(),
+                        YamlScalar.of(addressees.sentence()),
                         YamlScalar.of(draft.everyone().isEmpty() ? "……" : draft.everyone()),
-                        YamlScalar.of(
-                                "Văn phòng"
-                                        + (type.equals("tỉnh") ? " UBND " : " HĐND và UBND ")
-                                        + type),
+                        YamlScalar.of(addressees.desk()),
                         YamlScalar.of(
                                 type.equals("tỉnh")
                                         ? "Sở Tư pháp"
@@ -72,29 +60,5 @@ final class DocumentsText {
                                     case "xã", "phường", "đặc khu" -> "Phòng Văn hóa - Xã hội";
                                     default -> "Trung tâm Văn hóa - Thông tin - Thể thao";
                                 }));
-    }
-
-    private List<String> addressees() {
-        List<String> addressees = new ArrayList<>();
-        for (DraftLevel level : draft.levels()) {
-            switch (level.id()) {
-                case DraftUnit.WHOLE -> {}
-                case "so" -> addressees.add("Giám đốc, Thủ trưởng các sở, ban, ngành");
-                case "phong" -> addressees.add("Thủ trưởng các phòng, ban, cơ quan");
-                case "don-vi" -> addressees.add("Thủ trưởng các đơn vị");
-                default -> addressees.add("Chủ tịch UBND " + level.members());
-            }
-        }
-        return addressees.isEmpty() ? List.of("……") : addressees;
-    }
-
-    private static String upperFirst(String text) {
-        return text.isEmpty()
-                ? "……"
-                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private static String lowerFirst(String text) {
-        return text.startsWith("Thủ") ? "t" + text.substring(1) : text;
     }
 }

@@ -73,30 +73,24 @@ final class DossierIndicators {
                             .findFirst()
                             .orElseThrow();
             indicators.add(
-                    new DraftIndicator(
+                    DraftIndicator.rate(
                             idea.id(),
                             idea.name(),
-                            "rate",
                             ids(formula.numerator()),
                             ids(formula.denominator()),
-                            Optional.empty(),
                             levels,
                             idea.target(),
-                            Optional.empty(),
                             !idea.isPart() || !ids.contains("so-hoa")));
         }
         if (list.find(OVERDUE.id()).isPresent() && ids.add(OVERDUE.id())) {
             indicators.add(
-                    new DraftIndicator(
+                    DraftIndicator.printed(
                             OVERDUE.id(),
                             "Hồ sơ quá hạn chưa trả kết quả",
                             "count",
-                            List.of(),
-                            List.of(),
                             Optional.of(OVERDUE.id()),
                             levels,
                             "0",
-                            Optional.empty(),
                             true));
         }
         return indicators;

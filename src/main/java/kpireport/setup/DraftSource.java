@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
 import kpireport.plan.Source;
@@ -13,12 +14,19 @@ import kpireport.plan.Source;
 /** One form of export as the first plan reads it: the columns that are of use, under clear ids. */
 final class DraftSource {
 
+    private static final Pattern OF_POINTS =
+            Pattern.compile(
+                    ".*\\b((bang|cham|tong|so|muc|ket qua) diem|diem (so|thanh phan|danh gia|cac nhom|nhom)"
+                            + "|xep (hang|loai)|bo chi so)\\b.*");
+
     private final Source source;
     private final String files;
     private final boolean ofReportMonth;
     private final Set<String> exports;
     private final List<InspectedColumn> columns;
     private final List<String> indicators;
+    private final boolean ofPoints;
+    private final boolean ofIndexSet;
     private final Map<Topic, InspectedColumn> topics = new EnumMap<>(Topic.class);
     private final Map<InspectedColumn, String> measures = new LinkedHashMap<>();
     private final Map<InspectedColumn, String> checks = new LinkedHashMap<>();
@@ -28,6 +36,7 @@ final class DraftSource {
      * @param exports the files of the form
      * @param columns those of numbers; of a list of dossiers all
      * @param indicators names in a long layout
+     * @param titles what stands above the table, and the names of sheet and file
      */
     DraftSource(
             Source source,
@@ -35,13 +44,17 @@ final class DraftSource {
             boolean ofReportMonth,
             Set<String> exports,
             List<InspectedColumn> columns,
-            List<String> indicators) {
+            List<String> indicators,
+            List<String> titles) {
         this.source = source;
         this.files = files;
         this.ofReportMonth = ofReportMonth;
         this.exports = exports;
         this.columns = columns;
         this.indicators = indicators;
+        this.ofPoints =
+                titles.stream().map(Words::plain).anyMatch(it -> OF_POINTS.matcher(it).matches());
+        this.ofIndexSet = titles.stream().anyMatch(it -> it.matches(".*(?<!\\d)766(?!\\d).*"));
         for (InspectedColumn column : columns) {
             if (column.holds() == Holds.COUNT) {
                 Vocabulary.topic(column).ifPresent(topic -> topics.putIfAbsent(topic, column));
@@ -72,6 +85,16 @@ final class DraftSource {
     /** Of a long layout. */
     List<String> indicators() {
         return indicators;
+    }
+
+    /** Whether a title says that points are given. */
+    boolean isOfPoints() {
+        return ofPoints;
+    }
+
+    /** Whether a title names Decision 766, or the file does. */
+    boolean isOfIndexSet() {
+        return ofIndexSet;
     }
 
     Optional<InspectedColumn> find(Topic topic) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,6 +47,7 @@ final class IndicatorDrafts {
             takePairs(source);
             takeScores(source);
         }
+        ScoreDrafts.sum(indicators, MOST_ACTIVE).ifPresent(indicators::add);
         return ordered();
     }
 
@@ -65,16 +65,13 @@ final class IndicatorDrafts {
                             .orElse(free(Words.id(name)));
             ids.add(id);
             indicators.add(
-                    new DraftIndicator(
+                    DraftIndicator.printed(
                             id,
                             name,
                             counts ? "rate" : "value",
-                            List.of(),
-                            List.of(),
                             Optional.empty(),
                             levels(List.of(source)),
                             "80",
-                            Optional.empty(),
                             true));
         }
     }
@@ -176,7 +173,7 @@ final class IndicatorDrafts {
         }
         if (path.matches(".*(chua|truc tiep|giam|so voi|con lai|ty trong|qua han|tre han).*"))
             return;
-        String name = named(column);
+        String name = ColumnName.of(column);
         value(source, column, free(Words.id(name)), name, "80", false);
     }
 
@@ -195,16 +192,13 @@ final class IndicatorDrafts {
         String measure = source.use(column, "ty-le-" + id.replaceFirst("^ty-le-", ""));
         ids.add(id);
         indicators.add(
-                new DraftIndicator(
+                DraftIndicator.printed(
                         id,
                         name,
                         "rate",
-                        List.of(),
-                        List.of(),
                         Optional.of(measure),
                         levels(List.of(source)),
                         target,
-                        Optional.empty(),
                         known || indicators.isEmpty()));
     }
 
@@ -215,15 +209,17 @@ final class IndicatorDrafts {
             InspectedColumn all = columns.get(i);
             InspectedColumn some = columns.get(i + 1);
             if (!isPair(source, all, some)) continue;
-            String leaf = some.headers().get(some.headers().size() - 1);
+            String leaf = ColumnName.last(some);
             String name =
-                    "Tỷ lệ " + lowerFirst(leaf.replaceFirst("(?iu)^(số( lượng)?|tổng số) ", ""));
+                    "Tỷ lệ "
+                            + ColumnName.inSentence(
+                                    leaf.replaceFirst("(?iu)^(số( lượng)?|tổng số) ", ""));
             String id = free(Words.id(name));
             add(
                     id,
                     name,
                     List.of(source.use(some, free(Words.id(leaf)))),
-                    List.of(source.use(all, free(Words.id(last(all))))),
+                    List.of(source.use(all, free(Words.id(ColumnName.last(all))))),
                     List.of(source),
                     "80",
                     true);
@@ -234,60 +230,18 @@ final class IndicatorDrafts {
         if (all.holds() != Holds.COUNT || some.holds() != Holds.COUNT) return false;
         if (source.isUsed(all) || source.isUsed(some)) return false;
         if (source.hasTopic(all) || source.hasTopic(some)) return false;
-        if (all.headers().size() < 2 || !parents(all).equals(parents(some))) return false;
-        return Words.plain(last(all)).matches(".*\\b(phai|tong so|can|dang)\\b.*")
-                && Words.plain(last(some))
+        if (all.headers().size() < 2 || !ColumnName.parents(all).equals(ColumnName.parents(some)))
+            return false;
+        return Words.plain(ColumnName.last(all)).matches(".*\\b(phai|tong so|can|dang)\\b.*")
+                && Words.plain(ColumnName.last(some))
                         .matches(".*\\b(da|duoc|co|dung han|day du|dien tu)\\b.*");
     }
 
     private void takeScores(DraftSource source) {
-        Optional<String> change =
-                source.columns().stream()
-                        .filter(
-                                it ->
-                                        Words.path(it.headers())
-                                                .matches(".*(tang|giam).*thang truoc.*"))
-                        .findFirst()
-                        .map(it -> source.use(it, free("tang-giam")));
-        boolean beside =
-                source.columns().stream()
-                        .map(it -> Words.path(it.headers()))
-                        .anyMatch(path -> path.matches(".*\\btong (so )?diem\\b.*"));
-        for (InspectedColumn column : source.columns()) {
-            String path = Words.path(column.headers());
-            boolean points =
-                    column.holds() == Holds.AMOUNT
-                            && (beside || path.matches(".*\\bdiem\\b.*|.*chi so tong hop.*"));
-            if (!points || source.isUsed(column)) continue;
-            boolean total = path.matches("(.* > )?(tong|chi so tong hop|diem tong).*");
-            String name =
-                    total
-                            ? "Tổng điểm"
-                            : "Điểm "
-                                    + lowerFirst(last(column).replaceFirst("\\s*\\([^)]*\\)$", ""));
-            String id = free(total ? "tong-diem" : Words.id(name));
-            ids.add(id);
-            indicators.add(
-                    new DraftIndicator(
-                            id,
-                            name,
-                            "score",
-                            List.of(),
-                            List.of(),
-                            Optional.of(source.use(column, id)),
-                            levels(List.of(source)),
-                            threshold(column, total),
-                            total ? change : Optional.empty(),
-                            true));
-        }
-    }
-
-    /** Four fifths of the maximum that the header states in brackets. */
-    private static String threshold(InspectedColumn column, boolean total) {
-        String header = last(column);
-        String digits = header.replaceFirst(".*\\((?:tối đa )?(\\d{1,3})(?: điểm)?\\).*", "$1");
-        int maximum = digits.matches("\\d+") ? Integer.parseInt(digits) : total ? 100 : 10;
-        return String.valueOf(maximum * 8 / 10);
+        List<DraftIndicator> scores =
+                new ScoreDrafts(source, this::free).list(levels(List.of(source)));
+        scores.forEach(it -> ids.add(it.id()));
+        indicators.addAll(scores);
     }
 
     private void add(
@@ -300,17 +254,8 @@ final class IndicatorDrafts {
             boolean active) {
         ids.add(id);
         indicators.add(
-                new DraftIndicator(
-                        id,
-                        name,
-                        "rate",
-                        numerator,
-                        denominator,
-                        Optional.empty(),
-                        levels(from),
-                        target,
-                        Optional.empty(),
-                        active));
+                DraftIndicator.rate(
+                        id, name, numerator, denominator, levels(from), target, active));
     }
 
     /** The known ones first, as the office counts them; what is too much waits to be taken up. */
@@ -321,7 +266,7 @@ final class IndicatorDrafts {
                 Comparator.comparing(
                         it -> {
                             int index = known.indexOf(it.id());
-                            if (it.id().equals("tong-diem")) return -1;
+                            if (it.id().equals(ScoreDrafts.TOTAL)) return -1;
                             return index < 0 ? known.size() : index;
                         }));
         int active = 0;
@@ -353,27 +298,5 @@ final class IndicatorDrafts {
                 .filter(it -> sources.stream().noneMatch(s -> s.measures().containsValue(it)))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String named(InspectedColumn column) {
-        String leaf = last(column).replaceFirst("\\s*\\(?%\\)?$", "");
-        boolean bare = Words.plain(leaf).matches("(ty le|%|phan tram)?");
-        if (!bare) return leaf;
-        List<String> parents = parents(column);
-        return parents.isEmpty() ? "Tỷ lệ" : "Tỷ lệ " + lowerFirst(parents.get(parents.size() - 1));
-    }
-
-    private static List<String> parents(InspectedColumn column) {
-        return column.headers().subList(0, column.headers().size() - 1);
-    }
-
-    private static String last(InspectedColumn column) {
-        return column.headers().get(column.headers().size() - 1);
-    }
-
-    /** "Đã đồng bộ" within a sentence; an abbreviation keeps its capitals. */
-    private static String lowerFirst(String text) {
-        boolean word = text.length() > 1 && !Character.isUpperCase(text.charAt(1));
-        return word ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 }

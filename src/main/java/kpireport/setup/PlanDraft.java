@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kpireport.inspection.FoundUnit;
@@ -26,6 +27,9 @@ public final class PlanDraft {
                     "dia phuong",
                     "ten xa",
                     "xa phuong dac khu");
+
+    /** Of one level, in a text. */
+    private static final int MOST_NAMED = 40;
 
     private final OfficeGuess office;
     private final List<DraftLevel> levels;
@@ -76,13 +80,7 @@ public final class PlanDraft {
     /** "Cấp xã: 10". */
     public List<String> levelSizes() {
         return levels.stream()
-                .map(
-                        level ->
-                                level.label()
-                                        + ": "
-                                        + units.stream()
-                                                .filter(it -> it.level().equals(level.id()))
-                                                .count())
+                .map(level -> level.label() + ": " + listUnits(level).size())
                 .toList();
     }
 
@@ -91,6 +89,31 @@ public final class PlanDraft {
                 .filter(DraftIndicator::active)
                 .map(DraftIndicator::name)
                 .toList();
+    }
+
+    /** The score by which units are ranked; empty where the exports hold none. */
+    Optional<DraftIndicator> ranking() {
+        List<DraftIndicator> scores =
+                indicators.stream().filter(it -> it.active() && it.isScore()).toList();
+        return scores.stream()
+                .filter(it -> it.id().equals(ScoreDrafts.TOTAL))
+                .findFirst()
+                .or(() -> scores.stream().filter(it -> scores.size() == 1).findFirst());
+    }
+
+    /** Scores are published; and of many units no text can name each that misses something. */
+    boolean isPublication() {
+        return ranking().isPresent()
+                || levels.stream().anyMatch(level -> listUnits(level).size() > MOST_NAMED);
+    }
+
+    /** The unit that the others belong to. */
+    Optional<DraftUnit> whole() {
+        return units.stream().filter(DraftUnit::isWhole).findFirst();
+    }
+
+    List<DraftUnit> listUnits(DraftLevel level) {
+        return units.stream().filter(it -> it.level().equals(level.id())).toList();
     }
 
     OfficeGuess office() {

@@ -39,7 +39,10 @@ final class PlanText {
         sources();
         indicators();
         rules();
-        text.append(new DocumentsText(draft).write());
+        text.append(
+                draft.isPublication()
+                        ? new PublicationText(draft).write()
+                        : new DocumentsText(draft).write());
         return text.toString();
     }
 
@@ -244,6 +247,7 @@ final class PlanText {
             line(indent + "direction: lower # càng ít càng tốt");
             line(indent + "unit-of-measure: \" hồ sơ\"");
         }
+        if (indicator.isScore()) line(indent + "unit-of-measure: \"\"");
         line(indent + figure(indicator));
         indicator.change().ifPresent(it -> line(indent + "printed-change: " + it));
         String targets =
@@ -252,6 +256,7 @@ final class PlanText {
                         .filter(indicator.levels()::contains)
                         .map(level -> level + ": " + indicator.target())
                         .collect(Collectors.joining(", "));
+        if (indicator.target().isEmpty()) return;
         String mark = start.isEmpty() ? " # CẦN ĐIỀN: mức được giao" : "";
         line(indent + "targets: {" + targets + "}" + mark);
     }
@@ -265,7 +270,11 @@ final class PlanText {
                     + ", decimals: 1}";
         }
         return switch (indicator.kind()) {
-            case "score" -> "score: {value: " + indicator.value().orElseThrow() + ", decimals: 2}";
+            case "score" ->
+                    indicator
+                            .value()
+                            .map(it -> "score: {value: " + it + ", decimals: 2}")
+                            .orElseGet(() -> sumOf(indicator));
             case "count" -> "count: {value: " + indicator.value().orElseThrow() + "}";
             case "value" -> "rate: {value: " + indicator.id() + ".value, decimals: 1}";
             default ->
@@ -276,6 +285,14 @@ final class PlanText {
         };
     }
 
+    private static String sumOf(DraftIndicator indicator) {
+        return "score: {sum-of: ["
+                + String.join(", ", indicator.numerator())
+                + "]"
+                + indicator.maximum().map(it -> ", maximum: " + it).orElse("")
+                + "} # CẦN XEM: các tệp không có cột tổng; đây là tổng của các điểm trên";
+    }
+
     private static String sum(List<String> measures) {
         return measures.size() == 1 ? measures.get(0) : "[" + String.join(", ", measures) + "]";
     }
@@ -284,24 +301,30 @@ final class PlanText {
         gap(
                 "Ai được nêu tên, vì sao. Trong một quy tắc mọi điều kiện phải cùng đúng; đúng một quy tắc là được nêu.",
                 "Từng tháng có thể thêm, bớt trong exports/<tháng>/month.yaml, kèm lý do.");
-        line("rules: # CẦN XEM: quy tắc tạm");
-        line("  criticise:");
+        // A publication names the highest and the lowest; whom to blame, no target says yet.
+        String start = draft.isPublication() ? "# " : "";
+        line(
+                draft.isPublication()
+                        ? "rules: {} # CẦN XEM: chưa nêu tên ai; muốn nêu thì bỏ {} và bỏ dấu # ở các dòng dưới"
+                        : "rules: # CẦN XEM: quy tắc tạm");
+        rules(start + "  criticise:", "nhieu-chi-tieu", start + "    - ", "missed: {at-least: 3}");
+        rules(start + "  commend:", "dat-toan-bo", start + "    - ", "met: all");
+    }
+
+    private void rules(String list, String name, String start, String condition) {
+        line(list);
         for (DraftLevel level : named()) {
             line(
-                    "    - {name: nhieu-chi-tieu-"
+                    start
+                            + "{name: "
+                            + name
+                            + "-"
                             + level.id()
                             + ", level: "
                             + level.id()
-                            + ", missed: {at-least: 3}}");
-        }
-        line("  commend:");
-        for (DraftLevel level : named()) {
-            line(
-                    "    - {name: dat-toan-bo-"
-                            + level.id()
-                            + ", level: "
-                            + level.id()
-                            + ", met: all}");
+                            + ", "
+                            + condition
+                            + "}");
         }
     }
 

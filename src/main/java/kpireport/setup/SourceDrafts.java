@@ -42,9 +42,9 @@ final class SourceDrafts {
         forms.forEach(
                 (source, files) -> {
                     ExportAtHand first = files.iterator().next();
-                    table(first.file(), source)
+                    sheet(first.file(), source)
                             .ifPresent(
-                                    table -> drafts.add(draft(source, files, first, table, forms)));
+                                    sheet -> drafts.add(draft(source, files, first, sheet, forms)));
                 });
         return drafts;
     }
@@ -65,8 +65,9 @@ final class SourceDrafts {
             Source source,
             Set<ExportAtHand> files,
             ExportAtHand first,
-            InspectedTable table,
+            InspectedSheet sheet,
             Map<Source, Set<ExportAtHand>> forms) {
+        InspectedTable table = sheet.table().orElseThrow();
         List<InspectedColumn> numbers =
                 table.columns().stream()
                         .filter(column -> column.path().isPresent())
@@ -74,6 +75,9 @@ final class SourceDrafts {
                         .toList();
         Set<String> names = new LinkedHashSet<>();
         files.forEach(file -> names.add(file.file().file()));
+        List<String> titles = new ArrayList<>(sheet.titles());
+        titles.add(sheet.name());
+        titles.add(first.path().getFileName().toString());
         return new DraftSource(
                 source,
                 isShared(source, first, forms)
@@ -82,7 +86,8 @@ final class SourceDrafts {
                 first.month().equals(month),
                 names,
                 source.dossiers().isPresent() ? table.columns() : numbers,
-                table.indicators());
+                table.indicators(),
+                titles);
     }
 
     /** Two forms of one month under one name, "bao cao (1).xls" and "(2)": each keeps its own. */
@@ -98,12 +103,10 @@ final class SourceDrafts {
                                         && other.month().equals(first.month()));
     }
 
-    private static Optional<InspectedTable> table(InspectedFile file, Source source) {
+    private static Optional<InspectedSheet> sheet(InspectedFile file, Source source) {
         return file.sheets().stream()
                 .filter(sheet -> source.sheet().map(sheet.name()::equals).orElse(true))
-                .map(InspectedSheet::table)
-                .flatMap(Optional::stream)
-                .filter(table -> isOf(table, source))
+                .filter(sheet -> sheet.table().filter(table -> isOf(table, source)).isPresent())
                 .findFirst();
     }
 

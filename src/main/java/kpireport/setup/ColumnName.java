@@ -1,0 +1,34 @@
+package kpireport.setup;
+
+import java.util.List;
+import java.util.Locale;
+import kpireport.inspection.InspectedColumn;
+
+/** What a column of an export is called in print. */
+final class ColumnName {
+
+    private ColumnName() {}
+
+    /** The lowest header, or "Tỷ lệ …" of the one above where it says nothing but "%". */
+    static String of(InspectedColumn column) {
+        String leaf = last(column).replaceFirst("\\s*\\(?%\\)?$", "");
+        boolean bare = Words.plain(leaf).matches("(ty le|%|phan tram)?");
+        if (!bare) return leaf;
+        List<String> parents = parents(column);
+        return parents.isEmpty() ? "Tỷ lệ" : "Tỷ lệ " + inSentence(parents.get(parents.size() - 1));
+    }
+
+    static List<String> parents(InspectedColumn column) {
+        return column.headers().subList(0, column.headers().size() - 1);
+    }
+
+    static String last(InspectedColumn column) {
+        return column.headers().get(column.headers().size() - 1);
+    }
+
+    /** "Đã đồng bộ" within a sentence; an abbreviation keeps its capitals. */
+    static String inSentence(String text) {
+        boolean word = text.length() > 1 && !Character.isUpperCase(text.charAt(1));
+        return word ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+    }
+}
