@@ -17,7 +17,6 @@ import kpireport.diagnostics.Sentences;
 import kpireport.diagnostics.Severity;
 import kpireport.diagnostics.Wording;
 import kpireport.inspection.InspectedFile;
-import kpireport.inspection.InspectedSheet;
 import kpireport.setup.ExportAtHand;
 import kpireport.setup.PlanDraft;
 
@@ -61,7 +60,6 @@ final class InitText {
                 String.join(", ", draft.levelSizes()));
         say(out, 2, "init.indicators", "count", names.size());
         names.forEach(name -> out.line(4, name));
-        made.exports().forEach(this::tellFurtherTables);
         tellUseless(out, made);
         tellTrial(made.trial().orElseThrow());
         out.gap();
@@ -69,27 +67,6 @@ final class InitText {
         out.line(2, "kpi-report check --month " + month + " --workspace " + folder);
         out.line(2, "kpi-report generate --month " + month + " --workspace " + folder);
         out.flush();
-    }
-
-    private void tellFurtherTables(ExportAtHand export) {
-        for (InspectedSheet sheet : export.file().sheets()) {
-            if (sheet.furtherTables().isEmpty() || sheet.hidden()) continue;
-            say(
-                    out,
-                    2,
-                    "init.furtherTables",
-                    "file",
-                    export.path().getFileName(),
-                    "sheet",
-                    sheet.name().isEmpty() ? "" : " · " + sheet.name(),
-                    "rows",
-                    listed(sheet.furtherTables()));
-        }
-    }
-
-    /** "12, 30". */
-    static String listed(List<Integer> rows) {
-        return rows.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     void tellNothingMade(Made made) {

@@ -96,14 +96,8 @@ final class InspectionText {
                             "columns",
                             sheet.hiddenColumns()));
         }
-        if (sheet.table().isPresent()) {
-            tell(sheet.table().get());
-        } else if (sheet.rows() > 0) {
-            page.line(4, said("noTable"));
-        }
-        if (!sheet.furtherTables().isEmpty()) {
-            page.line(4, said("furtherTables", "rows", InitText.listed(sheet.furtherTables())));
-        }
+        sheet.tables().forEach(this::tell);
+        if (sheet.tables().isEmpty() && sheet.rows() > 0) page.line(4, said("noTable"));
     }
 
     private void tell(InspectedTable table) {

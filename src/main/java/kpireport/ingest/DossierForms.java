@@ -132,6 +132,7 @@ public final class DossierForms {
         return new Source(
                 files,
                 first.sheet(),
+                first.table(),
                 first.rows(),
                 first.unit(),
                 first.unitCode(),

@@ -122,8 +122,7 @@ final class DossierInspection {
                 titles,
                 0,
                 sheet.hiddenColumns().size(),
-                Optional.of(table()),
-                List.of());
+                List.of(table()));
     }
 
     private InspectedTable table() {

@@ -89,6 +89,7 @@ final class DossierProposal {
                 new Source(
                         files,
                         Optional.empty(),
+                        Optional.empty(),
                         Rows.DOSSIERS,
                         unit.get(),
                         head.unitCode().flatMap(it -> paths.find(it.number(), Wanted.Holds.CODE)),

@@ -54,6 +54,24 @@ final class Grid {
         return new Grid(file, top);
     }
 
+    /**
+     * @param first 1-based
+     * @param last may be beyond the end
+     */
+    Grid part(int first, int last) {
+        Sheet part =
+                new Sheet(
+                        sheet.name(),
+                        sheet.hidden(),
+                        sheet.rows().stream()
+                                .filter(row -> row.number() >= first && row.number() <= last)
+                                .toList(),
+                        sheet.merged(),
+                        sheet.hiddenColumns(),
+                        sheet.date1904());
+        return new Grid(file, part);
+    }
+
     String file() {
         return file;
     }

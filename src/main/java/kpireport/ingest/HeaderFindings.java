@@ -39,6 +39,14 @@ final class HeaderFindings {
         List<Sheet> sheets = SheetChoice.list(source, workbook);
         if (sheets.isEmpty() && source.sheet().isPresent()) {
             reportMissingSheet(source.sheet().get());
+        } else if (source.table().isPresent() && hasUnits(sheets)) {
+            diagnostics.report(
+                    Code.TABLE_NOT_FOUND,
+                    new SourceFile(workbook.file(), sheets.get(0).name()),
+                    "number",
+                    source.table().get(),
+                    "unit",
+                    source.unit());
         } else {
             reportNothingFound(sheets);
         }
@@ -59,6 +67,12 @@ final class HeaderFindings {
                         table.describe(entry.getValue()));
             }
         }
+    }
+
+    private boolean hasUnits(List<Sheet> sheets) {
+        return sheets.stream()
+                .map(sheet -> new Grid(workbook, sheet))
+                .anyMatch(grid -> NumberedTable.find(grid, source.unit(), 1).isPresent());
     }
 
     private void reportMissingSheet(String name) {

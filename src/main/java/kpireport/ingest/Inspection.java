@@ -78,7 +78,7 @@ public final class Inspection {
                 workbook.file(),
                 Optional.of(workbook.format()),
                 Optional.of(workbook.encoding()).filter(Predicate.not(String::isEmpty)),
-                sheets.stream().map(sheet -> sheet.describe(proposals.measures(sheet))).toList(),
+                sheets.stream().map(sheet -> sheet.describe(proposals.measures())).toList(),
                 sources,
                 diagnostics.list());
     }
@@ -113,7 +113,7 @@ public final class Inspection {
                                 list.source().ifPresent(sources::add);
                             });
         }
-        others.forEach(sheet -> sheets.add(sheet.describe(proposals.measures(sheet))));
+        others.forEach(sheet -> sheets.add(sheet.describe(proposals.measures())));
         InspectedFile found =
                 new InspectedFile(
                         name,

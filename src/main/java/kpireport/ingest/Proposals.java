@@ -2,11 +2,9 @@ package kpireport.ingest;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kpireport.plan.Source;
 
 /** What the plan could say of one file: a source for each form in it. */
@@ -14,7 +12,7 @@ final class Proposals {
 
     private final String files;
     private final MeasureIds ids;
-    private final Map<SheetInspection, Map<Integer, String>> measures = new LinkedHashMap<>();
+    private final Map<TableInspection, Map<Integer, String>> measures = new LinkedHashMap<>();
 
     /**
      * @param files the file name pattern
@@ -25,31 +23,48 @@ final class Proposals {
     }
 
     /**
-     * One source without a sheet where all tables are of one form, as in a book with a sheet for
-     * each level; else each names its sheet. Hidden sheets only count when there is nothing else.
+     * Sources without a sheet where all sheets are of one form, as in a book with a sheet for each
+     * level; else each names its sheet. Hidden sheets only count when there is nothing else.
      */
     List<Source> list(List<SheetInspection> sheets) {
-        Map<SheetInspection, ProposedTable> proposed = new LinkedHashMap<>();
-        sheets.forEach(sheet -> sheet.propose().ifPresent(it -> proposed.put(sheet, it)));
+        Map<SheetInspection, List<TableInspection>> proposed = new LinkedHashMap<>();
+        for (SheetInspection sheet : sheets) {
+            List<TableInspection> tables =
+                    sheet.tables().stream().filter(it -> it.propose().isPresent()).toList();
+            if (!tables.isEmpty()) proposed.put(sheet, tables);
+        }
         if (proposed.keySet().stream().anyMatch(it -> !it.sheet().hidden())) {
             proposed.keySet().removeIf(it -> it.sheet().hidden());
         }
-        Set<Source> forms = new LinkedHashSet<>();
+        List<List<Source>> forms = new ArrayList<>();
         List<Source> bySheet = new ArrayList<>();
         proposed.forEach(
-                (sheet, table) -> {
-                    Optional<Source> form = table.source(files, Optional.empty(), ids);
+                (sheet, tables) -> {
+                    List<Source> form = sources(tables, Optional.empty());
                     if (form.isEmpty()) return;
-                    forms.add(form.get());
-                    String name = sheet.sheet().name();
-                    table.source(files, Optional.of(name), ids).ifPresent(bySheet::add);
-                    measures.put(sheet, table.measures());
+                    forms.add(form);
+                    bySheet.addAll(sources(tables, Optional.of(sheet.sheet().name())));
                 });
-        return forms.size() > 1 ? bySheet : List.copyOf(forms);
+        if (forms.isEmpty()) return List.of();
+        return forms.stream().distinct().count() > 1 ? bySheet : forms.get(0);
     }
 
-    /** The ids proposed for the sheet's columns of numbers; none where it has no source. */
-    Map<Integer, String> measures(SheetInspection sheet) {
-        return measures.getOrDefault(sheet, Map.of());
+    /** The ids proposed for the columns of numbers of each table that has a source. */
+    Map<TableInspection, Map<Integer, String>> measures() {
+        return measures;
+    }
+
+    private List<Source> sources(List<TableInspection> tables, Optional<String> sheet) {
+        List<Source> sources = new ArrayList<>();
+        for (TableInspection table : tables) {
+            ProposedTable proposed = table.propose().orElseThrow();
+            proposed.source(files, sheet, ids)
+                    .ifPresent(
+                            source -> {
+                                sources.add(source);
+                                measures.put(table, proposed.measures());
+                            });
+        }
+        return sources;
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kpireport.inspection.InspectedColumn.Holds;
 import kpireport.measures.ConfigKey;
 import kpireport.plan.HeaderPath;
@@ -22,16 +24,27 @@ final class ProposedTable {
 
     private static final ConfigKey NOWHERE = new ConfigKey("", "sources", 1, 1);
 
-    private final Grid grid;
+    /** A sheet with more of them is no report any more. */
+    private static final int MOST_TABLES = 20;
+
+    private final Grid sheet;
+    private final int headRow;
+    private final int number;
     private final TableGuess guess;
     private final Map<Integer, HeaderPath> paths;
     private final Map<Integer, String> measures = new LinkedHashMap<>();
 
     /**
+     * @param sheet all of it
+     * @param headRow the last of the table's head
+     * @param number of the table in the sheet, from the top; 0 where it has no other
      * @param paths by column; none for a column that no path is clear for
      */
-    ProposedTable(Grid grid, TableGuess guess, Map<Integer, HeaderPath> paths) {
-        this.grid = grid;
+    ProposedTable(
+            Grid sheet, int headRow, int number, TableGuess guess, Map<Integer, HeaderPath> paths) {
+        this.sheet = sheet;
+        this.headRow = headRow;
+        this.number = number;
         this.guess = guess;
         this.paths = paths;
     }
@@ -51,14 +64,23 @@ final class ProposedTable {
                     .filter(column -> paths.containsKey(column.number()))
                     .forEach(column -> columns.add(measure(column, files, ids)));
         }
-        return Optional.of(source(files, sheet, parts, columns))
-                .filter(source -> parts.isPresent() || !columns.isEmpty())
-                .filter(this::isFoundAgain);
+        if (parts.isEmpty() && columns.isEmpty()) return Optional.empty();
+        return numbers()
+                .map(number -> source(files, sheet, number, parts, columns))
+                .filter(this::isFoundAgain)
+                .findFirst();
+    }
+
+    /** Whatever columns a person keeps, the number tells one table from another. */
+    private Stream<Optional<Integer>> numbers() {
+        return number == 0
+                ? Stream.of(Optional.empty())
+                : IntStream.rangeClosed(1, MOST_TABLES).mapToObj(Optional::of);
     }
 
     private MeasureColumn measure(BodyColumn column, String files, MeasureIds ids) {
         HeaderPath path = paths.get(column.number());
-        String id = ids.get(files, path);
+        String id = ids.get(number == 0 ? files : files + " " + number, path);
         measures.put(column.number(), id);
         return new MeasureColumn(id, path, role(column).orElseThrow(), Optional.empty(), NOWHERE);
     }
@@ -66,11 +88,13 @@ final class ProposedTable {
     private Source source(
             String files,
             Optional<String> sheet,
+            Optional<Integer> table,
             Optional<IndicatorColumns> parts,
             List<MeasureColumn> columns) {
         return new Source(
                 files,
                 sheet,
+                table,
                 parts.isPresent() ? Rows.INDICATORS : Rows.UNITS,
                 path(Holds.UNIT).orElseThrow(),
                 path(Holds.UNIT_CODE),
@@ -86,9 +110,10 @@ final class ProposedTable {
     }
 
     private boolean isFoundAgain(Source source) {
-        return new TableFinder(Wanted.list(source))
-                .find(grid)
+        return new TableFinder(source)
+                .find(sheet)
                 .filter(Table::isComplete)
+                .filter(table -> number == 0 || table.head().lastRow() == headRow)
                 .filter(
                         table ->
                                 measures.isEmpty()

@@ -18,7 +18,7 @@ final class SheetChoice {
      * each level have; else a hidden one; else the one that comes closest.
      */
     static List<Table> choose(Source source, Workbook workbook) {
-        TableFinder finder = new TableFinder(Wanted.list(source));
+        TableFinder finder = new TableFinder(source);
         List<Table> tables =
                 list(source, workbook).stream()
                         .map(sheet -> finder.find(new Grid(workbook, sheet)))

@@ -3,19 +3,20 @@ package kpireport.ingest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kpireport.inspection.InspectedSheet;
+import kpireport.inspection.InspectedTable;
 import kpireport.spreadsheet.Sheet;
 import kpireport.spreadsheet.Workbook;
 
-/** One sheet of a file, and the table in it. */
+/** One sheet of a file, and the tables in it. */
 final class SheetInspection {
 
     private static final int MOST_TITLES = 40;
 
     private final Sheet sheet;
     private final Grid grid;
-    private final Optional<TableInspection> table;
-    private final List<Integer> furtherTables;
+    private final List<TableInspection> tables;
 
     SheetInspection(
             Workbook workbook,
@@ -24,34 +25,46 @@ final class SheetInspection {
             NumberReader numbers) {
         this.sheet = sheet;
         this.grid = new Grid(workbook, sheet);
-        Optional<HeaderBlock> head = new HeadFinder(grid).find();
-        this.table = head.map(it -> new TableInspection(grid, it, directory, numbers));
-        this.furtherTables =
-                head.map(it -> new FurtherTables(workbook, sheet, it).list()).orElse(List.of());
+        List<SheetTables.Part> parts = SheetTables.list(grid);
+        this.tables =
+                IntStream.range(0, parts.size())
+                        .mapToObj(
+                                index ->
+                                        new TableInspection(
+                                                grid,
+                                                parts.get(index),
+                                                parts.size() == 1 ? 0 : index + 1,
+                                                directory,
+                                                numbers))
+                        .toList();
     }
 
     Sheet sheet() {
         return sheet;
     }
 
-    Optional<ProposedTable> propose() {
-        return table.flatMap(TableInspection::propose);
+    /** From the top. */
+    List<TableInspection> tables() {
+        return tables;
     }
 
     /**
-     * @param measures proposed ids, by column
+     * @param measures proposed ids of each table, by column
      */
-    InspectedSheet describe(Map<Integer, String> measures) {
+    InspectedSheet describe(Map<TableInspection, Map<Integer, String>> measures) {
+        List<InspectedTable> described =
+                tables.stream()
+                        .map(table -> table.describe(measures.getOrDefault(table, Map.of())))
+                        .toList();
         return new InspectedSheet(
                 sheet.name(),
                 sheet.hidden(),
                 sheet.rows().size(),
                 grid.lastColumn(),
-                titles(table.map(TableInspection::firstRow).orElse(Integer.MAX_VALUE)),
+                titles(tables.isEmpty() ? Integer.MAX_VALUE : tables.get(0).firstRow()),
                 (int) sheet.rows().stream().filter(Sheet.Row::hidden).count(),
                 sheet.hiddenColumns().size(),
-                table.map(it -> it.describe(measures)),
-                furtherTables);
+                described);
     }
 
     private List<String> titles(int firstHeaderRow) {

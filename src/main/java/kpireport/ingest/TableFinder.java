@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kpireport.plan.Source;
 import kpireport.spreadsheet.Cell;
 import kpireport.spreadsheet.Sheet;
 
@@ -21,14 +22,27 @@ final class TableFinder {
 
     private final Map<Wanted, HeaderMatch> matches = new LinkedHashMap<>();
     private final HeaderMatch unit;
+    private final Source source;
 
-    TableFinder(List<Wanted> wanted) {
+    TableFinder(Source source) {
+        this.source = source;
+        List<Wanted> wanted = Wanted.list(source);
         wanted.forEach(column -> matches.put(column, new HeaderMatch(column.path())));
         unit = matches.get(wanted.get(0));
     }
 
-    /** The table that has most of the wanted headers; empty when the sheet has none of them. */
-    Optional<Table> find(Grid grid) {
+    /**
+     * The table that has most of the wanted headers; empty when the sheet has none of them, or not
+     * as many tables.
+     */
+    Optional<Table> find(Grid sheet) {
+        return source.table().isEmpty()
+                ? findIn(sheet)
+                : NumberedTable.find(sheet, source.unit(), source.table().get())
+                        .flatMap(this::findIn);
+    }
+
+    private Optional<Table> findIn(Grid grid) {
         return listBlocks(grid).stream()
                 .map(block -> table(grid, block))
                 // Of equals the one with the fewest rows, so that no title row is taken in, and

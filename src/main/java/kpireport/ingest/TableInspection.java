@@ -28,7 +28,9 @@ final class TableInspection {
     /** A province has some hundred units; where there are more rows, they repeat. */
     private static final int ROWS_WITH_NAMES = 2000;
 
+    private final Grid sheet;
     private final Grid grid;
+    private final int number;
     private final HeaderBlock head;
     private final Optional<UnitDirectory> directory;
     private final NumberReader reader;
@@ -37,10 +39,20 @@ final class TableInspection {
     private final Map<Integer, HeaderPath> pathByColumn = new LinkedHashMap<>();
     private final List<TableRow> rows;
 
+    /**
+     * @param sheet all of it
+     * @param number of the table in it, from the top; 0 where it has no other
+     */
     TableInspection(
-            Grid grid, HeaderBlock head, Optional<UnitDirectory> directory, NumberReader reader) {
-        this.grid = grid;
-        this.head = head;
+            Grid sheet,
+            SheetTables.Part part,
+            int number,
+            Optional<UnitDirectory> directory,
+            NumberReader reader) {
+        this.sheet = sheet;
+        this.grid = part.grid();
+        this.head = part.head();
+        this.number = number;
         this.directory = directory;
         this.reader = reader;
         guess = TableGuess.of(BodyColumn.list(grid, head), directory, reader);
@@ -53,7 +65,8 @@ final class TableInspection {
     /** The table as the plan would see it; empty without a clear column of units. */
     Optional<ProposedTable> propose() {
         Optional<HeaderPath> unit = guess.find(Holds.UNIT).flatMap(this::path);
-        return unit.map(path -> new ProposedTable(grid, guess, pathByColumn));
+        return unit.map(
+                path -> new ProposedTable(sheet, head.lastRow(), number, guess, pathByColumn));
     }
 
     /**

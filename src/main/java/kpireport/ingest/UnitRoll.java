@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kpireport.inspection.FoundUnit;
 import kpireport.inspection.InspectedFile;
 import kpireport.inspection.InspectedSheet;
+import kpireport.inspection.InspectedTable;
 import kpireport.inspection.InspectedUnit;
 import kpireport.measures.Level;
 import kpireport.measures.OrgUnit;
@@ -50,15 +51,17 @@ public final class UnitRoll {
         Map<String, List<Mention>> byFile = new LinkedHashMap<>();
         for (InspectedFile file : files) {
             for (InspectedSheet sheet : file.sheets()) {
-                if (file.sources().isEmpty() || sheet.table().isEmpty()) continue;
-                for (InspectedUnit unit : sheet.table().get().units()) {
-                    byFile.computeIfAbsent(file.file(), it -> new ArrayList<>())
-                            .add(
-                                    new Mention(
-                                            file.file(),
-                                            unit,
-                                            unit.group().orElse(sheet.name()),
-                                            WrittenName.of(unit.text())));
+                if (file.sources().isEmpty()) continue;
+                for (InspectedTable table : sheet.tables()) {
+                    for (InspectedUnit unit : table.units()) {
+                        byFile.computeIfAbsent(file.file(), it -> new ArrayList<>())
+                                .add(
+                                        new Mention(
+                                                file.file(),
+                                                unit,
+                                                unit.group().orElse(sheet.name()),
+                                                WrittenName.of(unit.text())));
+                    }
                 }
             }
         }

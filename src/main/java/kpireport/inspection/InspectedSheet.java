@@ -1,7 +1,6 @@
 package kpireport.inspection;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One sheet of an export.
@@ -13,9 +12,7 @@ import java.util.Optional;
  *     reports, what, for which month
  * @param hiddenRows of those that hold anything
  * @param hiddenColumns of those that hold anything
- * @param table empty when nothing in the sheet looks like one
- * @param furtherTables the rows in which other tables of the sheet begin, each with headers of its
- *     own; they are not looked into. 1-based
+ * @param tables from the top; none when nothing in the sheet looks like one
  */
 public record InspectedSheet(
         String name,
@@ -25,11 +22,10 @@ public record InspectedSheet(
         List<String> titles,
         int hiddenRows,
         int hiddenColumns,
-        Optional<InspectedTable> table,
-        List<Integer> furtherTables) {
+        List<InspectedTable> tables) {
 
     public InspectedSheet {
         titles = List.copyOf(titles);
-        furtherTables = List.copyOf(furtherTables);
+        tables = List.copyOf(tables);
     }
 }

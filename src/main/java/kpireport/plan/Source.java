@@ -16,6 +16,8 @@ import kpireport.measures.OrgUnit;
  *
  * @param files file name pattern inside {@code exports/<month>/}, with {@code *} and {@code ?}
  * @param sheet the sheet to read; empty takes every visible sheet that has all the headers
+ * @param table which of several tables of a sheet, from the top, 1-based; each begins with a header
+ *     of the unit column. Empty where there is one
  * @param unit header of the column that names the unit
  * @param unitCode header of the column with the unit's code
  * @param measures for {@link Rows#UNITS}, one column each
@@ -31,6 +33,7 @@ import kpireport.measures.OrgUnit;
 public record Source(
         String files,
         Optional<String> sheet,
+        Optional<Integer> table,
         Rows rows,
         HeaderPath unit,
         Optional<HeaderPath> unitCode,
@@ -70,6 +73,7 @@ public record Source(
         return new Source(
                 files,
                 sheet,
+                table,
                 rows,
                 unit,
                 unitCode,

@@ -28,6 +28,8 @@ final class SourcesReader {
     /** Encodings older than Unicode that the reader of text files knows and Java does not. */
     private static final Set<String> OF_OLD_FONTS = Set.of("tcvn3", "vni");
 
+    private static final int MOST_TABLES = 100;
+
     private final List<Indicator> indicators;
     private final MeasuresReader measures;
     private final DossiersReader dossiers = new DossiersReader();
@@ -65,6 +67,7 @@ final class SourcesReader {
         return new Source(
                 files(map.required("files")),
                 map.optional("sheet").map(YamlValue::text),
+                map.optional("table").map(table -> table.wholeNumber(1, MOST_TABLES)),
                 rows,
                 HeaderPathReader.read(map.required("unit")),
                 map.optional("code").map(HeaderPathReader::read),
@@ -137,6 +140,7 @@ final class SourcesReader {
     }
 
     private DossierColumns dossiers(YamlMap map) {
+        map.reportConflict("table", described(Rows.DOSSIERS));
         DossierColumns columns = dossiers.read(map);
         columns.measures().forEach(measure -> supplied.add(measure.measure()));
         return columns;

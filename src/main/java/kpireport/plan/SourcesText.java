@@ -36,6 +36,7 @@ public final class SourcesText {
     private void add(Source source, Function<DossierMeasure, Optional<String>> remarks) {
         text.append("  - files: ").append(YamlScalar.quoted(source.files())).append('\n');
         source.sheet().ifPresent(sheet -> line("sheet", sheet));
+        source.table().ifPresent(number -> text.append("    table: ").append(number).append('\n'));
         if (source.rows() == Rows.INDICATORS) text.append("    rows: indicators\n");
         if (source.rows() == Rows.DOSSIERS) text.append("    rows: dossiers\n");
         line("unit", source.unit().toString());

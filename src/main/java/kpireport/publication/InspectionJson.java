@@ -62,7 +62,9 @@ public final class InspectionJson {
         json.number("columns", sheet.columns());
         json.number("hiddenRows", sheet.hiddenRows());
         json.number("hiddenColumns", sheet.hiddenColumns());
-        json.object("table", sheet.table(), InspectionJson::table);
+        json.object("table", sheet.tables().stream().findFirst(), InspectionJson::table);
+        json.objects(
+                "furtherTables", sheet.tables().stream().skip(1).toList(), InspectionJson::table);
     }
 
     private static void table(JsonObject json, InspectedTable table) throws IOException {

@@ -58,7 +58,7 @@ public final class MonthGuess {
     /** What dossiers are dated says more than any title. */
     private static Optional<YearMonth> listed(InspectedFile file) {
         return file.sheets().stream()
-                .flatMap(sheet -> sheet.table().stream())
+                .flatMap(sheet -> sheet.tables().stream())
                 .flatMap(table -> table.month().stream())
                 .max(Comparator.naturalOrder());
     }

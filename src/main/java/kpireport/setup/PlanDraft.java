@@ -152,7 +152,7 @@ public final class PlanDraft {
             InspectedFile file = export.file();
             boolean communes =
                     file.sheets().stream()
-                            .flatMap(sheet -> sheet.table().stream())
+                            .flatMap(sheet -> sheet.tables().stream())
                             .anyMatch(PlanDraft::listsCommunes);
             if (communes) files.add(file.file());
         }

@@ -148,6 +148,9 @@ final class PlanText {
     private void source(DraftSource source) {
         line("  - files: " + YamlScalar.quoted(source.files()));
         source.source().sheet().ifPresent(sheet -> line("    sheet: " + YamlScalar.of(sheet)));
+        source.source()
+                .table()
+                .ifPresent(it -> line("    table: " + it + " # bảng thứ mấy trong trang tính"));
         if (!source.ofReportMonth()) line("    optional: true # dạng tệp của tháng trước");
         source.source()
                 .indicatorColumns()

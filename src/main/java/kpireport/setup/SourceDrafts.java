@@ -17,6 +17,9 @@ import kpireport.plan.Source;
 /** Takes the forms of all exports, each once, those of the report month first. */
 final class SourceDrafts {
 
+    /** A table, and the sheet it stands in. */
+    private record Found(InspectedSheet sheet, InspectedTable table) {}
+
     private final List<ExportAtHand> exports;
     private final YearMonth month;
 
@@ -42,9 +45,9 @@ final class SourceDrafts {
         forms.forEach(
                 (source, files) -> {
                     ExportAtHand first = files.iterator().next();
-                    sheet(first.file(), source)
+                    table(first.file(), source)
                             .ifPresent(
-                                    sheet -> drafts.add(draft(source, files, first, sheet, forms)));
+                                    found -> drafts.add(draft(source, files, first, found, forms)));
                 });
         return drafts;
     }
@@ -65,9 +68,9 @@ final class SourceDrafts {
             Source source,
             Set<ExportAtHand> files,
             ExportAtHand first,
-            InspectedSheet sheet,
+            Found found,
             Map<Source, Set<ExportAtHand>> forms) {
-        InspectedTable table = sheet.table().orElseThrow();
+        InspectedTable table = found.table();
         List<InspectedColumn> numbers =
                 table.columns().stream()
                         .filter(column -> column.path().isPresent())
@@ -75,8 +78,8 @@ final class SourceDrafts {
                         .toList();
         Set<String> names = new LinkedHashSet<>();
         files.forEach(file -> names.add(file.file().file()));
-        List<String> titles = new ArrayList<>(sheet.titles());
-        titles.add(sheet.name());
+        List<String> titles = new ArrayList<>(found.sheet().titles());
+        titles.add(found.sheet().name());
         titles.add(first.path().getFileName().toString());
         return new DraftSource(
                 source,
@@ -103,10 +106,11 @@ final class SourceDrafts {
                                         && other.month().equals(first.month()));
     }
 
-    private static Optional<InspectedSheet> sheet(InspectedFile file, Source source) {
+    private static Optional<Found> table(InspectedFile file, Source source) {
         return file.sheets().stream()
                 .filter(sheet -> source.sheet().map(sheet.name()::equals).orElse(true))
-                .filter(sheet -> sheet.table().filter(table -> isOf(table, source)).isPresent())
+                .flatMap(sheet -> sheet.tables().stream().map(table -> new Found(sheet, table)))
+                .filter(found -> isOf(found.table(), source))
                 .findFirst();
     }
 

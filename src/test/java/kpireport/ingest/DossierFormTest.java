@@ -99,10 +99,7 @@ class DossierFormTest {
         Diagnostics diagnostics = new Diagnostics();
         Plan plan = new PlanFixture().communes("xã An Vinh").build();
         Source source = wide("form.xlsx").count("truc-tuyen", "Trực tuyến").build();
-        Table table =
-                new TableFinder(Wanted.list(source))
-                        .find(SheetFixture.grid(form + row))
-                        .orElseThrow();
+        Table table = new TableFinder(source).find(SheetFixture.grid(form + row)).orElseThrow();
         new TableReader(plan, diagnostics).read(source, table);
         return diagnostics.list().stream().map(finding -> finding.code()).toList();
     }

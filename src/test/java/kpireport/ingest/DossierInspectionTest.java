@@ -113,6 +113,6 @@ class DossierInspectionTest {
     }
 
     private static InspectedTable table(InspectedFile file) {
-        return file.sheets().get(0).table().orElseThrow();
+        return file.sheets().get(0).tables().get(0);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import kpireport.diagnostics.Diagnostic;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.inspection.InspectedFile;
+import kpireport.inspection.InspectedTable;
 import kpireport.inspection.InspectedUnit;
 import kpireport.measures.Observation;
 import kpireport.measures.Observations;
@@ -59,7 +60,7 @@ class InspectionTest {
         Plan plan = paste(inspected);
         YearMonth month =
                 inspected.sheets().stream()
-                        .flatMap(sheet -> sheet.table().stream())
+                        .flatMap(sheet -> sheet.tables().stream())
                         .flatMap(table -> table.month().stream())
                         .findFirst()
                         .orElse(MAY);
@@ -102,15 +103,57 @@ class InspectionTest {
 
     @Test
     void anotherTableInTheSheetIsTold() throws IOException {
-        assertThat(furtherTables("STT;Đơn vị;Phải nộp phí;Đã nộp")).containsExactly(6);
+        assertThat(tables("STT;Đơn vị;Phải nộp phí;Đã nộp", "xã An Vinh")).containsExactly(1, 6);
     }
 
     @Test
     void theHeadOfTheNextPageIsNoOtherTable() throws IOException {
-        assertThat(furtherTables("STT;Đơn vị;Tiếp nhận;Đã giải quyết")).isEmpty();
+        assertThat(tables("STT;Đơn vị;Tiếp nhận;Đã giải quyết", "xã An Dũng")).containsExactly(1);
     }
 
-    private List<Integer> furtherTables(String head) throws IOException {
+    @Test
+    void eachTableOfASheetHasASourceOfItsOwn() throws IOException {
+        Path export = workspace.resolve("hai-bang.csv");
+        Files.writeString(
+                export,
+                """
+                Đơn vị;Tiếp nhận;Tỷ lệ đúng hạn (%)
+                xã An Vinh;9;90,5
+                xã An Hòa;7;88,0
+                Tổng;16;89,1
+
+                Đơn vị;Phải nộp phí;Tỷ lệ đúng hạn (%)
+                xã An Vinh;3;71,5
+                xã An Hòa;5;65,2
+                """);
+        InspectedFile inspected = new Inspection(Optional.empty()).inspect(export, "export");
+        assertThat(SourcesText.of(inspected.sources()))
+                .isEqualTo(
+                        """
+                        sources:
+                          - files: "hai-bang.csv"
+                            table: 1
+                            unit: Đơn vị
+                            measures:
+                              tiep-nhan: Tiếp nhận
+                              ty-le-dung-han-phan-tram: {header: "Tỷ lệ đúng hạn (%)", type: percent}
+                          - files: "hai-bang.csv"
+                            table: 2
+                            unit: Đơn vị
+                            measures:
+                              phai-nop-phi: Phải nộp phí
+                              ty-le-dung-han-phan-tram-2: {header: "Tỷ lệ đúng hạn (%)", type: percent}
+                        """);
+    }
+
+    @Test
+    void theSameHeadOverTheSameUnitsIsAnotherTable() throws IOException {
+        assertThat(tables("STT;Đơn vị;Tiếp nhận;Đã giải quyết", "xã An Vinh"))
+                .containsExactly(1, 6);
+    }
+
+    /** The first rows of the tables, the last with this head and unit. */
+    private List<Integer> tables(String head, String unit) throws IOException {
         Path export = workspace.resolve("hai-bang.csv");
         Files.writeString(
                 export,
@@ -121,15 +164,14 @@ class InspectionTest {
 
                 Trang 2
                 %s
-                1;xã An Vinh;3;2
-                2;xã An Hòa;5;1
+                1;%s;3;2
+                2;xã An Toàn;5;1
                 """
-                        .formatted(head));
+                        .formatted(head, unit));
         return new Inspection(Optional.empty())
-                .inspect(export, "export")
-                .sheets()
-                .get(0)
-                .furtherTables();
+                .inspect(export, "export").sheets().get(0).tables().stream()
+                        .map(InspectedTable::firstHeaderRow)
+                        .toList();
     }
 
     @ParameterizedTest
@@ -204,7 +246,7 @@ class InspectionTest {
 
     private static Stream<InspectedUnit> units(InspectedFile inspected) {
         return inspected.sheets().stream()
-                .flatMap(sheet -> sheet.table().stream())
+                .flatMap(sheet -> sheet.tables().stream())
                 .flatMap(table -> table.units().stream())
                 .collect(
                         Collectors.toMap(

@@ -160,6 +160,7 @@ final class PlanFixture {
         private final String files;
         private final List<MeasureColumn> measures = new ArrayList<>();
         private Optional<String> sheet = Optional.empty();
+        private Optional<Integer> table = Optional.empty();
         private String unit = "Đơn vị";
         private Optional<HeaderPath> code = Optional.empty();
         private Optional<IndicatorColumns> columns = Optional.empty();
@@ -234,6 +235,11 @@ final class PlanFixture {
             return this;
         }
 
+        SourceFixture table(int number) {
+            table = Optional.of(number);
+            return this;
+        }
+
         SourceFixture otherUnitsIgnored() {
             otherUnits = OtherUnits.IGNORE;
             return this;
@@ -260,6 +266,7 @@ final class PlanFixture {
             return new Source(
                     files,
                     sheet,
+                    table,
                     columns.isPresent() ? Rows.INDICATORS : Rows.UNITS,
                     path(unit),
                     code,

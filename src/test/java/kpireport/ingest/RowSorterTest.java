@@ -245,10 +245,7 @@ class RowSorterTest {
                         .count("tiep-nhan", "Tiếp nhận")
                         .count("truc-tuyen", "Trực tuyến")
                         .build();
-        Table table =
-                new TableFinder(Wanted.list(source))
-                        .find(SheetFixture.grid(HEAD + drawing))
-                        .orElseThrow();
+        Table table = new TableFinder(source).find(SheetFixture.grid(HEAD + drawing)).orElseThrow();
         return new RowSorter(
                         source.otherUnits(),
                         table,

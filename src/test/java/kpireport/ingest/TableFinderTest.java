@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import kpireport.ingest.PlanFixture.SourceFixture;
+import kpireport.plan.Source;
+import kpireport.spreadsheet.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -215,9 +217,41 @@ class TableFinderTest {
         assertThat(table.isComplete()).isTrue();
     }
 
+    private static final String TWO_TABLES =
+            """
+            I. Đất đai | |
+            Đơn vị | Tổng số | Đúng hạn
+            xã An Vinh | 10 | 9
+            II. Tư pháp | |
+            Đơn vị | Tổng số | Đúng hạn
+            xã An Vinh | 20 | 18
+            Tổng | 20 | 18
+            """;
+
+    @Test
+    void oneOfSeveralTablesIsReadByItsNumber() {
+        Source second = wide("a.csv").count("tong", "Tổng số").table(2).build();
+        Table table = new TableFinder(second).find(SheetFixture.grid(TWO_TABLES)).orElseThrow();
+        assertThat(table.head().firstRow()).isEqualTo(5);
+    }
+
+    @Test
+    void aNumberedTableEndsWhereTheNextBegins() {
+        Source first = wide("a.csv").count("tong", "Tổng số").table(1).build();
+        Table table = new TableFinder(first).find(SheetFixture.grid(TWO_TABLES)).orElseThrow();
+        assertThat(table.head().lastRow()).isEqualTo(2);
+        assertThat(table.grid().sheet().rows()).extracting(Sheet.Row::number).endsWith(3, 4);
+    }
+
+    @Test
+    void aSheetWithFewerTablesThanAskedForHasNone() {
+        Source third = wide("a.csv").count("tong", "Tổng số").table(3).build();
+        assertThat(new TableFinder(third).find(SheetFixture.grid(TWO_TABLES))).isEmpty();
+    }
+
     @Test
     void aSheetWithoutAnyOfTheHeadersHasNoTable() {
-        TableFinder finder = new TableFinder(Wanted.list(source("Tổng số").build()));
+        TableFinder finder = new TableFinder(source("Tổng số").build());
         assertThat(finder.find(SheetFixture.grid("Họ tên | Năm sinh\nA | 1990"))).isEmpty();
     }
 
@@ -260,7 +294,7 @@ class TableFinderTest {
     }
 
     private static Table find(String drawing, String... headers) {
-        return new TableFinder(Wanted.list(source(headers).build()))
+        return new TableFinder(source(headers).build())
                 .find(SheetFixture.grid(drawing))
                 .orElseThrow();
     }

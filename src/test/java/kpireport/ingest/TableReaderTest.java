@@ -436,7 +436,7 @@ class TableReaderTest {
     @Property
     void noSheetStopsTheReader(@ForAll("drawings") String drawing) {
         Source source = wide("form.xlsx").count("tong", "Tổng số").build();
-        new TableFinder(Wanted.list(source))
+        new TableFinder(source)
                 .find(SheetFixture.grid(drawing))
                 .ifPresent(
                         table ->
@@ -521,8 +521,7 @@ class TableReaderTest {
 
     private List<String> read(Plan plan, SourceFixture fixture, String drawing) {
         Source source = fixture.build();
-        Table table =
-                new TableFinder(Wanted.list(source)).find(SheetFixture.grid(drawing)).orElseThrow();
+        Table table = new TableFinder(source).find(SheetFixture.grid(drawing)).orElseThrow();
         return new TableReader(plan, diagnostics)
                 .read(source, table).stream().map(TableReaderTest::describe).toList();
     }

@@ -1,0 +1,124 @@
+package kpireport.ingest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kpireport.spreadsheet.Cell;
+import kpireport.spreadsheet.Sheet;
+
+/**
+ * The tables of a sheet, one below the other: each begins with a row that names a column of units.
+ * A long table repeats its head on every page, but not its units.
+ */
+final class SheetTables {
+
+    /**
+     * @param grid the rows of the table, and what stands below it
+     */
+    record Part(Grid grid, HeaderBlock head) {}
+
+    private record Begun(HeaderBlock head, Set<String> headers, Set<String> units) {}
+
+    private final Grid grid;
+    private final List<Begun> tables = new ArrayList<>();
+
+    private SheetTables(Grid grid) {
+        this.grid = grid;
+    }
+
+    /** From the top; none where nothing in the sheet looks like a table. */
+    static List<Part> list(Grid grid) {
+        Optional<HeaderBlock> main = new HeadFinder(grid).find();
+        if (main.isEmpty()) return List.of();
+        List<Part> parts = new SheetTables(grid).list(main.get());
+        return parts.size() > 1 ? parts : List.of(new Part(grid, main.get()));
+    }
+
+    private List<Part> list(HeaderBlock main) {
+        List<Integer> rows =
+                new ArrayList<>(
+                        grid.sheet().rows().stream()
+                                .filter(this::namesUnits)
+                                .map(Sheet.Row::number)
+                                .filter(row -> row < main.firstRow() || row > main.lastRow())
+                                .toList());
+        rows.add(main.firstRow());
+        rows.sort(null);
+        for (int i = 0; i < rows.size(); i++) {
+            int next = i + 1 < rows.size() ? rows.get(i + 1) : Integer.MAX_VALUE;
+            begin(rows.get(i), next - 1, main);
+        }
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            HeaderBlock head = tables.get(i).head();
+            int last =
+                    i + 1 < tables.size()
+                            ? tables.get(i + 1).head().firstRow() - 1
+                            : Integer.MAX_VALUE;
+            parts.add(new Part(grid.part(head.firstRow(), last), head));
+        }
+        return parts;
+    }
+
+    private void begin(int first, int last, HeaderBlock main) {
+        Grid rows = grid.part(first, last);
+        Optional<HeaderBlock> head =
+                first == main.firstRow()
+                        ? Optional.of(main)
+                        : new HeadFinder(rows).find().filter(it -> it.firstRow() == first);
+        if (head.isEmpty()) return;
+        Begun begun = new Begun(head.get(), headers(head.get()), units(rows, head.get()));
+        boolean nextPage = tables.stream().anyMatch(table -> isNextPage(table, begun));
+        if (!nextPage) {
+            tables.add(begun);
+            return;
+        }
+        tables.stream()
+                .filter(table -> isNextPage(table, begun))
+                .findFirst()
+                .ifPresent(table -> table.units().addAll(begun.units()));
+    }
+
+    private static boolean isNextPage(Begun table, Begun next) {
+        return table.headers().containsAll(next.headers())
+                && next.units().stream().noneMatch(table.units()::contains);
+    }
+
+    private static Set<String> headers(HeaderBlock head) {
+        Set<String> keys = new HashSet<>();
+        for (int column = 1; column <= head.columns(); column++) {
+            head.stack(column).forEach(header -> keys.add(header.key()));
+        }
+        return keys;
+    }
+
+    /** What stands below the header of units; sums repeat in every table and on every page. */
+    private static Set<String> units(Grid rows, HeaderBlock head) {
+        Set<String> units = new HashSet<>();
+        for (int column = 1; column <= head.columns(); column++) {
+            List<Header> stack = head.stack(column);
+            if (stack.stream().noneMatch(it -> HeaderWords.UNIT.matcher(it.key()).matches())) {
+                continue;
+            }
+            int there = column;
+            rows.sheet().rows().stream()
+                    .filter(row -> row.number() > head.lastRow())
+                    .map(row -> rows.header(rows.textShown(row.number(), there)).key())
+                    .filter(key -> !key.isEmpty() && !Signs.isTotal(key))
+                    .forEach(units::add);
+        }
+        return units;
+    }
+
+    /** A row of headers holds no number; "Sở, ban, ngành" may head a group of rows that do. */
+    private boolean namesUnits(Sheet.Row row) {
+        return row.cells().size() > 2
+                && row.cells().stream().noneMatch(Signs::isPlainNumber)
+                && row.cells().stream()
+                        .map(Cell::text)
+                        .map(Spelling::key)
+                        .anyMatch(key -> HeaderWords.UNIT.matcher(key).matches());
+    }
+}
