@@ -11,7 +11,7 @@ final class DistanceTurn implements Phrasing.Turn {
     private static final Phrases LACK = Phrases.of("thiếu", "hụt", "thiếu hụt", "cần thêm");
     private static final Phrases NEED = Phrases.of("cần", "phải", "còn", "thiếu");
     private static final Phrases FURTHER = Phrases.of("thêm");
-    private static final Phrases STILL = Phrases.of("nữa", "hồ sơ nữa", "điểm nữa", "kết quả nữa");
+    private static final Phrases STILL = Phrases.of("nữa");
     private static final Phrases FILLERS = Phrases.of("là", "tới", "đến", "thêm", "mất");
 
     private static final Phrases MORE = Phrases.of("cao hơn", "hơn", "vượt", "trên", "vượt quá");

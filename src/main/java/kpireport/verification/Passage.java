@@ -52,6 +52,10 @@ record Passage(
                 .toList();
     }
 
+    Passage withFigures(List<Written> others) {
+        return new Passage(place, text, syllables, others, units, indicators, grades, words);
+    }
+
     /** How many words lie between two places of the text. */
     int syllablesBetween(int start, int end) {
         int count = 0;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kpireport.verification.Block.Paragraph;
+import kpireport.verification.Written.Amount;
 
 /** Takes paragraphs apart into passages. */
 final class PassageReader {
@@ -19,6 +20,9 @@ final class PassageReader {
     /** A label that a list of Word may have had and lost: "1.", "(ii)", "b)", "-". */
     private static final Pattern LABEL =
             Pattern.compile("^(?:\\(?(?:\\d{1,2}|[a-zđ]|[ivx]{1,5})[.)]\\s+|[-–—•+*]\\s+)");
+
+    /** In a cell the word or the sign is a minus. */
+    private static final Pattern FALL = Pattern.compile("^(?:[Gg]iảm:?|▼|↓|⬇)\\s*\\d");
 
     private final Names names;
 
@@ -44,7 +48,16 @@ final class PassageReader {
 
     /** What stands in a paragraph of a cell, as a whole: a sign before a number is its own. */
     Passage cell(Paragraph paragraph) {
-        return passage(paragraph.place(), paragraph.text());
+        Passage passage = passage(paragraph.place(), paragraph.text());
+        return FALL.matcher(passage.text()).find() && passage.figures().size() == 1
+                ? passage.withFigures(List.of(fallen(passage.figures().get(0))))
+                : passage;
+    }
+
+    private static Written fallen(Written figure) {
+        return figure instanceof Amount amount && amount.value().signum() > 0
+                ? amount.negated()
+                : figure;
     }
 
     Passage passage(Place place, String text) {

@@ -68,6 +68,10 @@ final class Phrases {
         return rest;
     }
 
+    List<String> cutFromStart(List<String> words) {
+        return words.subList(lengthAtStart(words), words.size());
+    }
+
     private int longest(
             List<String> words, BiFunction<List<String>, Integer, List<String>> section) {
         for (int length = Math.min(most, words.size()); length > 0; length--) {

@@ -7,7 +7,7 @@ import java.util.Optional;
  * The words around a figure, with what has been made out of them.
  *
  * @param before those before the figure and before the words of the bound
- * @param after those behind the figure
+ * @param after those behind the figure and what it is a number of
  */
 record Phrasing(
         List<String> before, List<String> after, Bound bound, Quantity quantity, Moment moment) {
@@ -21,7 +21,11 @@ record Phrasing(
     static Phrasing of(Slot slot, Surroundings around, Moment moment) {
         Bound.Found found = Bound.find(around);
         return new Phrasing(
-                found.before(), around.after(), found.bound(), Quantity.of(slot, around), moment);
+                found.before(),
+                Quantity.behind(around.after()),
+                found.bound(),
+                Quantity.of(slot, around),
+                moment);
     }
 
     boolean endsWith(Phrases phrases) {

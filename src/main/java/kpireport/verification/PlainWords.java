@@ -1,82 +1,20 @@
 package kpireport.verification;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Words that add nothing to what a sentence of a unit and its figure says. */
 final class PlainWords {
 
     private static final Phrases WORDS =
             Phrases.of(
-                    "đạt",
-                    "chỉ",
-                    "mới",
-                    "được",
-                    "có",
-                    "là",
-                    "còn",
-                    "hiện",
-                    "đã",
-                    "cũng",
-                    "đều",
-                    "ở",
-                    "mức",
-                    "với",
-                    "và",
-                    "kết quả",
-                    "điểm",
-                    "tổng điểm",
-                    "điểm số",
-                    "tháng",
-                    "này",
-                    "trước",
-                    "khác",
-                    "trong",
-                    "của",
-                    "vẫn",
-                    "đang",
-                    "tỷ lệ",
-                    "chung",
-                    "so với",
-                    "cao hơn",
-                    "thấp hơn",
-                    "dưới",
-                    "trên",
-                    "hơn",
-                    "gần",
-                    "khoảng",
-                    "tăng",
-                    "giảm",
-                    "lên",
-                    "xuống",
-                    "từ",
-                    "phần trăm",
-                    "điểm phần trăm",
-                    "nhất",
-                    "chưa",
-                    "không",
-                    "đến",
-                    "tới",
-                    "rất",
-                    "khá",
-                    "riêng",
-                    "xã",
-                    "phường",
-                    "sở",
-                    "yêu cầu",
-                    "mức yêu cầu",
-                    "mức giao",
-                    "ubnd",
-                    "đơn vị",
-                    "lần lượt",
-                    "cao",
-                    "thấp",
-                    "tốt",
-                    "xếp loại",
-                    "xuất sắc",
-                    "trung bình",
-                    "yếu",
-                    "theo",
-                    "thì");
+                    Stream.of(
+                                    "đạt|chỉ|mới|được|có|là|còn|hiện|nay|đã|cũng|đều|cả|ở|mức|với|và|thì|theo|riêng|vẫn|đang|bằng",
+                                    "kết quả|điểm|tổng điểm|điểm số|phần trăm|tỷ lệ|chung|hồ sơ|chỉ tiêu|chỉ số|đơn vị|xã|phường|sở|ubnd",
+                                    "tháng|này|trước|khác|trong|của|so|tăng|giảm|lên|xuống|từ|đến|tới|để|cần|thêm|nữa|thiếu|hụt",
+                                    "cao hơn|thấp hơn|hơn|dưới|trên|gần|khoảng|vượt|quá|kém|chưa|không|nhất|cao|thấp|rất|khá|tốt",
+                                    "yêu cầu|giao|tối đa|tuyệt đối|xếp loại|xuất sắc|trung bình|yếu|lần lượt|tương ứng|hai|ba|bốn|năm")
+                            .flatMap(words -> Stream.of(words.split("\\|"))));
 
     private PlainWords() {}
 

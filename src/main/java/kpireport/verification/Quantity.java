@@ -1,5 +1,6 @@
 package kpireport.verification;
 
+import java.util.List;
 import java.util.Set;
 import kpireport.measures.Kind;
 
@@ -27,6 +28,8 @@ enum Quantity {
                     "sáng kiến",
                     "đơn vị",
                     "giao dịch");
+    private static final Phrases ALL =
+            Phrases.of("điểm phần trăm", "điểm", "phần trăm", "hồ sơ", "kết quả", "doanh nghiệp");
 
     private final Set<Kind> kinds;
 
@@ -37,6 +40,11 @@ enum Quantity {
     /** Of what sorts of indicators it can be a figure. */
     Set<Kind> kinds() {
         return kinds;
+    }
+
+    /** What comes behind the words that tell it. */
+    static List<String> behind(List<String> words) {
+        return ALL.cutFromStart(words);
     }
 
     /** Whether it needs no name of what it is a figure of. */

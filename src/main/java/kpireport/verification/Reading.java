@@ -50,6 +50,10 @@ record Reading(List<Meaning> meanings) {
         return new Reading(List.of(meanings));
     }
 
+    boolean isOf(Part part) {
+        return meanings.stream().anyMatch(meaning -> meaning.part() == part);
+    }
+
     /** Plainly the value, and nothing else. */
     boolean isPlain() {
         return meanings.size() == 1

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import kpireport.measures.Fraction;
 import kpireport.verification.Claim.Reason;
+import kpireport.verification.Fact.Part;
 import kpireport.verification.Reading.Meaning;
 import kpireport.verification.Slot.Setting;
 import kpireport.verification.Written.Amount;
@@ -87,9 +88,16 @@ final class StatementCheck {
         }
         Phrasing phrasing = phrasing(slot);
         Reading reading = Reading.of(phrasing);
-        return reading.isPlain() != plain || isWish(slot)
+        return reading.isPlain() != plain || isWish(slot) || isOfOtherTime(slot, reading)
                 ? Optional.empty()
                 : judge(slot, setting, phrasing, reading);
+    }
+
+    /** "So với cùng kỳ, … giảm 5,5 điểm phần trăm" */
+    private boolean isOfOtherTime(Slot slot, Reading reading) {
+        return reading.isOf(Part.CHANGE)
+                && times.list(slot.passage()).stream()
+                        .anyMatch(time -> time.moment() == Moment.OTHER);
     }
 
     private static boolean isWish(Slot slot) {
@@ -105,29 +113,45 @@ final class StatementCheck {
 
     private Optional<Claim> judge(Slot slot, Setting setting, Phrasing phrasing, Reading reading) {
         Passage passage = slot.passage();
-        Set<String> indicators = indicators(slot, setting, phrasing.quantity());
+        Set<String> indicators = indicators(slot, setting, phrasing.quantity(), reading);
         List<String> units = subjects.of(passage, slot.figure());
         List<Verdict> verdicts = new ArrayList<>();
         for (String unit : units) {
-            for (String indicator : indicators) {
-                verdict(slot, reading, unit, indicator).ifPresent(verdicts::add);
-            }
+            List<Verdict> ofUnit =
+                    indicators.stream()
+                            .flatMap(it -> verdict(slot, reading, unit, it).stream())
+                            .toList();
+            Verdict.together(ofUnit).ifPresent(verdicts::add);
         }
-        return claim(slot, verdicts, indicators.size() == 1);
+        return claim(slot, verdicts);
     }
 
     /** By name, from what the passage is about, or all where nothing else is spoken of. */
-    private Set<String> indicators(Slot slot, Setting setting, Quantity quantity) {
+    private Set<String> indicators(Slot slot, Setting setting, Quantity quantity, Reading reading) {
         Passage passage = slot.passage();
         if (topics.isNamed(passage)) return topics.of(passage, slot.figure(), quantity);
         if (setting.indicator().isPresent()) return Set.of(setting.indicator().get());
-        return Subjects.isOnlySubject(passage, slot.figure()) && quantity.isOfResults()
+        boolean told = quantity.isOfResults() || !reading.isOf(Part.VALUE);
+        return told && Subjects.isOnlySubject(passage, slot.figure())
                 ? topics.all(quantity)
                 : Set.of();
     }
 
-    /** What a result says about a figure. */
-    private record Verdict(Optional<Boolean> holds, Fact right) {}
+    /** What a result says about a figure; empty where it is not sure. */
+    private record Verdict(Optional<Boolean> holds, Fact right) {
+
+        boolean is(boolean truth) {
+            return holds.equals(Optional.of(truth));
+        }
+
+        /** Of several indicators that can be meant, the likeliest first. */
+        static Optional<Verdict> together(List<Verdict> verdicts) {
+            if (verdicts.isEmpty()) return Optional.empty();
+            Verdict first = verdicts.get(0);
+            boolean sure = first.is(true) || verdicts.stream().allMatch(it -> it.is(false));
+            return Optional.of(sure ? first : new Verdict(Optional.empty(), first.right()));
+        }
+    }
 
     private Optional<Verdict> verdict(Slot slot, Reading reading, String unit, String indicator) {
         List<Verdict> verdicts = new ArrayList<>();
@@ -138,7 +162,7 @@ final class StatementCheck {
                     .ifPresent(verdicts::add);
         }
         return verdicts.stream()
-                .filter(verdict -> verdict.holds().equals(Optional.of(true)))
+                .filter(verdict -> verdict.is(true))
                 .findFirst()
                 .or(() -> verdicts.stream().filter(it -> it.holds().isEmpty()).findFirst())
                 .or(() -> verdicts.stream().findFirst());
@@ -158,24 +182,18 @@ final class StatementCheck {
     }
 
     /**
-     * @param sure whether only one indicator can be meant
+     * @param verdicts one for each unit that it is said of
      */
-    private Optional<Claim> claim(Slot slot, List<Verdict> verdicts, boolean sure) {
-        List<Verdict> wrong =
-                verdicts.stream()
-                        .filter(verdict -> verdict.holds().equals(Optional.of(false)))
-                        .toList();
-        boolean all = wrong.size() == verdicts.size();
-        if (!wrong.isEmpty() && (sure || all)) {
-            Fact right = wrong.get(0).right();
-            return Optional.of(evidences.contradicted(slot, right, reason(right, slot)));
+    private Optional<Claim> claim(Slot slot, List<Verdict> verdicts) {
+        Optional<Fact> wrong =
+                verdicts.stream().filter(it -> it.is(false)).map(Verdict::right).findFirst();
+        if (wrong.isPresent()) {
+            return wrong.map(it -> evidences.contradicted(slot, it, reason(it, slot)));
         }
-        boolean holds =
-                !verdicts.isEmpty()
-                        && verdicts.stream().allMatch(it -> it.holds().equals(Optional.of(true)));
-        return holds
-                ? Optional.of(evidences.confirmed(slot, verdicts.get(0).right(), Reason.SAME))
-                : Optional.empty();
+        return verdicts.stream()
+                .filter(first -> verdicts.stream().allMatch(it -> it.is(true)))
+                .map(first -> evidences.confirmed(slot, first.right(), Reason.SAME))
+                .findFirst();
     }
 
     private static Reason reason(Fact right, Slot slot) {

@@ -54,6 +54,11 @@ sealed interface Written {
             return value.compareTo(number) == 0;
         }
 
+        Amount negated() {
+            return new Amount(
+                    text, start, end, value.negate(), otherwise.map(BigDecimal::negate), percent);
+        }
+
         int decimals() {
             return Math.max(0, value.scale());
         }
