@@ -107,7 +107,7 @@ enum Bound {
             case ABOVE -> Optional.of(order > 0);
             case AT_LEAST -> Optional.of(order >= 0);
             case AT_MOST -> Optional.of(order <= 0);
-            case ALMOST -> order < 0 ? isNear(value, bound) : notFar(value, bound);
+            case ALMOST -> order > 0 ? Optional.of(false) : isNear(value, bound);
             case ABOUT -> isNear(value, bound);
         };
     }

@@ -64,6 +64,8 @@ public record Claim(
         OTHER_MARK,
         /** A table of the document is not in the draft. */
         TABLE_MISSING,
+        /** Told one after the other, and not as many figures as names. */
+        UNPAIRED,
         NO_DATA
     }
 }

@@ -102,10 +102,10 @@ final class Evidences {
                 fact.map(Fact::places).orElse(List.of()));
     }
 
-    Claim unknown(Slot slot) {
+    Claim unknown(Slot slot, Reason reason) {
         return new Claim(
                 Verdict.UNKNOWN,
-                Reason.NO_DATA,
+                reason,
                 slot.passage().place(),
                 slot.passage().text(),
                 slot.unit().map(names::unitName).orElse(""),

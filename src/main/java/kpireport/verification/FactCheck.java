@@ -41,7 +41,7 @@ final class FactCheck {
                 .or(() -> contradictDirection(slot))
                 .or(() -> contradict(slot))
                 .or(() -> statementCheck.judgeValue(slot, setting))
-                .orElseGet(() -> evidences.unknown(slot));
+                .orElseGet(() -> evidences.unknown(slot, Reason.NO_DATA));
     }
 
     /** Empty when the results do not say so. */

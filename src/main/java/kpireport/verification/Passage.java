@@ -25,6 +25,9 @@ record Passage(
         List<Mention> grades,
         Map<String, Integer> words) {
 
+    private static final Phrases AND =
+            Phrases.of("và", "với", "xã", "phường", "thị trấn", "sở", "ubnd");
+
     Set<String> unitIds() {
         return units.stream()
                 .flatMap(unit -> unit.ids().stream())
@@ -50,6 +53,11 @@ record Passage(
                 .filter(syllable -> syllable.start() >= start && syllable.end() <= end)
                 .map(Syllable::key)
                 .toList();
+    }
+
+    /** Whether nothing but "và" stands between them. */
+    boolean areListed(Mention one, Mention next) {
+        return AND.cutFromEnd(keys(one.end(), next.start())).isEmpty();
     }
 
     Passage withFigures(List<Written> others) {

@@ -46,11 +46,25 @@ record Slot(
     static List<Slot> listOf(List<Passage> passages, Order order, Setting setting, Names names) {
         List<Slot> slots = new ArrayList<>();
         for (Passage passage : passages) {
+            Series series = Series.of(passage, names);
             for (Written figure : passage.figures()) {
-                slots.add(of(passage, figure, order, setting, names));
+                slots.add(of(passage, figure, order, setting, names).in(series));
             }
         }
         return slots;
+    }
+
+    private Slot in(Series series) {
+        String other = series.units().get(figure);
+        String topic = series.indicators().get(figure);
+        return new Slot(
+                passage,
+                figure,
+                other == null ? unit : Optional.of(other),
+                topic == null ? indicator : Optional.of(topic),
+                before,
+                after,
+                grade);
     }
 
     /** All words around it, to tell what it is a figure of. */

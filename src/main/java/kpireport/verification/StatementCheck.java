@@ -65,6 +65,9 @@ final class StatementCheck {
      * or empty where they do not tell for sure.
      */
     Optional<Claim> judge(Slot slot, Setting setting) {
+        if (subjects.isUnpaired(slot.passage(), slot.figure())) {
+            return Optional.of(evidences.unknown(slot, Reason.UNPAIRED));
+        }
         return judge(slot, setting, false);
     }
 

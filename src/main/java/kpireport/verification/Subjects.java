@@ -33,8 +33,6 @@ final class Subjects {
                     "mỗi",
                     "đơn vị khác");
 
-    private static final Phrases AND = Phrases.of("và", "xã", "phường", "với");
-
     private final Names names;
     private final List<String> own;
 
@@ -48,6 +46,8 @@ final class Subjects {
 
     /** Several where it is said of each of them; empty where that cannot be told. */
     List<String> of(Passage passage, Written figure) {
+        String inTurn = Series.of(passage, names).units().get(figure);
+        if (inTurn != null) return List.of(inTurn);
         List<Mention> units =
                 passage.units().stream()
                         .filter(unit -> unit.ids().stream().noneMatch(names::isOwn))
@@ -70,6 +70,11 @@ final class Subjects {
                         && between.size() <= FARTHEST
                         && MANY.count(String.join(" ", between)) == 0;
         return told ? together(units, nearest.get(), passage) : List.of();
+    }
+
+    /** Whether it is told in turn with others, and they are more or fewer than the names. */
+    boolean isUnpaired(Passage passage, Written figure) {
+        return Series.of(passage, names).unpaired().contains(figure);
     }
 
     /** Whether the passage says nothing but whose the figure is: "Xã Long Môn đạt 85,26%." */
@@ -96,8 +101,7 @@ final class Subjects {
         List<Mention> row = new ArrayList<>(List.of(last));
         for (int i = units.indexOf(last) - 1; i >= 0; i--) {
             Mention unit = units.get(i);
-            List<String> between = passage.keys(unit.end(), row.get(0).start());
-            if (unit.ids().size() > 1 || !AND.cutFromEnd(between).isEmpty()) break;
+            if (unit.ids().size() > 1 || !passage.areListed(unit, row.get(0))) break;
             row.add(0, unit);
         }
         row.forEach(unit -> all.add(unit.id()));

@@ -37,6 +37,8 @@ final class Topics {
 
     /** What the name nearest to the figure can mean, with such a figure; empty without a name. */
     Set<String> of(Passage passage, Written figure, Quantity quantity) {
+        String inTurn = Series.of(passage, names).indicators().get(figure);
+        if (inTurn != null) return Set.of(inTurn);
         return nearest(passage, figure).map(mention -> meant(mention, quantity)).orElse(Set.of());
     }
 

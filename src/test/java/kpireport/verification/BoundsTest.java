@@ -30,6 +30,7 @@ class BoundsTest {
                 "AN_LAO | Thanh toán trực tuyến của xã An Dũng gần 40%. | CONFIRMED",
                 "AN_LAO | Thanh toán trực tuyến của xã An Dũng gần 45%. | CONTRADICTED",
                 "AN_LAO | Thanh toán trực tuyến của xã An Dũng gần 42%. | UNKNOWN",
+                "AN_LAO | Thanh toán trực tuyến của xã An Dũng gần 39%. | CONTRADICTED",
                 "AN_LAO | Thanh toán trực tuyến của xã An Dũng khoảng 41%. | CONFIRMED",
                 "AN_LAO | Thanh toán trực tuyến của xã An Dũng khoảng 45%. | CONTRADICTED",
                 "AN_LAO | Cấp kết quả điện tử của xã An Tân không đạt 100%. | CONFIRMED",
