@@ -62,6 +62,10 @@ public record Claim(
         OTHER_ORDER,
         /** Marked as missed, or not, against the data. */
         OTHER_MARK,
+        /** Said to meet what was missed, or to miss what was met. */
+        OTHER_VERDICT,
+        /** Said to meet or miss something where nothing arose that could be measured. */
+        NOTHING_AROSE,
         /** A table of the document is not in the draft. */
         TABLE_MISSING,
         /** Told one after the other, and not as many figures as names. */

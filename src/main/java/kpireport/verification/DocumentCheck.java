@@ -26,6 +26,7 @@ final class DocumentCheck {
     private final ListCheck listCheck;
     private final WordingCheck wordingCheck;
     private final TableCheck tableCheck;
+    private final SentenceCheck sentenceCheck;
 
     DocumentCheck(Plan plan, Assessment assessment, Names names, PassageReader reader) {
         this.names = names;
@@ -46,6 +47,7 @@ final class DocumentCheck {
                 new FigureCheck(evidences, facts, names, rewordings, factCheck, statementCheck);
         listCheck = new ListCheck(evidences, facts, names);
         wordingCheck = new WordingCheck(evidences);
+        sentenceCheck = new SentenceCheck(plan, assessment, names);
         CellCheck cellCheck =
                 new CellCheck(
                         figureCheck,
@@ -74,6 +76,7 @@ final class DocumentCheck {
             }
         }
         claims.addAll(text(expected.passages(), passages));
+        claims.addAll(sentenceCheck.check(expected.passages(), passages));
         claims.addAll(ofTables);
         expected.tables().stream()
                 .filter(table -> !tables.containsValue(table))

@@ -99,6 +99,10 @@ final class Names {
         return grades.find(text, syllables);
     }
 
+    boolean isAgency(String id) {
+        return id.startsWith("agency:");
+    }
+
     boolean isOwn(String id) {
         return own.contains(id);
     }

@@ -103,6 +103,28 @@ final class EditedDraft {
         return this;
     }
 
+    /** A copy of a row behind it, with other texts in its first cells. */
+    EditedDraft copyRow(String words, String... texts) {
+        Element row = row(words);
+        Element copy = row.clone();
+        row.after(copy);
+        for (int i = 0; i < texts.length; i++) {
+            put(copy.select("> w|tc").get(i).selectFirst("w|p"), texts[i]);
+        }
+        return this;
+    }
+
+    EditedDraft exchangeHeaders(String words, String others) {
+        List<Element> cells =
+                xml.select("w|tr:has(> w|trPr > w|tblHeader) w|p").stream()
+                        .filter(it -> text(it).equals(words) || text(it).equals(others))
+                        .limit(2)
+                        .toList();
+        String first = text(cells.get(0));
+        put(cells.get(0), text(cells.get(1)));
+        return put(cells.get(1), first);
+    }
+
     EditedDraft insertColumn(String header, String text) {
         for (Element row :
                 xml.select("w|tr:has(> w|trPr > w|tblHeader)").first().parent().children()) {

@@ -1,0 +1,133 @@
+package kpireport.verification;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kpireport.assessment.Assessment;
+import kpireport.assessment.IndicatorResult;
+import kpireport.assessment.UnitResult;
+import kpireport.document.Figure;
+import kpireport.document.Figures;
+import kpireport.measures.Derivation;
+import kpireport.measures.Evidence;
+import kpireport.measures.Indicator;
+import kpireport.measures.Kind;
+import kpireport.measures.Level;
+import kpireport.measures.PartScore;
+import kpireport.plan.Plan;
+
+/** Who stands where in the report month, to be looked up by ids. */
+final class Outcomes {
+
+    private final Plan plan;
+    private final Assessment assessment;
+    private final Map<String, UnitResult> units = new LinkedHashMap<>();
+
+    Outcomes(Plan plan, Assessment assessment) {
+        this.plan = plan;
+        this.assessment = assessment;
+        assessment.units().forEach(unit -> units.put(unit.unit().id(), unit));
+    }
+
+    Assessment assessment() {
+        return assessment;
+    }
+
+    Optional<UnitResult> unit(String id) {
+        return Optional.ofNullable(units.get(id));
+    }
+
+    Optional<IndicatorResult> find(String unit, String indicator) {
+        return unit(unit).stream()
+                .flatMap(it -> it.results().stream())
+                .filter(result -> result.indicator().id().equals(indicator))
+                .findFirst();
+    }
+
+    /** Ids of the units of a level, in the plan's order. */
+    List<String> unitsOf(Level level) {
+        return assessment.listUnits(level).stream().map(unit -> unit.unit().id()).toList();
+    }
+
+    Optional<Level> levelOf(String unit) {
+        return unit(unit).map(it -> it.unit().level());
+    }
+
+    List<Level> levels() {
+        return plan.levels();
+    }
+
+    boolean isInPlan(String unit) {
+        return units.containsKey(unit);
+    }
+
+    /** What a ranking without a name is by: the scores that go into no other, but sum up others. */
+    Set<String> totals() {
+        Set<String> parts =
+                plan.indicators().stream()
+                        .flatMap(it -> it.derivation().stream())
+                        .flatMap(it -> it.parts().stream())
+                        .collect(Collectors.toSet());
+        Set<String> totals = new LinkedHashSet<>();
+        for (Indicator indicator : plan.indicators()) {
+            boolean sum =
+                    indicator.derivation().filter(Derivation.Sum.class::isInstance).isPresent();
+            boolean read = indicator.kind() == Kind.SCORE && indicator.derivation().isEmpty();
+            if ((sum || read) && !parts.contains(indicator.id())) totals.add(indicator.id());
+        }
+        return totals;
+    }
+
+    /** The value against its target, in signs: "39,1% < 55%". */
+    String standing(IndicatorResult result) {
+        String value = Figures.value(result).text();
+        Figure target = Figures.target(result);
+        if (target.equals(Figure.NONE)) return value;
+        int compared =
+                result.measured()
+                        .map(it -> it.value().exact().compareTo(result.goal().get().threshold()))
+                        .orElse(0);
+        return value + (compared < 0 ? " < " : compared > 0 ? " > " : " = ") + target.text();
+    }
+
+    boolean hasTarget(String indicator) {
+        return units.keySet().stream()
+                .flatMap(unit -> find(unit, indicator).stream())
+                .anyMatch(result -> result.goal().isPresent());
+    }
+
+    /** What decides how many indicators a unit meets: those it missed, or all it met. */
+    List<String> places(String unit) {
+        UnitResult result = units.get(unit);
+        List<IndicatorResult> deciding =
+                result.missed().isEmpty()
+                        ? result.results().stream().filter(it -> it.goal().isPresent()).toList()
+                        : result.missed();
+        return deciding.stream().flatMap(it -> places(it).stream()).distinct().toList();
+    }
+
+    List<String> places(IndicatorResult result) {
+        return result.observation()
+                .map(observation -> places(observation.evidence()))
+                .orElse(List.of());
+    }
+
+    /** The cells; those of its parts for a sum of scores. */
+    List<String> places(List<Evidence> evidence) {
+        List<String> places = new ArrayList<>();
+        for (Evidence number : evidence) {
+            if (number.where() instanceof PartScore part) {
+                find(part.unit(), part.indicator())
+                        .ifPresent(result -> places.addAll(places(result)));
+            } else {
+                places.add(number.where().describe());
+            }
+        }
+        return places.stream().distinct().toList();
+    }
+}
