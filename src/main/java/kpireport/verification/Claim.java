@@ -64,6 +64,12 @@ public record Claim(
         OTHER_MARK,
         /** Said to meet what was missed, or to miss what was met. */
         OTHER_VERDICT,
+        /** Another place in a ranking. */
+        OTHER_RANK,
+        /** Said to lead, or to come last, where others do. */
+        OTHER_FIRST,
+        /** Higher said for lower, or another distance. */
+        OTHER_COMPARISON,
         /** Said to meet or miss something where nothing arose that could be measured. */
         NOTHING_AROSE,
         /** A table of the document is not in the draft. */

@@ -47,7 +47,7 @@ final class DocumentCheck {
                 new FigureCheck(evidences, facts, names, rewordings, factCheck, statementCheck);
         listCheck = new ListCheck(evidences, facts, names);
         wordingCheck = new WordingCheck(evidences);
-        sentenceCheck = new SentenceCheck(plan, assessment, names);
+        sentenceCheck = new SentenceCheck(plan, assessment, facts, names);
         CellCheck cellCheck =
                 new CellCheck(
                         figureCheck,

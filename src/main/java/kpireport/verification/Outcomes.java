@@ -1,5 +1,6 @@
 package kpireport.verification;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,11 +15,15 @@ import kpireport.assessment.UnitResult;
 import kpireport.document.Figure;
 import kpireport.document.Figures;
 import kpireport.measures.Derivation;
+import kpireport.measures.Direction;
 import kpireport.measures.Evidence;
+import kpireport.measures.Fraction;
 import kpireport.measures.Indicator;
 import kpireport.measures.Kind;
 import kpireport.measures.Level;
+import kpireport.measures.Observation.Measured;
 import kpireport.measures.PartScore;
+import kpireport.measures.Value;
 import kpireport.plan.Plan;
 
 /** Who stands where in the report month, to be looked up by ids. */
@@ -26,9 +31,11 @@ final class Outcomes {
 
     private final Plan plan;
     private final Assessment assessment;
+    private final Names names;
     private final Map<String, UnitResult> units = new LinkedHashMap<>();
 
-    Outcomes(Plan plan, Assessment assessment) {
+    Outcomes(Plan plan, Assessment assessment, Names names) {
+        this.names = names;
         this.plan = plan;
         this.assessment = assessment;
         assessment.units().forEach(unit -> units.put(unit.unit().id(), unit));
@@ -93,6 +100,78 @@ final class Outcomes {
                         .map(it -> it.value().exact().compareTo(result.goal().get().threshold()))
                         .orElse(0);
         return value + (compared < 0 ? " < " : compared > 0 ? " > " : " = ") + target.text();
+    }
+
+    Indicator indicator(String id) {
+        return plan.findIndicator(id).orElseThrow();
+    }
+
+    /** The result of the office as a whole, where the exports have one. */
+    Optional<IndicatorResult> whole(String indicator) {
+        return units.keySet().stream()
+                .filter(names::isOwn)
+                .flatMap(unit -> find(unit, indicator).stream())
+                .filter(result -> result.measured().isPresent())
+                .findFirst();
+    }
+
+    /** The mean of the values. */
+    Optional<Fraction> mean(List<String> field, String indicator) {
+        List<Fraction> values =
+                measured(field, indicator).stream().map(it -> it.value().exact()).toList();
+        return values.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        values.stream()
+                                .reduce(Fraction.ZERO, Fraction::plus)
+                                .dividedBy(Fraction.of(values.size())));
+    }
+
+    /** The rate of all counts together. */
+    Optional<Fraction> together(List<String> field, String indicator) {
+        return counts(field, indicator).flatMap(Counts::percent);
+    }
+
+    /** The counts added up; empty unless all values have them. */
+    Optional<Counts> counts(List<String> field, String indicator) {
+        List<Measured> measured = measured(field, indicator);
+        boolean rates = measured.stream().allMatch(it -> it.value() instanceof Value.Rate);
+        return measured.isEmpty() || !rates
+                ? Optional.empty()
+                : Optional.of(
+                        measured.stream()
+                                .map(it -> (Value.Rate) it.value())
+                                .map(it -> new Counts(it.numerator(), it.denominator()))
+                                .reduce(Counts::plus)
+                                .get());
+    }
+
+    List<Measured> measured(List<String> field, String indicator) {
+        return field.stream()
+                .flatMap(unit -> find(unit, indicator).stream())
+                .flatMap(result -> result.measured().stream())
+                .toList();
+    }
+
+    /** Two counts added up over several units. */
+    record Counts(BigDecimal numerator, BigDecimal denominator) {
+        Counts plus(Counts other) {
+            return new Counts(numerator.add(other.numerator), denominator.add(other.denominator));
+        }
+
+        Optional<Fraction> percent() {
+            return denominator.signum() == 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            Fraction.of(numerator)
+                                    .times(Fraction.of(100))
+                                    .dividedBy(Fraction.of(denominator)));
+        }
+    }
+
+    /** More is better where nothing else is said. */
+    Direction direction(String indicator) {
+        return plan.findIndicator(indicator).map(Indicator::direction).orElse(Direction.HIGHER);
     }
 
     boolean hasTarget(String indicator) {

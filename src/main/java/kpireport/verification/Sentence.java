@@ -50,8 +50,15 @@ final class Sentence {
         return passage.text().substring(start, end);
     }
 
+    /** The comma of "88,82" is none. */
     boolean hasSign(int word, String signs) {
-        return signsBefore(word).chars().anyMatch(sign -> signs.indexOf(sign) >= 0);
+        String before = signsBefore(word);
+        boolean inNumber = before.length() == 1 && isDigit(word - 1) && isDigit(word);
+        return !inNumber && before.chars().anyMatch(sign -> signs.indexOf(sign) >= 0);
+    }
+
+    private boolean isDigit(int word) {
+        return word >= 0 && word < size() && Character.isDigit(keys.get(word).charAt(0));
     }
 
     /** The last word at or before another that follows one of the signs; the first word if none. */

@@ -16,13 +16,17 @@ final class SentenceCheck {
     private final Crowds crowds;
     private final List<SentenceRule> rules;
 
-    SentenceCheck(Plan plan, Assessment assessment, Names names) {
+    SentenceCheck(Plan plan, Assessment assessment, Facts facts, Names names) {
         this.names = names;
         this.indicatorNames = new IndicatorNames(plan);
-        Outcomes outcomes = new Outcomes(plan, assessment);
+        Outcomes outcomes = new Outcomes(plan, assessment, names);
         crowds = new Crowds(outcomes);
         Tense tense = new Tense(assessment.month());
-        rules = List.of(new VerdictCheck(outcomes, crowds, tense));
+        rules =
+                List.of(
+                        new VerdictCheck(outcomes, crowds, tense),
+                        new RankCheck(outcomes, facts, crowds, tense, names),
+                        new ComparisonCheck(outcomes, facts, crowds, tense));
     }
 
     /**
