@@ -68,6 +68,18 @@ public record Claim(
         OTHER_RANK,
         /** Said to lead, or to come last, where others do. */
         OTHER_FIRST,
+        /** In none of the rules of the list that it is said to be in. */
+        NOT_CRITICISED,
+        NOT_COMMENDED,
+        NOT_TO_EXPLAIN,
+        /** Said not to be in a list that it is in. */
+        IS_CRITICISED,
+        IS_COMMENDED,
+        IS_TO_EXPLAIN,
+        /** In a list of those that missed an indicator, which it met. */
+        NOT_AMONG_MISSED,
+        /** The cause is that of another unit. */
+        OTHER_CAUSE,
         /** Higher said for lower, or another distance. */
         OTHER_COMPARISON,
         /** Said to meet or miss something where nothing arose that could be measured. */

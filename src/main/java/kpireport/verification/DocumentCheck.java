@@ -27,11 +27,13 @@ final class DocumentCheck {
     private final WordingCheck wordingCheck;
     private final TableCheck tableCheck;
     private final SentenceCheck sentenceCheck;
+    private final MissingLists missingLists;
 
     DocumentCheck(Plan plan, Assessment assessment, Names names, PassageReader reader) {
         this.names = names;
         this.reader = reader;
         Facts facts = new Facts(assessment);
+        Outcomes outcomes = new Outcomes(plan, assessment, names);
         Evidences evidences = new Evidences(facts, names, assessment);
         Rewordings rewordings = new Rewordings(facts, plan);
         StatementCheck statementCheck =
@@ -45,9 +47,10 @@ final class DocumentCheck {
         factCheck = new FactCheck(evidences, facts, names, statementCheck);
         figureCheck =
                 new FigureCheck(evidences, facts, names, rewordings, factCheck, statementCheck);
-        listCheck = new ListCheck(evidences, facts, names);
+        listCheck = new ListCheck(evidences, facts, names, outcomes);
         wordingCheck = new WordingCheck(evidences);
-        sentenceCheck = new SentenceCheck(plan, assessment, facts, names);
+        missingLists = new MissingLists(outcomes, names, evidences);
+        sentenceCheck = new SentenceCheck(plan, outcomes, facts, names);
         CellCheck cellCheck =
                 new CellCheck(
                         figureCheck,
@@ -76,12 +79,19 @@ final class DocumentCheck {
             }
         }
         claims.addAll(text(expected.passages(), passages));
-        claims.addAll(sentenceCheck.check(expected.passages(), passages));
+        missingLists.check(expected.passages(), passages).stream()
+                .filter(it -> claims.stream().noneMatch(known -> isSameUnitMissing(known, it)))
+                .forEach(claims::add);
+        sentenceCheck.add(claims, expected.passages(), passages);
         claims.addAll(ofTables);
         expected.tables().stream()
                 .filter(table -> !tables.containsValue(table))
                 .forEach(table -> claims.add(tableMissing(table)));
         return claims;
+    }
+
+    private static boolean isSameUnitMissing(Claim one, Claim other) {
+        return one.reason() == Reason.UNIT_MISSING && one.unit().equals(other.unit());
     }
 
     private List<Claim> text(List<Passage> expected, List<Passage> draft) {
@@ -111,7 +121,6 @@ final class DocumentCheck {
         List<Claim> claims = new ArrayList<>();
         Slot.listOf(List.of(passage), Slot.Order.UNIT_FIRST, Setting.TEXT, names)
                 .forEach(slot -> claims.add(factCheck.judge(slot, Setting.TEXT)));
-        claims.addAll(listCheck.check(passage));
         return claims;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kpireport.assessment.Assessment;
+import kpireport.assessment.IndicatorResult;
 import kpireport.verification.Claim.Reason;
 import kpireport.verification.Claim.Verdict;
 
@@ -58,6 +59,34 @@ final class Evidences {
 
     Claim confirmed(Slot slot, Fact fact, Reason reason) {
         return about(slot, fact, Verdict.CONFIRMED, reason);
+    }
+
+    /** A unit left out. */
+    Claim missing(Passage passage, String unit, List<String> grounds) {
+        return new Claim(
+                Verdict.CONTRADICTED,
+                Reason.UNIT_MISSING,
+                passage.place(),
+                passage.text(),
+                names.unitName(unit),
+                "",
+                "",
+                names.unitName(unit),
+                grounds);
+    }
+
+    /** A unit among those that missed what it met. */
+    Claim notAmongMissed(Passage passage, Mention unit, IndicatorResult result, Outcomes outcomes) {
+        return new Claim(
+                Verdict.CONTRADICTED,
+                Reason.NOT_AMONG_MISSED,
+                passage.place(),
+                passage.text(),
+                names.unitName(unit.id()),
+                result.indicator().name(),
+                unit.text(),
+                outcomes.standing(result),
+                outcomes.places(result));
     }
 
     Claim contradicted(Passage passage, Reason reason, String unit, String written, String right) {

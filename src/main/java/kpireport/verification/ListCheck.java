@@ -1,28 +1,29 @@
 package kpireport.verification;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import kpireport.assessment.IndicatorResult;
+import kpireport.assessment.Status;
 import kpireport.plan.NamedList;
 import kpireport.verification.Claim.Reason;
 
 /** Which units a list names: those that belong there, all of them and no others. */
 final class ListCheck {
 
-    private static final Map<NamedList, Phrases> VERBS = verbs();
-
     private final Evidences evidences;
     private final Facts facts;
     private final Names names;
+    private final Outcomes outcomes;
 
-    ListCheck(Evidences evidences, Facts facts, Names names) {
+    ListCheck(Evidences evidences, Facts facts, Names names, Outcomes outcomes) {
         this.evidences = evidences;
         this.facts = facts;
         this.names = names;
+        this.outcomes = outcomes;
     }
 
     /** Passages against those that say the same. */
@@ -35,10 +36,9 @@ final class ListCheck {
             for (Mention unit : passage.units()) {
                 if (isStranger(unit, expected)) {
                     strangers.add(unit);
-                    boolean listed = isList(expected) || !missing.isEmpty();
-                    if (listed || isWronglyNamed(unit, passage)) {
+                    if (isList(expected) || !missing.isEmpty()) {
                         String right = missing.size() == 1 ? names.unitName(missing.get(0)) : "";
-                        claims.add(stranger(passage, unit, right));
+                        claims.add(stranger(expected, passage, unit, right));
                     }
                 }
             }
@@ -47,14 +47,6 @@ final class ListCheck {
             missing.forEach(unit -> claims.add(missing(unit, draft.get(0))));
         }
         return claims;
-    }
-
-    /** A passage that nothing was expected like. */
-    List<Claim> check(Passage passage) {
-        return passage.units().stream()
-                .filter(unit -> isWronglyNamed(unit, passage))
-                .map(unit -> stranger(passage, unit, ""))
-                .toList();
     }
 
     /** Whether it would be noticed if a unit were left out. */
@@ -82,12 +74,35 @@ final class ListCheck {
     }
 
     Claim missing(String unit, Passage passage) {
-        return evidences.contradicted(passage, Reason.UNIT_MISSING, unit, "", names.unitName(unit));
+        return evidences.missing(passage, unit, grounds(unit, passage));
     }
 
-    private Claim stranger(Passage passage, Mention unit, String right) {
-        return evidences.contradicted(
-                passage, Reason.UNIT_NOT_IN_LIST, unit.id(), unit.text(), right);
+    /** Why it belongs in the list that the passage speaks of. */
+    private List<String> grounds(String unit, Passage passage) {
+        return Stream.of(NamedList.values())
+                .filter(list -> outcomes.isListed(unit, list))
+                .filter(list -> NamedListCheck.speaksOf(list, sentence(passage)))
+                .findFirst()
+                .map(list -> outcomes.grounds(unit, list))
+                .orElse(List.of());
+    }
+
+    private Sentence sentence(Passage passage) {
+        return new Sentence(passage, List.of(), names);
+    }
+
+    private Claim stranger(List<Passage> expected, Passage passage, Mention unit, String right) {
+        Set<String> listed = new LinkedHashSet<>();
+        expected.forEach(it -> it.indicators().forEach(topic -> listed.addAll(topic.ids())));
+        Optional<IndicatorResult> met =
+                listed.size() == 1
+                        ? outcomes.find(unit.id(), listed.iterator().next())
+                                .filter(result -> result.status() == Status.MET)
+                        : Optional.empty();
+        return met.isPresent() && right.isEmpty()
+                ? evidences.notAmongMissed(passage, unit, met.get(), outcomes)
+                : evidences.contradicted(
+                        passage, Reason.UNIT_NOT_IN_LIST, unit.id(), unit.text(), right);
     }
 
     private boolean hasFigure(List<Passage> passages) {
@@ -107,32 +122,5 @@ final class ListCheck {
                 && expected.stream()
                         .flatMap(passage -> passage.units().stream())
                         .noneMatch(other -> other.ids().stream().anyMatch(unit::canBe));
-    }
-
-    /** Criticised, commended or asked to explain without being in that list. */
-    private boolean isWronglyNamed(Mention unit, Passage passage) {
-        Optional<NamedList> list = list(passage);
-        return list.isPresent()
-                && unit.ids().stream().noneMatch(names::isOwn)
-                && unit.ids().stream().noneMatch(id -> id.startsWith("agency:"))
-                && unit.ids().stream().noneMatch(facts.listNamed(list.get())::contains);
-    }
-
-    /** The one list that the passage speaks of. */
-    private static Optional<NamedList> list(Passage passage) {
-        List<NamedList> lists =
-                VERBS.entrySet().stream()
-                        .filter(verb -> verb.getValue().count(passage.key()) > 0)
-                        .map(Map.Entry::getKey)
-                        .toList();
-        return lists.size() == 1 ? Optional.of(lists.get(0)) : Optional.empty();
-    }
-
-    private static Map<NamedList, Phrases> verbs() {
-        Map<NamedList, Phrases> verbs = new LinkedHashMap<>();
-        verbs.put(NamedList.CRITICISED, Phrases.of("phê bình", "kiểm điểm"));
-        verbs.put(NamedList.COMMENDED, Phrases.of("biểu dương", "tuyên dương", "khen ngợi"));
-        verbs.put(NamedList.MUST_EXPLAIN, Phrases.of("giải trình"));
-        return verbs;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kpireport.assessment.Assessment;
 import kpireport.assessment.IndicatorResult;
+import kpireport.assessment.Naming;
 import kpireport.assessment.UnitResult;
 import kpireport.document.Figure;
 import kpireport.document.Figures;
@@ -24,6 +25,7 @@ import kpireport.measures.Level;
 import kpireport.measures.Observation.Measured;
 import kpireport.measures.PartScore;
 import kpireport.measures.Value;
+import kpireport.plan.NamedList;
 import kpireport.plan.Plan;
 
 /** Who stands where in the report month, to be looked up by ids. */
@@ -172,6 +174,47 @@ final class Outcomes {
     /** More is better where nothing else is said. */
     Direction direction(String indicator) {
         return plan.findIndicator(indicator).map(Indicator::direction).orElse(Direction.HIGHER);
+    }
+
+    static String standing(UnitResult unit) {
+        return unit.standing().met() + "/" + unit.standing().total();
+    }
+
+    List<String> listed(NamedList list) {
+        return assessment.listNamed(list).stream().map(naming -> naming.unit().id()).toList();
+    }
+
+    boolean isListed(String unit, NamedList list) {
+        return listed(list).contains(unit);
+    }
+
+    /**
+     * Why a unit is in a list, or not: what a person decided, the rules that fit and the cells they
+     * rest on, else all rules of the list.
+     */
+    List<String> grounds(String unit, NamedList list) {
+        Set<String> grounds = new LinkedHashSet<>();
+        for (Naming naming : assessment.namings()) {
+            if (naming.list() != list || !naming.unit().id().equals(unit)) continue;
+            naming.override().ifPresent(it -> grounds.add(it.where().describe()));
+            for (Naming.Ground ground : naming.grounds()) {
+                grounds.add(ground.rule().where().describe());
+                ground.facts().stream()
+                        .flatMap(fact -> fact.because().stream())
+                        .forEach(result -> grounds.addAll(places(result)));
+            }
+        }
+        if (grounds.isEmpty()) {
+            plan.rules().stream()
+                    .filter(rule -> rule.list() == list)
+                    .filter(rule -> rule.level().stream().allMatch(levelId(unit)::equals))
+                    .forEach(rule -> grounds.add(rule.where().describe()));
+        }
+        return List.copyOf(grounds);
+    }
+
+    private String levelId(String unit) {
+        return levelOf(unit).map(Level::id).orElse("");
     }
 
     boolean hasTarget(String indicator) {

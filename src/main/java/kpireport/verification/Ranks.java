@@ -82,9 +82,7 @@ final class Ranks {
     /** What a unit is ranked by, as the documents write it. */
     String text(String unit, String indicator, By by) {
         if (indicator.isEmpty()) {
-            return outcomes.unit(unit)
-                    .map(it -> it.standing().met() + "/" + it.standing().total())
-                    .orElse("");
+            return outcomes.unit(unit).map(Outcomes::standing).orElse("");
         }
         return outcomes.find(unit, indicator)
                 .map(it -> isChange(by) ? Figures.change(it).text() : Figures.value(it).text())

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kpireport.assessment.Assessment;
 import kpireport.plan.Plan;
+import kpireport.verification.Claim.Reason;
 import kpireport.verification.Claim.Verdict;
 
 /** Holds what the sentences of a draft say in words against the results. */
@@ -16,24 +16,43 @@ final class SentenceCheck {
     private final Crowds crowds;
     private final List<SentenceRule> rules;
 
-    SentenceCheck(Plan plan, Assessment assessment, Facts facts, Names names) {
+    SentenceCheck(Plan plan, Outcomes outcomes, Facts facts, Names names) {
         this.names = names;
         this.indicatorNames = new IndicatorNames(plan);
-        Outcomes outcomes = new Outcomes(plan, assessment, names);
         crowds = new Crowds(outcomes);
-        Tense tense = new Tense(assessment.month());
+        Tense tense = new Tense(outcomes.assessment().month());
         rules =
                 List.of(
                         new VerdictCheck(outcomes, crowds, tense),
                         new RankCheck(outcomes, facts, crowds, tense, names),
-                        new ComparisonCheck(outcomes, facts, crowds, tense));
+                        new ComparisonCheck(outcomes, facts, crowds, tense),
+                        new NamedListCheck(outcomes, tense),
+                        new CauseCheck(outcomes, names));
+    }
+
+    /** Adds what is said in words; it settles what was thought of the same figures and units. */
+    void add(List<Claim> claims, List<Passage> expected, List<Passage> draft) {
+        List<Claim> said = check(expected, draft);
+        claims.removeIf(claim -> said.stream().anyMatch(it -> settles(it, claim)));
+        claims.addAll(said);
+    }
+
+    private static boolean settles(Claim said, Claim claim) {
+        boolean same = said.place().equals(claim.place()) && said.excerpt().equals(claim.excerpt());
+        boolean figure =
+                claim.verdict() == Verdict.UNKNOWN && said.written().contains(claim.written());
+        boolean unit =
+                claim.reason() == Reason.UNIT_NOT_IN_LIST
+                        && said.verdict() == Verdict.CONTRADICTED
+                        && said.unit().equals(claim.unit());
+        return same && (figure || unit);
     }
 
     /**
      * @param expected what is true; a rule that objects to it has misread it, there and in the
      *     draft
      */
-    List<Claim> check(List<Passage> expected, List<Passage> draft) {
+    private List<Claim> check(List<Passage> expected, List<Passage> draft) {
         Set<String> misread = new HashSet<>();
         judge(expected).stream()
                 .filter(it -> it.verdict() == Verdict.CONTRADICTED)

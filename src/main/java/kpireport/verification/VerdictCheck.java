@@ -206,8 +206,6 @@ final class VerdictCheck implements SentenceRule {
     }
 
     private String standing(String unit) {
-        return outcomes.unit(unit)
-                .map(it -> it.standing().met() + "/" + it.standing().total())
-                .orElse("");
+        return outcomes.unit(unit).map(Outcomes::standing).orElse("");
     }
 }

@@ -53,10 +53,10 @@ class LiesTest {
                 "An Hòa 99,5% (390/392)            | An Hưng 99,5% (390/392)           | UNIT_NOT_IN_LIST",
                 "An Quang 80,0% (4/5); An Toàn 66,7% (2/3) | An Toàn 80,0% (4/5); An Quang 66,7% (2/3) | EXCHANGED",
                 "An Tân 99,6% (235/236);           | ''                                | UNIT_MISSING",
-                "An Quang 80,0% (4/5);             | An Quang 80,0% (4/5); An Tân 60,0%; | UNIT_NOT_IN_LIST",
-                "Chủ tịch UBND xã An Toàn,         | Chủ tịch UBND xã An Tân,          | UNIT_NOT_IN_LIST",
+                "An Quang 80,0% (4/5);             | An Quang 80,0% (4/5); An Tân 60,0%; | NOT_AMONG_MISSED",
+                "Chủ tịch UBND xã An Toàn,         | Chủ tịch UBND xã An Tân,          | NOT_CRITICISED",
                 "Chủ tịch UBND xã An Toàn,         | ''                                | UNIT_MISSING",
-                "biểu dương xã An Vinh             | biểu dương xã An Hòa              | UNIT_NOT_IN_LIST",
+                "biểu dương xã An Vinh             | biểu dương xã An Hòa              | NOT_COMMENDED",
                 "UBND huyện An Lão phê bình:       | UBND huyện An Lão biểu dương:     | OPPOSITE",
                 "còn đơn vị chưa đạt ở 03          | còn đơn vị đạt ở 03               | OPPOSITE",
                 "Tỷ lệ thanh toán trực tuyến (mức  | Tỷ lệ cấp kết quả điện tử (mức    | OTHER_INDICATOR",
@@ -98,8 +98,8 @@ class LiesTest {
                 "Riêng xã An Tân có tỷ lệ hồ sơ trực tuyến 76,7%, cao hơn mức giao. | OTHER_FIGURE",
                 "Tỷ lệ thanh toán trực tuyến của xã An Dũng tăng 13,3 điểm phần trăm. | OPPOSITE",
                 "Tỷ lệ thanh toán trực tuyến của xã An Vinh giảm 29,4 điểm phần trăm. | OPPOSITE",
-                "UBND huyện phê bình Chủ tịch UBND xã An Tân.                | UNIT_NOT_IN_LIST",
-                "Tuyên dương Phòng Nội vụ.                                   | UNIT_NOT_IN_LIST"
+                "UBND huyện phê bình Chủ tịch UBND xã An Tân.                | NOT_CRITICISED",
+                "Tuyên dương Phòng Nội vụ.                                   | NOT_COMMENDED"
             })
     void sentenceOfOnesOwnIsHeldAgainstTheResults(String sentence, Reason reason) {
         EditedDraft draft = AN_LAO.draft("dispatch").addAfter("Để hoàn thành", sentence);

@@ -1,0 +1,52 @@
+package kpireport.verification;
+
+import java.util.ArrayList;
+import java.util.List;
+import kpireport.plan.NamedList;
+
+/** Lists of the dispatch that no sentence of a draft speaks of any more. */
+final class MissingLists {
+
+    /** The milder words count too: the list is there, said otherwise. */
+    private static final Turns<NamedList> WORDS =
+            new Turns<NamedList>()
+                    .add(NamedList.CRITICISED, "phê bình|kiểm điểm|khiển trách|nhắc nhở|chấn chỉnh")
+                    .add(NamedList.CRITICISED, "rút kinh nghiệm|chưa hoàn thành nhiệm vụ")
+                    .add(NamedList.COMMENDED, "biểu dương|tuyên dương|khen|khen ngợi|khen thưởng")
+                    .add(NamedList.COMMENDED, "ghi nhận|hoan nghênh|đánh giá cao|chúc mừng")
+                    .add(NamedList.MUST_EXPLAIN, "giải trình|làm rõ|báo cáo rõ|nêu rõ|trách nhiệm");
+
+    private final Outcomes outcomes;
+    private final Names names;
+    private final Evidences evidences;
+
+    MissingLists(Outcomes outcomes, Names names, Evidences evidences) {
+        this.outcomes = outcomes;
+        this.names = names;
+        this.evidences = evidences;
+    }
+
+    List<Claim> check(List<Passage> expected, List<Passage> draft) {
+        List<Claim> claims = new ArrayList<>();
+        for (NamedList list : NamedList.values()) {
+            if (draft.stream().anyMatch(passage -> speaksOf(list, passage))) continue;
+            for (Passage gone : expected) {
+                if (!NamedListCheck.speaksOf(list, sentence(gone))) continue;
+                Passage nowhere = gone.at(Place.paragraph(gone.place().part(), 0));
+                outcomes.listed(list).stream()
+                        .filter(gone::mentions)
+                        .map(unit -> evidences.missing(nowhere, unit, outcomes.grounds(unit, list)))
+                        .forEach(claims::add);
+            }
+        }
+        return claims.stream().distinct().toList();
+    }
+
+    private boolean speaksOf(NamedList list, Passage passage) {
+        return WORDS.find(sentence(passage)).stream().anyMatch(it -> it.meaning() == list);
+    }
+
+    private Sentence sentence(Passage passage) {
+        return new Sentence(passage, List.of(), names);
+    }
+}
