@@ -157,8 +157,13 @@ final class Console {
     }
 
     static boolean wantsColour(String[] args, Map<String, String> environment) {
-        return !List.of(args).contains("--no-color")
-                && environment.getOrDefault("NO_COLOR", "").isEmpty()
-                && !environment.getOrDefault("TERM", "").equals("dumb");
+        return whyNoColour(List.of(args).contains("--no-color"), environment).isEmpty();
+    }
+
+    /** What asks for no colours, by a name that never changes; empty where nothing does. */
+    static String whyNoColour(boolean option, Map<String, String> environment) {
+        if (option) return "no-color-option";
+        if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) return "NO_COLOR";
+        return environment.getOrDefault("TERM", "").equals("dumb") ? "TERM" : "";
     }
 }

@@ -13,6 +13,7 @@ import kpireport.machine.Condition.State;
 import kpireport.machine.Machine;
 import kpireport.publication.ConditionsJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -47,7 +48,8 @@ final class DoctorCommand implements Callable<Integer> {
                         new Machine.Settings(
                                 Locale.getDefault(),
                                 ZoneId.systemDefault(),
-                                Charset.defaultCharset()));
+                                Charset.defaultCharset(),
+                                terminal()));
         List<Condition> conditions = machine.list();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
@@ -60,6 +62,22 @@ final class DoctorCommand implements Callable<Integer> {
         return bad ? ExitCode.CANNOT_READ_OR_WRITE : ExitCode.DONE;
     }
 
+    private Machine.Terminal terminal() {
+        boolean attached = System.console() != null;
+        String colourless = Console.whyNoColour(kpiReport.noColour(), kpiReport.environment());
+        if (colourless.isEmpty() && !attached) colourless = "no-terminal";
+        if (colourless.isEmpty() && !Ansi.AUTO.enabled()) colourless = "plain-console";
+        return new Machine.Terminal(
+                attached, spec.root().commandLine().getUsageHelpWidth(), colourless);
+    }
+
+    private static String found(Condition condition, Sentences sentences) {
+        if (!condition.reason().isEmpty()) {
+            return sentences.text("doctor." + condition.name() + "." + condition.reason());
+        }
+        return condition.value().isEmpty() ? sentences.text("doctor.none") : condition.value();
+    }
+
     private void tell(List<Condition> conditions, Page page) {
         Sentences sentences = kpiReport.sentences();
         for (Condition condition : conditions) {
@@ -70,9 +88,7 @@ final class DoctorCommand implements Callable<Integer> {
                             + " "
                             + sentences.text("doctor." + condition.name())
                             + ": "
-                            + (condition.value().isEmpty()
-                                    ? sentences.text("doctor.none")
-                                    : condition.value()));
+                            + found(condition, sentences));
             if (condition.state() != State.GOOD) {
                 page.line(6, sentences.text("doctor." + condition.name() + ".advice"));
             }

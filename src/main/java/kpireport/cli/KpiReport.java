@@ -154,6 +154,10 @@ final class KpiReport implements Callable<Integer> {
         return language;
     }
 
+    boolean noColour() {
+        return options.noColour;
+    }
+
     boolean quiet() {
         return options.quiet;
     }

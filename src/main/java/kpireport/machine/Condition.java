@@ -5,8 +5,10 @@ package kpireport.machine;
  *
  * @param name never translated: "font"
  * @param value what was found; empty when nothing was
+ * @param reason a word of the program's own that says what it means, or why; never translated,
+ *     empty where the value says enough
  */
-public record Condition(String name, State state, String value) {
+public record Condition(String name, State state, String value, String reason) {
 
     public enum State {
         GOOD,
@@ -17,6 +19,6 @@ public record Condition(String name, State state, String value) {
     }
 
     static Condition of(String name, boolean good, State otherwise, String value) {
-        return new Condition(name, good ? State.GOOD : otherwise, value);
+        return new Condition(name, good ? State.GOOD : otherwise, value, "");
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import kpireport.machine.Condition.State;
 import kpireport.printing.LibreOfficeSearch;
+import kpireport.printing.LibreOfficeVersion;
 
 /** What {@code doctor} looks at, in the order in which it tells it. */
 public final class Machine {
@@ -23,8 +24,21 @@ public final class Machine {
 
     private static final long BYTES_OF_MEGABYTE = 1_000_000;
 
+    /** Messages are made for it. */
+    private static final int WIDE_ENOUGH = 80;
+
     /** What Java takes the user's own to be. */
-    public record Settings(Locale locale, ZoneId zone, Charset charset) {}
+    public record Settings(Locale locale, ZoneId zone, Charset charset, Terminal terminal) {}
+
+    /**
+     * Where messages go to.
+     *
+     * @param attached whether a person reads along
+     * @param columns of the screen
+     * @param colourless why nothing is coloured: "no-color-option", "NO_COLOR", "TERM",
+     *     "no-terminal", "plain-console"; empty where it is
+     */
+    public record Terminal(boolean attached, int columns, String colourless) {}
 
     private final Path workspace;
     private final Map<String, String> environment;
@@ -61,9 +75,10 @@ public final class Machine {
         conditions.add(good("time-zone", settings.zone().getId()));
         conditions.add(charset());
         conditions.add(fileNames());
-        conditions.add(terminal());
+        conditions.addAll(terminal());
+        conditions.add(colour());
         conditions.add(font());
-        conditions.add(libreOffice());
+        conditions.addAll(libreOffice());
         conditions.add(workspace());
         conditions.add(disk());
         conditions.add(archive());
@@ -71,7 +86,7 @@ public final class Machine {
     }
 
     private static Condition good(String name, String value) {
-        return new Condition(name, State.GOOD, value);
+        return new Condition(name, State.GOOD, value, "");
     }
 
     private Condition charset() {
@@ -88,10 +103,22 @@ public final class Machine {
         return Condition.of("file-names", good, State.LACKING, encoding);
     }
 
-    private Condition terminal() {
-        String term = environment.getOrDefault("TERM", "");
-        String value = System.console() == null ? "-" : term.isEmpty() ? "console" : term;
-        return good("terminal", value);
+    private List<Condition> terminal() {
+        Terminal terminal = settings.terminal();
+        if (!terminal.attached()) {
+            return List.of(new Condition("terminal", State.GOOD, "", "none"));
+        }
+        int columns = terminal.columns();
+        return List.of(
+                good("terminal", environment.getOrDefault("TERM", "console")),
+                Condition.of(
+                        "width", columns >= WIDE_ENOUGH, State.LACKING, String.valueOf(columns)));
+    }
+
+    private Condition colour() {
+        String why = settings.terminal().colourless();
+        return new Condition(
+                "colour", State.GOOD, why.isEmpty() ? "on" : "off", why.isEmpty() ? "on" : why);
     }
 
     private Condition font() {
@@ -100,15 +127,21 @@ public final class Machine {
                 "font", font.isPresent(), State.LACKING, font.map(Path::toString).orElse(""));
     }
 
-    private Condition libreOffice() {
+    private List<Condition> libreOffice() {
         LibreOfficeSearch search = LibreOfficeSearch.onThisMachine();
         Optional<Path> program =
                 libreOffice.isPresent() ? search.at(libreOffice.get()) : search.find();
-        return Condition.of(
-                "libreoffice",
-                program.isPresent(),
-                State.LACKING,
-                program.map(Path::toString).orElse(""));
+        if (program.isEmpty()) {
+            return List.of(new Condition("libreoffice", State.LACKING, "", ""));
+        }
+        Optional<String> said = LibreOfficeVersion.ask(program.get());
+        return List.of(
+                good("libreoffice", program.get().toString()),
+                new Condition(
+                        "libreoffice-version",
+                        said.isPresent() ? State.GOOD : State.LACKING,
+                        said.orElse(""),
+                        said.isPresent() ? "" : "silent"));
     }
 
     private Condition workspace() {
@@ -131,7 +164,7 @@ public final class Machine {
             long free = Files.getFileStore(workspace).getUsableSpace() / BYTES_OF_MEGABYTE;
             return Condition.of("disk", free >= ENOUGH_MEGABYTES, State.BAD, free + " MB");
         } catch (IOException unknown) {
-            return new Condition("disk", State.LACKING, "");
+            return new Condition("disk", State.LACKING, "", "");
         }
     }
 

@@ -5,11 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import kpireport.rendering.RenderedFile;
 
 /**
@@ -38,14 +36,8 @@ final class LibreOffice {
     }
 
     Printout print(List<RenderedFile> words) throws IOException {
-        Path folder = temporaryFolder();
-        Thread cleared = new Thread(() -> delete(folder));
-        Runtime.getRuntime().addShutdownHook(cleared);
-        try {
-            return print(words, folder);
-        } finally {
-            delete(folder);
-            Runtime.getRuntime().removeShutdownHook(cleared);
+        try (WorkFolder folder = WorkFolder.of(program)) {
+            return print(words, folder.path());
         }
     }
 
@@ -90,25 +82,5 @@ final class LibreOffice {
             }
         }
         return pdfs;
-    }
-
-    /** A snap sees neither the system's temporary folder nor hidden ones: it has one of its own. */
-    private Path temporaryFolder() throws IOException {
-        if (!program.startsWith("/snap")) {
-            return Files.createTempDirectory("kpi-report-pdf-");
-        }
-        Path own = Path.of(System.getProperty("user.home"), "snap", "libreoffice", "common");
-        return Files.createTempDirectory(Files.createDirectories(own), "kpi-report-pdf-");
-    }
-
-    /** What cannot be deleted yet, the system clears with its temporary files. */
-    private static void delete(Path folder) {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException | java.io.UncheckedIOException stillInUse) {
-            folder.toFile().deleteOnExit();
-        }
     }
 }

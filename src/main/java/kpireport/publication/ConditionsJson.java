@@ -25,6 +25,7 @@ public final class ConditionsJson {
                                         json.text("name", condition.name());
                                         json.text("state", state(condition));
                                         json.text("value", condition.value());
+                                        json.text("reason", condition.reason());
                                     });
                         });
         return new String(document, StandardCharsets.UTF_8);

@@ -154,7 +154,8 @@ class CommandLineTest {
         assertThat(run("doctor", "--workspace", workspace.toString())).isZero();
         assertThat(out.toString()).contains("LibreOffice", "Java");
         assertThat(run("doctor", "--json", "--workspace", workspace.toString())).isZero();
-        assertThat(out.toString()).contains("\"time-zone\"", "\"state\" : \"good\"");
+        assertThat(out.toString())
+                .contains("\"time-zone\"", "\"state\" : \"good\"", "\"reason\" : \"no-terminal\"");
     }
 
     @Test
