@@ -134,6 +134,7 @@ public record DocumentData(
      * @param ordinal "i", "ii" … among the missed; empty in the full list
      * @param target the level's
      * @param misses the units short of it, in the plan's order
+     * @param worst the same, furthest from their target first
      * @param grades best first, also those that nobody has; empty for an indicator without grades
      */
     public record IndicatorSection(
@@ -142,6 +143,7 @@ public record DocumentData(
             String ordinal,
             Figure target,
             List<Miss> misses,
+            List<Miss> worst,
             List<GradeCount> grades) {}
 
     /**
@@ -271,18 +273,40 @@ public record DocumentData(
      *
      * @param units in the order of the levels; within one, those who must also explain come first
      * @param levels the same, level by level, without levels that have none
-     * @param runs the same, by the runs of months they are named for
+     * @param grounds the same, by what the rules say: "at least 3 missed"
+     * @param runs the same, by what is true of them: "4 missed", "nought for 3 months running"
+     * @param standings the same, by how many indicators they met this month and last
      */
-    public record NamedUnits(List<NamedUnit> units, List<NamedLevel> levels, List<NamedRun> runs) {}
+    public record NamedUnits(
+            List<NamedUnit> units,
+            List<NamedLevel> levels,
+            List<NamedGroup> grounds,
+            List<NamedGroup> runs,
+            List<NamedStanding> standings) {}
 
     /**
-     * Units named for the same run of months.
+     * Units that are named on the same grounds.
      *
-     * @param indicators for each, how many months in a row: "02"
+     * @param claims all of them hold for every unit; empty when only a person put them there
+     * @param decision why a person put them there, if no rule did
      */
-    public record NamedRun(List<Run> indicators, List<NamedUnit> units) {}
+    public record NamedGroup(List<Claim> claims, String decision, List<NamedUnit> units) {}
 
-    public record Run(String indicator, String months) {}
+    /**
+     * What can be said of a unit that a rule names.
+     *
+     * @param test the condition's key in the plan: "missed-at-least", "zero-months" …
+     * @param indicator empty where any indicator will do
+     * @param number indicators or months, "03"; empty where none are counted
+     * @param bound the line that is meant, "10%"; of a streak of noughts "0%"
+     */
+    public record Claim(String test, String indicator, String number, String bound) {}
+
+    /**
+     * @param standing "5/7"
+     * @param previousStanding "3/7", or empty
+     */
+    public record NamedStanding(String standing, String previousStanding, List<NamedUnit> units) {}
 
     public record NamedLevel(String id, String label, String members, List<NamedUnit> units) {}
 
@@ -301,7 +325,7 @@ public record DocumentData(
 
     /**
      * @param test the condition's key in the plan: "missed", "zero-months" …
-     * @param bound as the plan writes it, or empty
+     * @param bound as the plan writes it, "12,5"; "0" where the test needs none
      * @param because the results it rests on
      */
     public record Fact(String test, String bound, List<Because> because) {}

@@ -1,5 +1,7 @@
 package kpireport.document;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import kpireport.document.DocumentData.GradeCount;
 import kpireport.document.DocumentData.IndicatorSection;
 import kpireport.document.DocumentData.LevelSection;
 import kpireport.document.DocumentData.Miss;
+import kpireport.measures.Fraction;
 import kpireport.measures.Grade;
 import kpireport.measures.Indicator;
 import kpireport.measures.Level;
@@ -78,7 +81,16 @@ final class LevelSections {
                         .filter(IndicatorResult::isMissed)
                         .map(LevelSections::miss)
                         .toList(),
+                results.stream()
+                        .filter(IndicatorResult::isMissed)
+                        .sorted(comparing(LevelSections::gap).reversed())
+                        .map(LevelSections::miss)
+                        .toList(),
                 indicator.grades().stream().map(grade -> count(grade, results)).toList());
+    }
+
+    private static Fraction gap(IndicatorResult missed) {
+        return missed.shortfall().orElseThrow().gap();
     }
 
     private static GradeCount count(Grade grade, List<IndicatorResult> results) {

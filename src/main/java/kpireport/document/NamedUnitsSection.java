@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kpireport.assessment.Assessment;
 import kpireport.assessment.IndicatorResult;
 import kpireport.assessment.Naming;
 import kpireport.assessment.UnitResult;
 import kpireport.document.DocumentData.Because;
+import kpireport.document.DocumentData.Claim;
 import kpireport.document.DocumentData.Fact;
+import kpireport.document.DocumentData.NamedGroup;
 import kpireport.document.DocumentData.NamedLevel;
-import kpireport.document.DocumentData.NamedRun;
+import kpireport.document.DocumentData.NamedStanding;
 import kpireport.document.DocumentData.NamedUnit;
 import kpireport.document.DocumentData.NamedUnits;
 import kpireport.document.DocumentData.Reason;
-import kpireport.document.DocumentData.Run;
 import kpireport.measures.Level;
 import kpireport.measures.OrgUnit;
 import kpireport.plan.MonthNotes.ListOverride;
@@ -33,11 +33,13 @@ final class NamedUnitsSection {
 
     private final Assessment assessment;
     private final Plan plan;
+    private final Claims claims;
     private final Set<OrgUnit> explaining;
 
     NamedUnitsSection(Assessment assessment, Plan plan) {
         this.assessment = assessment;
         this.plan = plan;
+        this.claims = new Claims(plan);
         this.explaining =
                 assessment.listNamed(NamedList.MUST_EXPLAIN).stream()
                         .map(Naming::unit)
@@ -53,24 +55,51 @@ final class NamedUnitsSection {
             }
         }
         List<NamedUnit> units = named.stream().flatMap(level -> level.units().stream()).toList();
-        return new NamedUnits(units, named, runs(units));
+        return new NamedUnits(
+                units,
+                named,
+                groups(list, units, claims::ofRules),
+                groups(list, units, claims::ofFacts),
+                standings(units));
     }
 
-    private static List<NamedRun> runs(List<NamedUnit> units) {
-        Map<List<Run>, List<NamedUnit>> byRuns = new LinkedHashMap<>();
+    /** In the order of the units; those with the same claims together. */
+    private List<NamedGroup> groups(
+            NamedList list, List<NamedUnit> units, Function<Naming, List<Claim>> saying) {
+        record Key(List<Claim> claims, String decision) {}
+        Map<String, Naming> namings =
+                assessment.listNamed(list).stream()
+                        .collect(Collectors.toMap(naming -> naming.unit().id(), naming -> naming));
+        Map<Key, List<NamedUnit>> groups = new LinkedHashMap<>();
         for (NamedUnit unit : units) {
-            List<Run> runs =
-                    unit.reasons().stream()
-                            .flatMap(reason -> reason.facts().stream())
-                            .flatMap(fact -> fact.because().stream())
-                            .filter(because -> !because.months().isEmpty())
-                            .map(because -> new Run(because.indicator(), because.months()))
-                            .distinct()
-                            .toList();
-            byRuns.computeIfAbsent(runs, same -> new ArrayList<>()).add(unit);
+            List<Claim> said = saying.apply(namings.get(unit.unit().id()));
+            Key key = new Key(said, said.isEmpty() ? unit.decision() : "");
+            groups.computeIfAbsent(key, same -> new ArrayList<>()).add(unit);
         }
-        return byRuns.entrySet().stream()
-                .map(entry -> new NamedRun(entry.getKey(), entry.getValue()))
+        return groups.entrySet().stream()
+                .map(
+                        group ->
+                                new NamedGroup(
+                                        group.getKey().claims(),
+                                        group.getKey().decision(),
+                                        group.getValue()))
+                .toList();
+    }
+
+    private static List<NamedStanding> standings(List<NamedUnit> units) {
+        record Key(String now, String before) {}
+        Map<Key, List<NamedUnit>> groups = new LinkedHashMap<>();
+        for (NamedUnit unit : units) {
+            Key key = new Key(unit.standing().text(), unit.previousStanding());
+            groups.computeIfAbsent(key, same -> new ArrayList<>()).add(unit);
+        }
+        return groups.entrySet().stream()
+                .map(
+                        group ->
+                                new NamedStanding(
+                                        group.getKey().now(),
+                                        group.getKey().before(),
+                                        group.getValue()))
                 .toList();
     }
 
@@ -118,29 +147,15 @@ final class NamedUnitsSection {
     private static Fact fact(Naming.Fact fact) {
         NamingRule.Test test = fact.condition().test();
         return new Fact(
-                test.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                fact.condition().bound().toString(),
+                Claims.key(test),
+                Claims.bound(fact.condition().bound()),
                 fact.because().stream().map(result -> because(test, result)).toList());
     }
 
     private static Because because(NamingRule.Test test, IndicatorResult result) {
-        Optional<Integer> months =
-                switch (test) {
-                    case ZERO_MONTHS -> Optional.of(result.streaks().zero());
-                    case MISSED_MONTHS -> Optional.of(result.streaks().missed());
-                    case FALLING_MONTHS -> Optional.of(result.streaks().falling());
-                    case MISSED_AT_LEAST,
-                            MISSED_WITHOUT_CAUSE_AT_LEAST,
-                            SHORTFALL_SUM_AT_LEAST,
-                            ANY_VALUE_BELOW,
-                            ALL_MET,
-                            ALL_APPLICABLE_MET,
-                            BETTER_THAN_LAST_MONTH ->
-                            Optional.empty();
-                };
         return new Because(
                 result.indicator().name(),
                 Figures.value(result).text(),
-                months.map(Numerals::padded).orElse(""));
+                Claims.months(test, result).map(Numerals::padded).orElse(""));
     }
 }

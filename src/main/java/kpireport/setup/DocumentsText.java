@@ -40,6 +40,7 @@ final class DocumentsText {
                      system: Hệ thống thông tin giải quyết TTHC tỉnh
 
                  - name: appendix
+                   appendix: true
                    template: phu-luc-ket-qua.ftlh
                    formats: [docx, xlsx, html]
                    subject: Kết quả thực hiện các chỉ tiêu

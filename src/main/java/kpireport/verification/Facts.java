@@ -1,7 +1,9 @@
 package kpireport.verification;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kpireport.assessment.Assessment;
 import kpireport.assessment.IndicatorResult;
+import kpireport.assessment.Naming;
 import kpireport.assessment.Standing;
 import kpireport.assessment.Status;
 import kpireport.assessment.UnitResult;
@@ -20,7 +23,9 @@ import kpireport.document.Figures;
 import kpireport.measures.Fraction;
 import kpireport.measures.Observation;
 import kpireport.measures.Value;
+import kpireport.plan.MonthNotes.ListOverride;
 import kpireport.plan.NamedList;
+import kpireport.plan.NamingRule.Condition;
 import kpireport.verification.Fact.Part;
 
 /** All that the results of the month hold, by unit. */
@@ -31,6 +36,7 @@ final class Facts {
     private final Map<String, Set<String>> notApplicable = new LinkedHashMap<>();
     private final Map<String, Set<String>> wordsOfIndicators = new LinkedHashMap<>();
     private final Map<NamedList, Set<String>> named = new LinkedHashMap<>();
+    private final Set<Set<String>> namedTogether = new HashSet<>();
 
     private final Phrases monthBefore;
 
@@ -52,7 +58,26 @@ final class Facts {
                     assessment.listNamed(list).stream()
                             .map(naming -> naming.unit().id())
                             .collect(Collectors.toCollection(TreeSet::new)));
+            namedTogether.add(named.get(list));
+            namedTogether.addAll(byGrounds(assessment.listNamed(list)));
         }
+        namedTogether.remove(Set.of());
+    }
+
+    /** A draft may name those apart whom different rules put in a list. */
+    private static Collection<Set<String>> byGrounds(List<Naming> namings) {
+        Map<Object, Set<String>> groups = new LinkedHashMap<>();
+        for (Naming naming : namings) {
+            List<Condition> conditions =
+                    naming.grounds().stream()
+                            .flatMap(ground -> ground.rule().conditions().stream())
+                            .distinct()
+                            .toList();
+            Object grounds =
+                    conditions.isEmpty() ? naming.override().map(ListOverride::reason) : conditions;
+            groups.computeIfAbsent(grounds, same -> new TreeSet<>()).add(naming.unit().id());
+        }
+        return groups.values();
     }
 
     /** Words that name the month before the report's. */
@@ -87,8 +112,9 @@ final class Facts {
         return named.get(list);
     }
 
+    /** Whether these are the units of a list, or those that are in it on the same grounds. */
     boolean isNamedList(Set<String> units) {
-        return named.values().stream().anyMatch(list -> !list.isEmpty() && list.equals(units));
+        return namedTogether.contains(units);
     }
 
     /** The facts of a unit that a figure says. */

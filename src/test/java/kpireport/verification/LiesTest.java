@@ -5,6 +5,7 @@ import static kpireport.verification.Workspace.MINH_LONG;
 import static kpireport.verification.Workspace.TIEN_LU;
 import static kpireport.verification.Workspace.TINH_2026;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import kpireport.verification.Claim.Reason;
@@ -54,8 +55,8 @@ class LiesTest {
                 "An Quang 80,0% (4/5); An Toàn 66,7% (2/3) | An Toàn 80,0% (4/5); An Quang 66,7% (2/3) | EXCHANGED",
                 "An Tân 99,6% (235/236);           | ''                                | UNIT_MISSING",
                 "An Quang 80,0% (4/5);             | An Quang 80,0% (4/5); An Tân 60,0%; | NOT_AMONG_MISSED",
-                "Chủ tịch UBND xã An Toàn,         | Chủ tịch UBND xã An Tân,          | NOT_CRITICISED",
-                "Chủ tịch UBND xã An Toàn,         | ''                                | UNIT_MISSING",
+                "An Trung, Chủ tịch UBND xã An Hưng | An Trung, Chủ tịch UBND xã An Tân | NOT_CRITICISED",
+                "An Trung, Chủ tịch UBND xã An Hưng | An Trung                          | UNIT_MISSING",
                 "biểu dương xã An Vinh             | biểu dương xã An Hòa              | NOT_COMMENDED",
                 "UBND huyện An Lão phê bình:       | UBND huyện An Lão biểu dương:     | OPPOSITE",
                 "còn đơn vị chưa đạt ở 03          | còn đơn vị đạt ở 03               | OPPOSITE",
@@ -107,6 +108,15 @@ class LiesTest {
         assertThat(AN_LAO.verify(draft).list(Verdict.CONTRADICTED))
                 .extracting(Claim::reason)
                 .contains(reason);
+    }
+
+    @Test
+    void someoneCriticisedOnGroundsOfHisOwnIsMissedWhenTheirLineGoes() {
+        EditedDraft draft = AN_LAO.draft("dispatch").delete("Chủ tịch UBND xã An Toàn.");
+
+        assertThat(AN_LAO.verify(draft).list(Verdict.CONTRADICTED))
+                .extracting(Claim::reason, Claim::unit)
+                .containsExactly(tuple(Reason.UNIT_MISSING, "xã An Toàn"));
     }
 
     @Test

@@ -1,0 +1,153 @@
+package kpireport.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kpireport.assessment.IndicatorResult;
+import kpireport.assessment.Naming;
+import kpireport.assessment.Naming.Fact;
+import kpireport.document.DocumentData.Claim;
+import kpireport.measures.Fraction;
+import kpireport.measures.Indicator;
+import kpireport.measures.Kind;
+import kpireport.plan.NamingRule;
+import kpireport.plan.NamingRule.Condition;
+import kpireport.plan.Plan;
+
+/** What may be said of a unit because a rule names it, and nothing beyond that. */
+final class Claims {
+
+    private static final int BOUND_DECIMALS = 6;
+
+    private final Plan plan;
+
+    Claims(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** What the rules say of every unit they name. */
+    List<Claim> ofRules(Naming naming) {
+        return facts(naming).map(this::ofRule).distinct().toList();
+    }
+
+    /** What in particular is true of this unit: how many, which, for how long. */
+    List<Claim> ofFacts(Naming naming) {
+        return facts(naming).flatMap(this::ofFact).distinct().toList();
+    }
+
+    private static Stream<Fact> facts(Naming naming) {
+        return naming.grounds().stream().flatMap(ground -> ground.facts().stream());
+    }
+
+    private Claim ofRule(Fact fact) {
+        Condition condition = fact.condition();
+        return new Claim(
+                key(condition.test()),
+                only(condition),
+                switch (condition.test()) {
+                    case MISSED_AT_LEAST,
+                            MISSED_WITHOUT_CAUSE_AT_LEAST,
+                            ZERO_MONTHS,
+                            MISSED_MONTHS,
+                            FALLING_MONTHS ->
+                            Numerals.padded(condition.bound().floor().intValueExact());
+                    case SHORTFALL_SUM_AT_LEAST,
+                            ANY_VALUE_BELOW,
+                            ALL_MET,
+                            ALL_APPLICABLE_MET,
+                            BETTER_THAN_LAST_MONTH ->
+                            "";
+                },
+                bound(fact));
+    }
+
+    private Stream<Claim> ofFact(Fact fact) {
+        NamingRule.Test test = fact.condition().test();
+        return switch (test) {
+            case MISSED_AT_LEAST, MISSED_WITHOUT_CAUSE_AT_LEAST ->
+                    Stream.of(new Claim(key(test), "", Numerals.padded(fact.because().size()), ""));
+            case ZERO_MONTHS, MISSED_MONTHS, FALLING_MONTHS ->
+                    fact.because().stream().map(result -> streak(fact, result));
+            case SHORTFALL_SUM_AT_LEAST,
+                    ANY_VALUE_BELOW,
+                    ALL_MET,
+                    ALL_APPLICABLE_MET,
+                    BETTER_THAN_LAST_MONTH ->
+                    Stream.of(ofRule(fact));
+        };
+    }
+
+    private static Claim streak(Fact fact, IndicatorResult result) {
+        NamingRule.Test test = fact.condition().test();
+        return new Claim(
+                key(test),
+                result.indicator().name(),
+                months(test, result).map(Numerals::padded).orElse(""),
+                bound(new Fact(fact.condition(), List.of(result))));
+    }
+
+    private String only(Condition condition) {
+        return condition.indicator().flatMap(plan::findIndicator).map(Indicator::name).orElse("");
+    }
+
+    /** With the unit of measure that the results it is about share, if they do. */
+    private static String bound(Fact fact) {
+        Condition condition = fact.condition();
+        return switch (condition.test()) {
+            case SHORTFALL_SUM_AT_LEAST -> bound(condition.bound());
+            case ANY_VALUE_BELOW -> bound(condition.bound()) + unitOfMeasure(fact);
+            case ZERO_MONTHS -> "0" + unitOfMeasure(fact);
+            case MISSED_AT_LEAST,
+                    MISSED_WITHOUT_CAUSE_AT_LEAST,
+                    MISSED_MONTHS,
+                    FALLING_MONTHS,
+                    ALL_MET,
+                    ALL_APPLICABLE_MET,
+                    BETTER_THAN_LAST_MONTH ->
+                    "";
+        };
+    }
+
+    private static String unitOfMeasure(Fact fact) {
+        List<String> units =
+                fact.because().stream()
+                        .map(result -> unitOfMeasure(result.indicator()))
+                        .distinct()
+                        .toList();
+        return units.size() == 1 ? units.get(0) : "";
+    }
+
+    /** In a table a score needs none; "dưới 60" alone would leave the reader guessing. */
+    private static String unitOfMeasure(Indicator indicator) {
+        return indicator.kind() == Kind.SCORE && indicator.unitOfMeasure().isEmpty()
+                ? " điểm"
+                : indicator.unitOfMeasure();
+    }
+
+    /** As the plan writes it: "12,5". */
+    static String bound(Fraction bound) {
+        return Figures.digits(bound, BOUND_DECIMALS);
+    }
+
+    static String key(NamingRule.Test test) {
+        return test.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How long the streak that the test looks at is; empty for one that looks at none. */
+    static Optional<Integer> months(NamingRule.Test test, IndicatorResult result) {
+        return switch (test) {
+            case ZERO_MONTHS -> Optional.of(result.streaks().zero());
+            case MISSED_MONTHS -> Optional.of(result.streaks().missed());
+            case FALLING_MONTHS -> Optional.of(result.streaks().falling());
+            case MISSED_AT_LEAST,
+                    MISSED_WITHOUT_CAUSE_AT_LEAST,
+                    SHORTFALL_SUM_AT_LEAST,
+                    ANY_VALUE_BELOW,
+                    ALL_MET,
+                    ALL_APPLICABLE_MET,
+                    BETTER_THAN_LAST_MONTH ->
+                    Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,162 @@
+package kpireport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the dispatch on the month's indicators says, and what it leaves unsaid. */
+class DispatchWordingTest {
+
+    private static final String MANY = "  - {name: nhieu, missed: {at-least: 2}}";
+
+    @TempDir Path folder;
+
+    @Test
+    void theGroundOfCriticismIsWhatTheRuleSays() throws IOException {
+        assertThat(
+                        about(
+                                "phê bình",
+                                new SmallOffice()
+                                        .commune("Đông", "70;70;90")
+                                        .commune("Tây", "70;70;70")
+                                        .commune("Nam", "70;90;90")
+                                        .rules("criticise:", MANY)))
+                .containsExactly(
+                        "[NoiDung] Qua kết quả tháng 5/2024, UBND huyện Thử phê bình vì chưa đạt từ 02 chỉ tiêu trở lên:"
+                                + " Chủ tịch UBND xã Đông, Chủ tịch UBND xã Tây.");
+    }
+
+    @Test
+    void unitsThatDifferentRulesFitAreNamedEachForItsOwn() throws IOException {
+        assertThat(
+                        about(
+                                "Vì ",
+                                new SmallOffice()
+                                        .commune("Đông", "70;70;90")
+                                        .commune("Tây", "5;70;90")
+                                        .commune("Nam", "5;90;90")
+                                        .commune("Bắc", "79;90;90")
+                                        .rules(
+                                                "criticise:",
+                                                MANY,
+                                                "  - {name: thap, any-value: {below: 10.5}}",
+                                                "  - {name: mot, any-value: {below: 80, indicator: mot}}")))
+                .containsExactly(
+                        "[GachDauDong] Vì chưa đạt từ 02 chỉ tiêu trở lên và tỷ lệ một chỉ đạt dưới 80%: Chủ tịch UBND xã Đông;",
+                        "[GachDauDong] Vì chưa đạt từ 02 chỉ tiêu trở lên và có chỉ tiêu chỉ đạt dưới 10,5% và"
+                                + " tỷ lệ một chỉ đạt dưới 80%: Chủ tịch UBND xã Tây;",
+                        "[GachDauDong] Vì có chỉ tiêu chỉ đạt dưới 10,5% và tỷ lệ một chỉ đạt dưới 80%: Chủ tịch UBND xã Nam;",
+                        "[GachDauDong] Vì tỷ lệ một chỉ đạt dưới 80%: Chủ tịch UBND xã Bắc.");
+    }
+
+    @Test
+    void whomAPersonPutInTheListIsNamedForTheReasonGiven() throws IOException {
+        assertThat(
+                        about(
+                                "phê bình",
+                                new SmallOffice()
+                                        .commune("Đông", "90;90;90")
+                                        .monthNotes(
+                                                "overrides:\n  - {list: criticise, unit: xa-1, action: include, reason: đã nhắc nhở hai lần}\n")))
+                .singleElement()
+                .asString()
+                .endsWith("phê bình vì đã nhắc nhở hai lần: Chủ tịch UBND xã Đông.");
+    }
+
+    @Test
+    void anExplanationIsAskedForWhatIsTrueOfTheUnit() throws IOException {
+        assertThat(
+                        about(
+                                "giải trình",
+                                new SmallOffice()
+                                        .commune("Đông", "70;70;0")
+                                        .rules(
+                                                "explain:",
+                                                MANY,
+                                                "  - {name: khong, zero-months: 1}")))
+                .satisfiesExactly(
+                        asked ->
+                                assertThat(asked)
+                                        .contains(
+                                                "làm rõ trách nhiệm về việc chưa đạt 03 chỉ tiêu và TTHC ba bằng 0%; gửi"),
+                        collected ->
+                                assertThat(collected)
+                                        .contains("và báo cáo giải trình của các đơn vị, trình"));
+    }
+
+    @Test
+    void nothingIsAskedOfThoseWhoMissedNothing() throws IOException {
+        List<String> said = new SmallOffice().commune("Đông", "90;90;90").says(folder, "dispatch");
+        assertThat(said)
+                .contains(
+                        "[NoiDung] Cấp xã: các xã được giao 03 chỉ tiêu; không có đơn vị nào chưa đạt.",
+                        "[NoiDung] Để giữ vững kết quả trong tháng 6/2024, UBND huyện Thử yêu cầu:")
+                .noneMatch(line -> line.contains("rà soát") || line.contains("giải trình"));
+    }
+
+    @Test
+    void theTextPointsToItsAppendices() throws IOException {
+        assertThat(about("như sau", office())).singleElement().asString().endsWith("như sau:");
+        assertThat(about("như sau", office().appendix("mot")))
+                .singleElement()
+                .asString()
+                .endsWith("như sau (chi tiết tại Phụ lục kèm theo):");
+        assertThat(about("như sau", office().appendix("mot").appendix("hai")))
+                .singleElement()
+                .asString()
+                .endsWith("như sau (chi tiết tại Phụ lục I, Phụ lục II kèm theo):");
+    }
+
+    @Test
+    void ofMoreUnitsThanThePlanAllowsTheFurthestFromTheTargetAreNamed() throws IOException {
+        assertThat(about("Tỷ lệ một", office().value("names: 2").appendix("mot")))
+                .containsExactly(
+                        "[ChiMuc] Tỷ lệ một (mức giao 80%): 3 đơn vị, xa mức giao nhất là Tây 50% (50/100);"
+                                + " Nam 60% (60/100) và 01 đơn vị khác (chi tiết tại Phụ lục kèm theo).");
+        assertThat(about("Tỷ lệ một", office().value("names: 3").appendix("mot")))
+                .containsExactly(
+                        "[ChiMuc] Tỷ lệ một (mức giao 80%): Đông 70% (70/100); Tây 50% (50/100); Nam 60% (60/100).");
+    }
+
+    @Test
+    void withoutAnAppendixEveryUnitIsNamed() throws IOException {
+        assertThat(about("Tỷ lệ một", office().value("names: 2")))
+                .singleElement()
+                .asString()
+                .contains("Đông", "Tây", "Nam");
+    }
+
+    @Test
+    void unitsThatMetAsManyIndicatorsAreCommendedTogether() throws IOException {
+        assertThat(
+                        about(
+                                "biểu dương",
+                                new SmallOffice()
+                                        .commune("Đông", "90;90;90")
+                                        .commune("Tây", "90;90;")
+                                        .commune("Nam", "80;80;80")
+                                        .rules("commend:", "  - {name: dat, met: all-applicable}")))
+                .containsExactly(
+                        "[NoiDung] UBND huyện Thử biểu dương 02 đơn vị đạt 3/3 chỉ tiêu: xã Đông, xã Nam;"
+                                + " xã Tây đạt 2/3 chỉ tiêu.");
+    }
+
+    private static SmallOffice office() {
+        return new SmallOffice()
+                .commune("Đông", "70;90;90")
+                .commune("Tây", "50;90;90")
+                .commune("Nam", "60;90;90")
+                .commune("Bắc", "90;90;90");
+    }
+
+    private List<String> about(String words, SmallOffice office) throws IOException {
+        Path fresh = folder.resolve("w" + Math.abs(office.hashCode()));
+        return office.says(fresh, "dispatch").stream()
+                .filter(line -> line.contains(words))
+                .toList();
+    }
+}
