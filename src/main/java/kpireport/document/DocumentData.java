@@ -287,10 +287,11 @@ public record DocumentData(
     /**
      * Units that are named on the same grounds.
      *
-     * @param claims all of them hold for every unit; empty when only a person put them there
+     * @param cases for every unit all claims of one of them hold; empty when only a person put them
+     *     there
      * @param decision why a person put them there, if no rule did
      */
-    public record NamedGroup(List<Claim> claims, String decision, List<NamedUnit> units) {}
+    public record NamedGroup(List<List<Claim>> cases, String decision, List<NamedUnit> units) {}
 
     /**
      * What can be said of a unit that a rule names.

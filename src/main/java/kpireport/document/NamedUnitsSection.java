@@ -6,16 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import kpireport.assessment.Assessment;
 import kpireport.assessment.IndicatorResult;
 import kpireport.assessment.Naming;
 import kpireport.assessment.UnitResult;
 import kpireport.document.DocumentData.Because;
-import kpireport.document.DocumentData.Claim;
 import kpireport.document.DocumentData.Fact;
-import kpireport.document.DocumentData.NamedGroup;
 import kpireport.document.DocumentData.NamedLevel;
 import kpireport.document.DocumentData.NamedStanding;
 import kpireport.document.DocumentData.NamedUnit;
@@ -55,35 +52,16 @@ final class NamedUnitsSection {
             }
         }
         List<NamedUnit> units = named.stream().flatMap(level -> level.units().stream()).toList();
-        return new NamedUnits(
-                units,
-                named,
-                groups(list, units, claims::ofRules),
-                groups(list, units, claims::ofFacts),
-                standings(units));
-    }
-
-    /** In the order of the units; those with the same claims together. */
-    private List<NamedGroup> groups(
-            NamedList list, List<NamedUnit> units, Function<Naming, List<Claim>> saying) {
-        record Key(List<Claim> claims, String decision) {}
         Map<String, Naming> namings =
                 assessment.listNamed(list).stream()
                         .collect(Collectors.toMap(naming -> naming.unit().id(), naming -> naming));
-        Map<Key, List<NamedUnit>> groups = new LinkedHashMap<>();
-        for (NamedUnit unit : units) {
-            List<Claim> said = saying.apply(namings.get(unit.unit().id()));
-            Key key = new Key(said, said.isEmpty() ? unit.decision() : "");
-            groups.computeIfAbsent(key, same -> new ArrayList<>()).add(unit);
-        }
-        return groups.entrySet().stream()
-                .map(
-                        group ->
-                                new NamedGroup(
-                                        group.getKey().claims(),
-                                        group.getKey().decision(),
-                                        group.getValue()))
-                .toList();
+        NamedGroups groups = new NamedGroups(units);
+        return new NamedUnits(
+                units,
+                named,
+                groups.inOrder(unit -> claims.ofRules(namings.get(unit.unit().id()))),
+                groups.bySame(unit -> claims.ofFacts(namings.get(unit.unit().id()))),
+                standings(units));
     }
 
     private static List<NamedStanding> standings(List<NamedUnit> units) {

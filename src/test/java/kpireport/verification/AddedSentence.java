@@ -18,7 +18,7 @@ final class AddedSentence {
                     case AN_LAO -> after(workspace, "dispatch", "Để hoàn thành", sentence);
                     case MINH_LONG -> after(workspace, "dispatch", "còn 02 xã", sentence);
                     case TIEN_LU -> after(workspace, "dispatch", "Kết quả của từng", sentence);
-                    case BAC_SON -> after(workspace, "notice", "(Phụ lục kết quả", sentence);
+                    case BAC_SON -> after(workspace, "notice", "(Kết quả từng tiêu chí", sentence);
                     case TINH_2026 -> after(workspace, "dispatch", "Còn nhiều hồ sơ", sentence);
                     case HO_SO -> after(workspace, "dispatch", "biểu dương Sở", sentence);
                 });
