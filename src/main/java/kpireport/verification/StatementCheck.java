@@ -10,6 +10,7 @@ import kpireport.verification.Fact.Part;
 import kpireport.verification.Reading.Meaning;
 import kpireport.verification.Slot.Setting;
 import kpireport.verification.Written.Amount;
+import kpireport.verification.Written.Pair;
 
 /** Holds what the words around a figure make of it against the results. */
 final class StatementCheck {
@@ -37,6 +38,19 @@ final class StatementCheck {
                     "để đạt ít nhất",
                     "cần đạt",
                     "phải đạt");
+
+    /** "5/7 chỉ tiêu", "8/10 xã", "88,03/100 điểm" count something else than dossiers. */
+    private static final Phrases OTHER_COUNTS =
+            Phrases.of(
+                    "chỉ tiêu",
+                    "tiêu chí",
+                    "chỉ số",
+                    "đơn vị",
+                    "xã",
+                    "cơ quan",
+                    "sở",
+                    "phường",
+                    "địa phương");
 
     private final Evidences evidences;
     private final Facts facts;
@@ -86,12 +100,14 @@ final class StatementCheck {
     }
 
     private Optional<Claim> judge(Slot slot, Setting setting, boolean plain) {
-        if (!(slot.figure() instanceof Amount) || !setting.words().isEmpty()) {
-            return Optional.empty();
-        }
+        if (!slot.figure().isFigure() || !setting.words().isEmpty()) return Optional.empty();
         Phrasing phrasing = phrasing(slot);
         Reading reading = Reading.of(phrasing);
-        return reading.isPlain() != plain || isWish(slot) || isOfOtherTime(slot, reading)
+        boolean ofOthers = slot.figure() instanceof Pair && phrasing.isFollowedBy(OTHER_COUNTS);
+        return ofOthers
+                        || reading.isPlain() != plain
+                        || isWish(slot)
+                        || isOfOtherTime(slot, reading)
                 ? Optional.empty()
                 : judge(slot, setting, phrasing, reading);
     }
@@ -159,9 +175,11 @@ final class StatementCheck {
     private Optional<Verdict> verdict(Slot slot, Reading reading, String unit, String indicator) {
         List<Verdict> verdicts = new ArrayList<>();
         for (Meaning meaning : reading.meanings()) {
-            facts.list(unit, indicator, meaning.part()).stream()
+            Part part = slot.figure() instanceof Pair ? Part.COUNTS : meaning.part();
+            facts.list(unit, indicator, part).stream()
+                    .filter(fact -> isComparable(fact, slot.figure()))
                     .findFirst()
-                    .map(fact -> new Verdict(holds(meaning, fact, (Amount) slot.figure()), fact))
+                    .map(fact -> new Verdict(holds(meaning, fact, slot.figure()), fact))
                     .ifPresent(verdicts::add);
         }
         return verdicts.stream()
@@ -171,7 +189,17 @@ final class StatementCheck {
                 .or(() -> verdicts.stream().findFirst());
     }
 
-    private Optional<Boolean> holds(Meaning meaning, Fact fact, Amount figure) {
+    /** A plain whole number can count anything. */
+    private static boolean isComparable(Fact fact, Written figure) {
+        boolean ofResult = fact.part() == Part.VALUE || fact.part() == Part.PREVIOUS;
+        return !ofResult
+                || !(figure instanceof Amount amount)
+                || !amount.isWhole()
+                || !fact.text().endsWith("%");
+    }
+
+    private Optional<Boolean> holds(Meaning meaning, Fact fact, Written written) {
+        if (!(written instanceof Amount figure)) return Optional.of(fact.isSaidBy(written));
         if (fact.hasDirection()
                 && meaning.direction() != 0
                 && fact.exact().signum() != meaning.direction()) {

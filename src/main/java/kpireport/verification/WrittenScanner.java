@@ -18,6 +18,8 @@ import kpireport.verification.Written.Pair;
 final class WrittenScanner {
 
     private static final String BLANK = "[ ._…-]*";
+    private static final String COUNTED =
+            "(?: (?:hồ sơ|đơn vị|xã|cơ quan|chỉ tiêu|tiêu chí|thủ tục|kết quả))?";
     private static final String WHOLE = "\\d{1,3}(?:\\.\\d{3}){1,6}|\\d{1,18}";
 
     /** The kinds in the order they are tried at each place. */
@@ -40,6 +42,20 @@ final class WrittenScanner {
                                     + ")(?:,\\d{1,18})?) ?/ ?(?<second>(?:"
                                     + WHOLE
                                     + ")(?:,\\d{1,18})?)(?![\\d/]))",
+                            "(?<partof>(?<![\\d/,.])(?<part>"
+                                    + WHOLE
+                                    + ")"
+                                    + COUNTED
+                                    + " (?:trong|trên)(?: tổng)?(?: số)? (?<whole>"
+                                    + WHOLE
+                                    + ")(?![\\d/%]|[,.]\\d| %))",
+                            "(?<ofwhole>(?<=[Tt]rong |tổng số |số )(?<whole2>"
+                                    + WHOLE
+                                    + ")"
+                                    + COUNTED
+                                    + "(?: thì)?(?: mới| chỉ| đã)? có (?<part2>"
+                                    + WHOLE
+                                    + ")(?![\\d/%]|[,.]\\d| %))",
                             "(?<roman>(?i:quý|phụ lục|phần|chương|mục) (?<numeral>[IVX]+)(?![\\p{L}\\d]))",
                             "(?<code>\\d+(?:\\.\\d+){2,}(?<!\\.\\d{3}))",
                             "(?<amount>(?<sign>(?<![\\p{L}\\d)%,.] ?)[-−–+](?=\\d))?"
@@ -94,6 +110,12 @@ final class WrittenScanner {
         }
         if (m.group("pair") != null) {
             return new Pair(text, start, end, number(m.group("first")), number(m.group("second")));
+        }
+        if (m.group("partof") != null) {
+            return new Pair(text, start, end, number(m.group("part")), number(m.group("whole")));
+        }
+        if (m.group("ofwhole") != null) {
+            return new Pair(text, start, end, number(m.group("part2")), number(m.group("whole2")));
         }
         if (m.group("roman") != null) {
             return new Label(text, start, end, text.toLowerCase(Locale.ROOT));
