@@ -42,6 +42,7 @@ final class CellCheck {
     List<Claim> check(GridCell expected, GridCell draft, Setting setting, boolean marks) {
         boolean wanted = hasFigures(expected.passages());
         boolean written = hasFigures(draft.passages());
+        if (wanted && !written && isSameNumeral(expected, draft)) return List.of();
         if (wanted && !written) {
             return List.of(figureMissing(expected.passages(), draft, draft.passages(), setting));
         }
@@ -61,6 +62,7 @@ final class CellCheck {
                             expected.text()));
         }
         if (!wanted
+                && !draft.passages().stream().allMatch(it -> it.syllables().isEmpty())
                 && saysNothingArose(expected) != saysNothingArose(draft)
                 && !draft.text().isEmpty()) {
             claims.add(
@@ -147,6 +149,13 @@ final class CellCheck {
                                     expected.text()));
         }
         return claims;
+    }
+
+    /** "II" for 2: a rank is a rank. */
+    private static boolean isSameNumeral(GridCell expected, GridCell draft) {
+        return Numbers.roman(draft.text().strip())
+                .map(number -> expected.text().strip().equals(String.valueOf(number)))
+                .orElse(false);
     }
 
     private boolean saysNothingArose(GridCell cell) {

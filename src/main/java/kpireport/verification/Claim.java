@@ -68,6 +68,12 @@ public record Claim(
         OTHER_RANK,
         /** Said to lead, or to come last, where others do. */
         OTHER_FIRST,
+        /** A row of a unit that has one already. */
+        ROW_TWICE,
+        /** A row of a unit that the plan does not have. */
+        UNKNOWN_UNIT,
+        /** Neither the sum, the rate of all together, nor the mean. */
+        OTHER_TOTAL,
         /** In none of the rules of the list that it is said to be in. */
         NOT_CRITICISED,
         NOT_COMMENDED,

@@ -59,7 +59,14 @@ final class DocumentCheck {
                         evidences,
                         names,
                         Rewordings.nothingArose(plan));
-        tableCheck = new TableCheck(names, factCheck, cellCheck, listCheck, evidences);
+        tableCheck =
+                new TableCheck(
+                        names,
+                        factCheck,
+                        cellCheck,
+                        listCheck,
+                        new AddedRow(outcomes, names, evidences),
+                        new TotalRow(outcomes, facts, names));
     }
 
     List<Claim> check(Content expected, List<Block> draft) {

@@ -161,6 +161,10 @@ final class Outcomes {
             return new Counts(numerator.add(other.numerator), denominator.add(other.denominator));
         }
 
+        String text() {
+            return Figures.digits(numerator) + "/" + Figures.digits(denominator);
+        }
+
         Optional<Fraction> percent() {
             return denominator.signum() == 0
                     ? Optional.empty()

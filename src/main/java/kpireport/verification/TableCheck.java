@@ -18,19 +18,22 @@ final class TableCheck {
     private final FactCheck factCheck;
     private final CellCheck cellCheck;
     private final ListCheck listCheck;
-    private final Evidences evidences;
+    private final AddedRow addedRow;
+    private final TotalRow totalRow;
 
     TableCheck(
             Names names,
             FactCheck factCheck,
             CellCheck cellCheck,
             ListCheck listCheck,
-            Evidences evidences) {
+            AddedRow addedRow,
+            TotalRow totalRow) {
         this.names = names;
         this.factCheck = factCheck;
         this.cellCheck = cellCheck;
         this.listCheck = listCheck;
-        this.evidences = evidences;
+        this.addedRow = addedRow;
+        this.totalRow = totalRow;
     }
 
     List<Claim> check(TableGrid expected, TableGrid draft) {
@@ -115,21 +118,19 @@ final class TableCheck {
     /** A row that is not expected: of a unit that does not belong here, or somebody's own. */
     private List<Claim> added(GridRow row, TableGrid expected, TableGrid draft) {
         List<Claim> claims = new ArrayList<>();
-        boolean known = expected.body().stream().anyMatch(other -> other.unit().equals(row.unit()));
+        boolean total = totalRow.isOne(row);
+        if (!total) addedRow.check(row, expected.body(), draft.body()).ifPresent(claims::add);
         for (int column = 0; column < row.cells().size(); column++) {
             GridCell cell = row.cells().get(column);
             if (cell == null || !cell.first()) continue;
-            if (row.unit().isPresent() && names(cell, row)) {
-                Passage passage = cell.passages().get(0);
-                claims.add(
-                        evidences.contradicted(
-                                passage,
-                                known ? Reason.OTHER_UNIT : Reason.UNIT_NOT_IN_LIST,
-                                row.unit().get(),
-                                cell.text(),
-                                ""));
+            Setting setting = setting(row, draft.headerText(column));
+            for (Slot slot : Slot.listOf(cell.passages(), Slot.Order.UNIT_FIRST, setting, names)) {
+                Optional<Claim> sum =
+                        total
+                                ? totalRow.check(cell, slot.figure(), column, draft.body())
+                                : Optional.empty();
+                claims.add(sum.orElseGet(() -> factCheck.judge(slot, setting)));
             }
-            claims.addAll(free(cell, setting(row, draft.headerText(column))));
         }
         return claims;
     }
