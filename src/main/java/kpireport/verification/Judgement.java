@@ -30,7 +30,8 @@ record Judgement(
 
     /** The same for the same thing said elsewhere. */
     String key() {
-        return reason + "/" + unit + "/" + indicator + "/" + right;
+        return String.join(
+                "/", reason.name(), unit, indicator, right, unit.isEmpty() ? written() : "");
     }
 
     Claim claim(Names names) {

@@ -14,27 +14,41 @@ final class SentenceCheck {
     private final Names names;
     private final IndicatorNames indicatorNames;
     private final Crowds crowds;
+    private final Outcomes outcomes;
+    private final Tense tense;
     private final List<SentenceRule> rules;
 
     SentenceCheck(Plan plan, Outcomes outcomes, Facts facts, Names names) {
         this.names = names;
         this.indicatorNames = new IndicatorNames(plan);
         crowds = new Crowds(outcomes);
-        Tense tense = new Tense(outcomes.assessment().month());
+        this.outcomes = outcomes;
+        tense = new Tense(outcomes.assessment().month());
         rules =
                 List.of(
                         new VerdictCheck(outcomes, crowds, tense),
                         new RankCheck(outcomes, facts, crowds, tense, names),
                         new ComparisonCheck(outcomes, facts, crowds, tense),
                         new NamedListCheck(outcomes, tense),
-                        new CauseCheck(outcomes, names));
+                        new CauseCheck(outcomes, names),
+                        new MonthCheck(outcomes.assessment().month(), tense));
     }
 
     /** Adds what is said in words; it settles what was thought of the same figures and units. */
     void add(List<Claim> claims, List<Passage> expected, List<Passage> draft) {
-        List<Claim> said = check(expected, draft);
+        List<Claim> said =
+                check(expected, draft).stream()
+                        .filter(it -> claims.stream().noneMatch(known -> isKnown(known, it)))
+                        .toList();
         claims.removeIf(claim -> said.stream().anyMatch(it -> settles(it, claim)));
         claims.addAll(said);
+    }
+
+    /** The figure was found wrong already, by the passage that it was edited from. */
+    private static boolean isKnown(Claim known, Claim said) {
+        return known.verdict() == Verdict.CONTRADICTED
+                && known.place().equals(said.place())
+                && known.written().equals(said.written());
     }
 
     private static boolean settles(Claim said, Claim claim) {
@@ -54,17 +68,25 @@ final class SentenceCheck {
      */
     private List<Claim> check(List<Passage> expected, List<Passage> draft) {
         Set<String> misread = new HashSet<>();
-        judge(expected).stream()
+        List<SentenceRule> all = new ArrayList<>(rules);
+        List<Sentence> right = expected.stream().map(this::sentence).toList();
+        all.add(new CitedDocuments(outcomes, right));
+        all.add(new DeadlineCheck(outcomes, right));
+        judge(expected, all).stream()
                 .filter(it -> it.verdict() == Verdict.CONTRADICTED)
                 .forEach(it -> misread.add(it.key()));
-        return judge(draft).stream()
+        return judge(draft, all).stream()
                 .filter(it -> !misread.contains(it.key()))
                 .map(it -> it.claim(names))
                 .distinct()
                 .toList();
     }
 
-    private List<Judgement> judge(List<Passage> passages) {
+    private Sentence sentence(Passage passage) {
+        return new Sentence(passage, indicatorNames.find(passage), names);
+    }
+
+    private List<Judgement> judge(List<Passage> passages, List<SentenceRule> all) {
         List<Judgement> judgements = new ArrayList<>();
         Set<String> topic = Set.of();
         List<String> section = List.of();
@@ -73,10 +95,10 @@ final class SentenceCheck {
             if (!passage.place().equals(place)) topic = Set.of();
             place = passage.place();
             section = crowds.section(passage).orElse(section);
-            List<Mention> found = indicatorNames.find(passage);
-            Sentence sentence = new Sentence(passage, found, names);
+            Sentence sentence = sentence(passage);
+            List<Mention> found = sentence.topics(0, sentence.size());
             Context context = new Context(topic, section);
-            for (SentenceRule rule : rules) judgements.addAll(rule.judge(sentence, context));
+            for (SentenceRule rule : all) judgements.addAll(rule.judge(sentence, context));
             if (!found.isEmpty()) topic = found.get(found.size() - 1).ids();
         }
         return judgements;

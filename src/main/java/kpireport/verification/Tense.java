@@ -47,6 +47,10 @@ final class Tense {
         return !isSaid(WISHES, sentence, start, from) && isOfMonth(sentence, from, to);
     }
 
+    boolean isWished(Sentence sentence, int from, int to) {
+        return isSaid(WISHES, sentence, from, to);
+    }
+
     boolean isAskedFor(Sentence sentence, int from) {
         return isSaid(REQUESTS, sentence, sentence.startOfClause(from, ";"), from);
     }
