@@ -2,7 +2,6 @@ package kpireport.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -30,7 +29,7 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        out.print(AutoComplete.bash("kpi-report", spec.root().commandLine()));
+        out.print(CompletionScript.of(spec.root().commandLine()));
         out.flush();
         return ExitCode.DONE;
     }

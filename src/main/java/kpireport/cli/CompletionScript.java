@@ -1,0 +1,48 @@
+package kpireport.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What bash and zsh go by to complete the command line: picocli's script, mended. */
+final class CompletionScript {
+
+    private static final String NO_FILES = "  type compopt &>/dev/null && compopt +o default\n";
+
+    /** The names of constants, which help and examples write in small letters. */
+    private static final Pattern CONSTANTS = Pattern.compile("_args=\\((\"[A-Z]+\" ?)+\\)");
+
+    private static final String OUTSIDE_ZSH =
+            "$( [ -n \"${ZSH_VERSION:-}\" ] || compgen -f -- \"${curr_word}\" )";
+
+    private CompletionScript() {}
+
+    static String of(CommandLine commandLine) {
+        String name = commandLine.getCommandName();
+        String script = AutoComplete.bash(name, commandLine);
+        script = CONSTANTS.matcher(script).replaceAll(it -> it.group().toLowerCase(Locale.ROOT));
+        for (CommandLine command : commandLine.getSubcommands().values()) {
+            if (takesPatterns(command.getCommandSpec())) {
+                script = withFiles(script, name, command.getCommandName());
+            }
+        }
+        // Where it is offered nothing, zsh itself ends a folder with a slash and not with a space.
+        return script.replace("$( compgen -f -- \"${curr_word}\" )", OUTSIDE_ZSH);
+    }
+
+    /** Patterns of file names are texts to picocli, which offers no files for them. */
+    private static boolean takesPatterns(CommandSpec spec) {
+        return spec.args().stream()
+                .filter(arg -> arg.paramLabel().contains("FILE"))
+                .anyMatch(arg -> List.of(arg.auxiliaryTypes()).contains(String.class));
+    }
+
+    private static String withFiles(String script, String name, String command) {
+        int function = script.indexOf("function _picocli_" + name + "_" + command + "()");
+        int line = script.indexOf(NO_FILES, function);
+        return script.substring(0, line) + script.substring(line + NO_FILES.length());
+    }
+}
