@@ -1,8 +1,12 @@
 @echo off
 rem Starts kpi-report. In a checkout it builds first, when nothing is built or a source is newer than
 rem what is built; in a release this stands in bin\, beside a Java runtime of its own.
-setlocal DisableDelayedExpansion
-set "home=%~dp0"
+setlocal EnableExtensions DisableDelayedExpansion
+rem Java only understands letters of the system's code page in what it is called with. The short name
+rem of a folder, where the drive keeps one, has none but these; what was typed goes another way, too.
+for %%d in ("%~dp0.") do set "home=%%~fsd\"
+set KPI_REPORT_ARGUMENTS=%*
+set "app="
 if exist "%home%pom.xml" (
   set "app=%home%target\"
 ) else (
@@ -11,16 +15,17 @@ if exist "%home%pom.xml" (
 if not defined app set "app=%home%"
 set "jar=%app%kpi-report.jar"
 
-set "java=java"
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+set "java="
 if exist "%home%runtime\bin\java.exe" set "java=%home%runtime\bin\java.exe"
-if "%java%"=="java" (
-  where java >nul 2>nul
-  if errorlevel 1 (
-    echo kpi-report: no Java found; install a JDK 17 or newer, or set JAVA_HOME. 1>&2
-    exit /b 4
-  )
+rem Some write the folder in quotes, which is of no use to anybody.
+if defined JAVA_HOME set "JAVA_HOME=%JAVA_HOME:"=%"
+if not defined java if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+if not defined java for %%j in (java.exe) do set "java=%%~$PATH:j"
+if not defined java (
+  echo kpi-report: no Java found; install a JDK 17 or newer, or set JAVA_HOME. 1>&2
+  exit /b 4
 )
+for %%j in ("%java%") do set "java=%%~fsj"
 
 if "%app%"=="%home%" goto archive
 set "built=%app%built-from"
@@ -33,8 +38,9 @@ for /f "delims=" %%f in ('xcopy "%home%pom.xml" "%built%\" /L /D /Y 2^>nul ^| fi
 goto archive
 
 :build
-where mvn >nul 2>nul
-if errorlevel 1 (
+set "mvn="
+for %%m in (mvn.cmd) do set "mvn=%%~$PATH:m"
+if not defined mvn (
   echo kpi-report: not built yet and no Maven found; install Maven 3.8 or newer. 1>&2
   exit /b 4
 )
@@ -54,12 +60,16 @@ if exist "%app%start\" rmdir /s /q "%app%start"
 :archive
 set "options=-XX:+UseSerialGC -Dfile.encoding=UTF-8 -Xlog:disable -Xlog:all=off"
 rem The archive of loaded classes, from which a run starts in half the time. It is bound to its place,
-rem so it lies in a folder named for that; another Java passes it over without a word.
+rem so it lies in a folder named for that. What it was made of stands beside it: a newer build or
+rem another Java asks for a new one.
+set "made="
+for %%f in ("%jar%") do for %%j in ("%java%") do set "made=%%~tzf %%~tzj %%~fj"
 set "store=%app%start\%home::=%"
 if not exist "%store%\" mkdir "%store%" 2>nul
-if not exist "%store%\" set "store=%LOCALAPPDATA%\kpi-report\%home::=%"
+if not exist "%store%\" if defined LOCALAPPDATA set "store=%LOCALAPPDATA%\kpi-report\%home::=%"
 if not exist "%store%\" mkdir "%store%" 2>nul
-if exist "%store%option" goto run
+call :recall
+if "%was%"=="%made%" goto run
 
 rem Every command is rehearsed over the samples; JDK 25 makes its cache of that at once, older ones
 rem go by the list of classes. Two first runs at the same time keep apart.
@@ -76,22 +86,27 @@ set "option=-XX:SharedArchiveFile="
 if not exist "%new%\archive" set "option=none"
 :made
 if exist "%new%\archive" move /y "%new%\archive" "%store%archive" >nul 2>nul
-echo %option%>"%new%\option"
-move /y "%new%\option" "%store%option" >nul 2>nul
+rem An archive that another run has open cannot be replaced: this run goes without, a later one tries.
+if not exist "%new%\archive" echo %option%;%made%>"%store%made-of"
 rmdir /s /q "%new%" 2>nul
+call :recall
 
 :run
-set "option=none"
-if exist "%store%option" set /p option=<"%store%option"
-
+if not "%was%"=="%made%" set "option=none"
 rem Without the second compiler a month of small tables starts a third sooner, and a list of a million
 rem rows takes twice as long: one large export decides. Then it pays for what each row runs through.
 set "workspace=."
 :arguments
-if "%~1"=="-w" set "workspace=%~2"
-if "%~1"=="--workspace" set "workspace=%~2"
+set "argument=%~1"
+if not defined argument goto workspace
+rem A quote inside would end the comparison too soon.
+set "argument=%argument:"=%"
+if "%argument%"=="-w" set "workspace=%~2"
+if "%argument%"=="--workspace" set "workspace=%~2"
 shift /1
-if not "%~1"=="" goto arguments
+goto arguments
+
+:workspace
 set "compiler=-XX:TieredStopAtLevel=1"
 if exist "%workspace%\exports\" (
   for /r "%workspace%\exports" %%f in (*) do if %%~zf gtr 8388608 set "compiler=-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=50000 -XX:Tier4CompileThreshold=200000 -XX:Tier4BackEdgeThreshold=400000"
@@ -110,3 +125,12 @@ goto done
 set "code=%errorlevel%"
 if defined page chcp%page% >nul 2>nul
 exit /b %code%
+
+:recall
+set "option=none"
+set "was="
+if exist "%store%made-of" for /f "usebackq tokens=1* delims=;" %%a in ("%store%made-of") do (
+  set "option=%%a"
+  set "was=%%b"
+)
+exit /b 0

@@ -13,7 +13,8 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int exitCode = new KpiReport(out, err, System.getenv()).run(args);
+        String[] typed = TypedArguments.of(args, System.getenv());
+        int exitCode = new KpiReport(out, err, System.getenv()).run(typed);
         out.flush();
         err.flush();
         System.exit(exitCode);
