@@ -32,9 +32,9 @@ set "built=%app%built-from"
 if not exist "%jar%" goto build
 rem xcopy /L /D lists what is newer than the copy that was kept at the last build.
 for %%d in (src\main templates samples\schema) do (
-  for /f "delims=" %%f in ('xcopy "%home%%%d" "%built%\%%d" /L /D /S /Y /I 2^>nul ^| find "\"') do goto build
+  for /f "delims=" %%f in ('xcopy "%home%%%d" "%built%\%%d" /L /D /S /Y /I 2^>nul') do if exist "%%f" goto build
 )
-for /f "delims=" %%f in ('xcopy "%home%pom.xml" "%built%\" /L /D /Y 2^>nul ^| find "pom.xml"') do goto build
+for /f "delims=" %%f in ('xcopy "%home%pom.xml" "%built%\" /L /D /Y 2^>nul') do if exist "%%f" goto build
 goto archive
 
 :build
