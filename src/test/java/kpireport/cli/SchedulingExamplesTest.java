@@ -24,7 +24,8 @@ import picocli.CommandLine;
 class SchedulingExamplesTest {
 
     private static final Path EXAMPLES = Path.of("samples/scheduling");
-    private static final Pattern CALL = Pattern.compile("(?m)kpi-report\"? (generate [^>\\r\\n]*)");
+    private static final Pattern CALL =
+            Pattern.compile("(?m)kpi-report(?:\\.cmd)?\"? (generate [^>\\r\\n]*)");
     private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     @ParameterizedTest
@@ -34,7 +35,7 @@ class SchedulingExamplesTest {
         List<String> calls =
                 CALL.matcher(Files.readString(EXAMPLES.resolve(example)))
                         .results()
-                        .map(call -> call.group(1).replace("\"$MONTH\"", "last"))
+                        .map(call -> call.group(1).replaceFirst("\"[$%]MONTH%?\"", "last"))
                         .toList();
         assertThat(calls).isNotEmpty();
         assertThat(calls).allSatisfy(SchedulingExamplesTest::parse);
