@@ -11,13 +11,16 @@ import kpireport.document.DocumentData.IndicatorText;
 import kpireport.document.DocumentData.LevelSection;
 import kpireport.document.DocumentData.OfficeText;
 import kpireport.document.DocumentData.Period;
+import kpireport.document.DocumentData.Provisional;
 import kpireport.document.DocumentData.SelectionText;
 import kpireport.document.DocumentData.SignerText;
 import kpireport.document.DocumentData.UnitLine;
 import kpireport.plan.DocumentSpec;
 import kpireport.plan.NamedList;
+import kpireport.plan.NamingRule;
 import kpireport.plan.Office;
 import kpireport.plan.Plan;
+import kpireport.plan.Target;
 
 /** Puts what was assessed in the order the documents say it. */
 public final class Composer {
@@ -71,7 +74,10 @@ public final class Composer {
                     named.list(NamedList.MUST_EXPLAIN),
                     selections,
                     criteria.list(),
-                    criteria.byAgency());
+                    criteria.byAgency(),
+                    new Provisional(
+                            plan.targets().stream().anyMatch(Target::provisional),
+                            plan.rules().stream().anyMatch(NamingRule::provisional)));
         }
 
         private static OfficeText office(Office office) {

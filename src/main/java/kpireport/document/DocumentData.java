@@ -38,7 +38,11 @@ public record DocumentData(
         NamedUnits mustExplain,
         Map<String, SelectionText> selections,
         List<Criterion> criteria,
-        List<AgencySection> agencies) {
+        List<AgencySection> agencies,
+        Provisional provisional) {
+
+    /** Whether the plan still has targets, or rules that name units, which nobody has confirmed. */
+    public record Provisional(boolean targets, boolean rules) {}
 
     public record OfficeText(
             List<String> superior,

@@ -12,6 +12,7 @@ import kpireport.measures.Fraction;
  * @param unitOfMeasure what follows the digits: "%", " điểm" or empty
  * @param decimals how many are shown
  * @param id names the figure within a month: "an-dung/thanh-toan-truc-tuyen"
+ * @param provisional whether it is, or rests on, a target that nobody has confirmed yet
  */
 public record Figure(
         String text,
@@ -19,13 +20,28 @@ public record Figure(
         String unitOfMeasure,
         int decimals,
         String id,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        boolean provisional) {
 
     /** Where there is no number to print. */
     public static final Figure NONE = new Figure("", Fraction.ZERO, "", 0, "", List.of());
 
     public Figure {
         evidence = List.copyOf(evidence);
+    }
+
+    public Figure(
+            String text,
+            Fraction exact,
+            String unitOfMeasure,
+            int decimals,
+            String id,
+            List<Evidence> evidence) {
+        this(text, exact, unitOfMeasure, decimals, id, evidence, false);
+    }
+
+    Figure asProvisional() {
+        return new Figure(text, exact, unitOfMeasure, decimals, id, evidence, true);
     }
 
     /**

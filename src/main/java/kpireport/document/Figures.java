@@ -56,14 +56,7 @@ public final class Figures {
     /** In points of the indicator's unit, with the decimals of the value it belongs to. */
     public static Figure shortfall(IndicatorResult result) {
         return result.shortfall()
-                .map(
-                        shortfall ->
-                                bare(
-                                        result,
-                                        "/shortfall",
-                                        shortfall.gap(),
-                                        decimals(result),
-                                        evidence(result)))
+                .map(shortfall -> toTarget(result, "/shortfall", shortfall.gap(), decimals(result)))
                 .orElse(Figure.NONE);
     }
 
@@ -71,14 +64,7 @@ public final class Figures {
     public static Figure dossiers(IndicatorResult result) {
         return result.shortfall()
                 .flatMap(shortfall -> shortfall.dossiers())
-                .map(
-                        dossiers ->
-                                bare(
-                                        result,
-                                        "/dossiers",
-                                        Fraction.of(dossiers),
-                                        0,
-                                        evidence(result)))
+                .map(dossiers -> toTarget(result, "/dossiers", Fraction.of(dossiers), 0))
                 .orElse(Figure.NONE);
     }
 
@@ -125,7 +111,8 @@ public final class Figures {
                 indicator.unitOfMeasure(),
                 decimals,
                 TARGET + "/" + indicator.id() + "/" + goal.target().scope(),
-                List.of(evidence));
+                List.of(evidence),
+                goal.target().provisional());
     }
 
     /** A target as the plan would write it, without needless noughts: "55%". */
@@ -217,6 +204,15 @@ public final class Figures {
                 decimals,
                 id(result.unit(), result.indicator()) + part,
                 evidence);
+    }
+
+    /** A distance from the target, which is only as sure as the target. */
+    private static Figure toTarget(
+            IndicatorResult result, String part, Fraction exact, int decimals) {
+        Figure distance = bare(result, part, exact, decimals, evidence(result));
+        return result.goal().orElseThrow().target().provisional()
+                ? distance.asProvisional()
+                : distance;
     }
 
     private static Figure bare(

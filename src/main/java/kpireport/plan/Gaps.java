@@ -2,7 +2,9 @@ package kpireport.plan;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kpireport.diagnostics.Code;
@@ -18,30 +20,67 @@ final class Gaps {
 
     private static final Pattern DOTS = Pattern.compile("^[^#]*?(……+)");
 
-    private Gaps() {}
+    private final String name;
+    private final List<String> lines;
 
     /**
      * @param name workspace-relative
      */
-    static void report(Path file, String name, Diagnostics diagnostics) {
-        String text =
+    Gaps(Path file, String name) {
+        this.name = name;
+        this.lines =
                 YamlFile.read(file, name, new Diagnostics())
                         .map(it -> Normalizer.normalize(it, Normalizer.Form.NFC))
-                        .orElse("");
-        List<String> lines = text.lines().toList();
+                        .orElse("")
+                        .lines()
+                        .toList();
+    }
+
+    void report(Diagnostics diagnostics) {
         for (int index = 0; index < lines.size(); index++) {
             Matcher reminder = REMINDER.matcher(lines.get(index));
             Matcher dots = DOTS.matcher(lines.get(index));
             if (reminder.find()) {
-                report(name, index, reminder.start(1), reminder.group(1), diagnostics);
+                report(index, reminder.start(1), reminder.group(1), diagnostics);
             } else if (dots.find()) {
-                report(name, index, dots.start(1), lines.get(index).strip(), diagnostics);
+                report(index, dots.start(1), lines.get(index).strip(), diagnostics);
             }
         }
     }
 
-    private static void report(
-            String name, int index, int start, String text, Diagnostics diagnostics) {
+    /**
+     * The lines that a reminder is about, 1-based: its own, and behind a key whose value stands
+     * below, all of that value. A comment on a line of its own is about nothing in particular.
+     */
+    Set<Integer> listReminded() {
+        Set<Integer> reminded = new LinkedHashSet<>();
+        for (int index = 0; index < lines.size(); index++) {
+            Matcher reminder = REMINDER.matcher(lines.get(index));
+            if (!reminder.find()) continue;
+            String before = lines.get(index).substring(0, reminder.start()).stripTrailing();
+            if (before.isBlank()) continue;
+            reminded.add(index + 1);
+            int below = before.endsWith(":") ? index + 1 : lines.size();
+            while (below < lines.size() && isBelow(lines.get(below), before)) {
+                reminded.add(++below);
+            }
+        }
+        return reminded;
+    }
+
+    private static boolean isBelow(String line, String key) {
+        String text = line.strip();
+        return text.isEmpty()
+                || text.startsWith("#")
+                || indent(line) > indent(key)
+                || indent(line) == indent(key) && text.startsWith("- ");
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
+    private void report(int index, int start, String text, Diagnostics diagnostics) {
         ConfigKey where = new ConfigKey(name, "", index + 1, start + 1);
         diagnostics.report(Code.PLAN_GAP, where, "text", text);
     }

@@ -10,16 +10,31 @@ import kpireport.measures.Fraction;
  * enough.
  *
  * @param level id of the level the rule is for; empty for all
+ * @param provisional whether the plan still carries a reminder there that nobody has confirmed it
  */
 public record NamingRule(
         NamedList list,
         String name,
         Optional<String> level,
         List<Condition> conditions,
-        ConfigKey where) {
+        ConfigKey where,
+        boolean provisional) {
 
     public NamingRule {
         conditions = List.copyOf(conditions);
+    }
+
+    public NamingRule(
+            NamedList list,
+            String name,
+            Optional<String> level,
+            List<Condition> conditions,
+            ConfigKey where) {
+        this(list, name, level, conditions, where, false);
+    }
+
+    public NamingRule asProvisional() {
+        return new NamingRule(list, name, level, conditions, where, true);
     }
 
     /** What a condition looks at. */

@@ -71,6 +71,28 @@ public record Plan(
                         notApplicable);
     }
 
+    /** The same plan, with what stands in these lines not yet confirmed by anyone. */
+    Plan provisionalIn(Set<Integer> lines) {
+        return new Plan(
+                office,
+                levels,
+                units,
+                sources,
+                indicators,
+                targets.stream()
+                        .map(it -> lines.contains(it.where().line()) ? it.asProvisional() : it)
+                        .toList(),
+                rules.stream()
+                        .map(it -> lines.contains(it.where().line()) ? it.asProvisional() : it)
+                        .toList(),
+                selections,
+                agencies,
+                deadline,
+                period,
+                documents,
+                notApplicable);
+    }
+
     /**
      * The plan for reading a month before some units took the place of others: with those others in
      * their place.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
+import kpireport.measures.ConfigKey;
 import kpireport.measures.Indicator;
 import kpireport.measures.Level;
 import kpireport.measures.OrgUnit;
@@ -49,9 +50,33 @@ public final class PlanReader {
             found.report(Code.PLAN_EMPTY, new SourceFile(FILE), "file", FILE);
         }
         Optional<Plan> plan = root.map(node -> new YamlValue(node, found).map(PlanReader::plan));
-        if (root.isPresent()) Gaps.report(file, FILE, found);
+        if (root.isPresent()) {
+            Gaps gaps = new Gaps(file, FILE);
+            gaps.report(found);
+            if (!found.hasErrors()) {
+                plan = plan.map(read -> read.provisionalIn(gaps.listReminded()));
+                plan.ifPresent(read -> reportProvisional(read, found));
+            }
+        }
         LineOrder.of(found).forEach(diagnostics::report);
         return found.hasErrors() ? Optional.empty() : plan;
+    }
+
+    /** The drafts say so too: whoever gets one by mail sees nothing of the plan. */
+    private static void reportProvisional(Plan plan, Diagnostics diagnostics) {
+        List<ConfigKey> targets =
+                plan.targets().stream().filter(Target::provisional).map(Target::where).toList();
+        List<ConfigKey> rules =
+                plan.rules().stream()
+                        .filter(NamingRule::provisional)
+                        .map(NamingRule::where)
+                        .toList();
+        if (!targets.isEmpty()) {
+            diagnostics.report(Code.TARGETS_PROVISIONAL, targets.get(0), "count", targets.size());
+        }
+        if (!rules.isEmpty()) {
+            diagnostics.report(Code.RULES_PROVISIONAL, rules.get(0), "count", rules.size());
+        }
     }
 
     private static Plan plan(YamlMap map) {

@@ -13,6 +13,7 @@ import kpireport.measures.ConfigKey;
  * @param threshold in the indicator's own unit; empty when it is another unit's value
  * @param valueOf id of the unit whose own value of the month is the line, such as the district
  *     itself
+ * @param provisional whether the plan still carries a reminder there that nobody has confirmed it
  */
 public record Target(
         String indicator,
@@ -20,7 +21,8 @@ public record Target(
         YearMonth from,
         Optional<BigDecimal> threshold,
         Optional<String> valueOf,
-        ConfigKey where) {
+        ConfigKey where,
+        boolean provisional) {
 
     /** The first month of a target that the plan sets without one: it has always been in force. */
     public static final YearMonth ALWAYS = YearMonth.of(1, 1);
@@ -31,8 +33,22 @@ public record Target(
         }
     }
 
+    Target(
+            String indicator,
+            String scope,
+            YearMonth from,
+            Optional<BigDecimal> threshold,
+            Optional<String> valueOf,
+            ConfigKey where) {
+        this(indicator, scope, from, threshold, valueOf, where, false);
+    }
+
     public static Target of(
             String indicator, String scope, YearMonth from, BigDecimal threshold, ConfigKey where) {
         return new Target(indicator, scope, from, Optional.of(threshold), Optional.empty(), where);
+    }
+
+    public Target asProvisional() {
+        return new Target(indicator, scope, from, threshold, valueOf, where, true);
     }
 }

@@ -66,6 +66,16 @@ record Draft(String name, List<Section> sections) {
             return new Paragraph(style, runs, item, keepWithNext, pageBreakBefore, tabs, review);
         }
 
+        Paragraph reviewed(String note) {
+            String all = review.map(before -> before + " " + note).orElse(note);
+            return new Paragraph(
+                    style, runs, item, keepWithNext, pageBreakBefore, tabs, Optional.of(all));
+        }
+
+        boolean isProvisional() {
+            return runs.stream().anyMatch(run -> run.marks().contains(Mark.PROVISIONAL));
+        }
+
         Paragraph keptWithNext() {
             return new Paragraph(style, runs, item, true, pageBreakBefore, tabs, review);
         }
@@ -108,7 +118,9 @@ record Draft(String name, List<Section> sections) {
         ITALIC,
         UNDERLINE,
         SUPERSCRIPT,
-        SUBSCRIPT
+        SUBSCRIPT,
+        /** A number that nobody has confirmed yet; on yellow. */
+        PROVISIONAL
     }
 
     /**
@@ -174,5 +186,18 @@ record Draft(String name, List<Section> sections) {
             boolean missed,
             String style,
             Optional<Number> number,
-            List<Block> blocks) {}
+            List<Block> blocks) {
+
+        Cell with(List<Block> blocks) {
+            return new Cell(column, colspan, rowspan, header, missed, style, number, blocks);
+        }
+
+        boolean isProvisional() {
+            return blocks.stream()
+                    .anyMatch(
+                            block ->
+                                    block instanceof Paragraph paragraph
+                                            && paragraph.isProvisional());
+        }
+    }
 }

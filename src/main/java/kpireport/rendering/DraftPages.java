@@ -118,6 +118,7 @@ final class DraftPages {
             case UNDERLINE -> "u";
             case SUPERSCRIPT -> "sup";
             case SUBSCRIPT -> "sub";
+            case PROVISIONAL -> "mark";
         };
     }
 

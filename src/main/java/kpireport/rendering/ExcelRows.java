@@ -20,6 +20,9 @@ final class ExcelRows {
 
     private static final int NUMBER_MARGINS = 200;
 
+    /** The yellow that Word highlights in. */
+    private static final String PROVISIONAL = "FFFF00";
+
     private final Table table;
     private final Styles styles;
     private final ExcelStyles formats;
@@ -113,6 +116,9 @@ final class ExcelRows {
         String sign = cell.missed() ? Draft.MISSED_SIGN : "";
         if (cell.missed()) {
             format = format.marked(styles.get(Draft.MISSED_STYLE).fill());
+        }
+        if (cell.isProvisional()) {
+            format = format.filled(PROVISIONAL);
         }
         String text = text(cell);
         if (cell.number().isPresent()) {

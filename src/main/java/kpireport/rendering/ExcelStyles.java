@@ -45,6 +45,11 @@ final class ExcelStyles {
                     halfPoints, true, italic, alignment, bordered, colour, format, plainText);
         }
 
+        Format filled(String colour) {
+            return new Format(
+                    halfPoints, bold, italic, alignment, bordered, colour, format, plainText);
+        }
+
         Format withCode(String code) {
             return new Format(halfPoints, bold, italic, alignment, bordered, fill, code, plainText);
         }

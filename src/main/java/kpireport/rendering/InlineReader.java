@@ -68,7 +68,9 @@ final class InlineReader {
         boolean plain = named.isEmpty() || named.equals(FIGURE);
         readChildren(
                 span,
-                marks,
+                attributes.isOther(span, "data-provisional", "false", "true")
+                        ? with(marks, Mark.PROVISIONAL)
+                        : marks,
                 plain ? style : styles.known(span, Styles.Type.CHARACTER, named),
                 attributes.number(span).or(() -> number));
     }

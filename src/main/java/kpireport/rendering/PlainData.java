@@ -85,7 +85,9 @@ final class PlainData implements RichObjectWrapper {
                 "data-source",
                 source(figure),
                 "data-origin",
-                figure.origin().isEmpty() ? null : figure.origin());
+                figure.origin().isEmpty() ? null : figure.origin(),
+                "data-provisional",
+                figure.provisional() ? "true" : null);
         return span.text(figure.text()).close().toString();
     }
 

@@ -71,7 +71,9 @@ public final class Renderer {
             Templates.Filled filled = templates.fill(spec.template(), data);
             filled.faults().forEach(fault -> findings.report(fault, spec.template(), spec.where()));
             Optional<Draft> draft =
-                    filled.html().map(html -> markup.read(spec.name(), spec.template(), html));
+                    filled.html()
+                            .map(html -> markup.read(spec.name(), spec.template(), html))
+                            .map(ProvisionalNote::onFirst);
             if (draft.isPresent() && findings.isEmpty()) {
                 files.addAll(write(draft.get(), spec, reference, overview, findings));
                 if (spec.formats().contains(Format.HTML)) {

@@ -61,6 +61,7 @@ final class Vocabulary {
                                     "data-format",
                                     "data-source",
                                     "data-origin",
+                                    "data-provisional",
                                     "data-tab")));
 
     private Vocabulary() {}

@@ -159,6 +159,9 @@ final class WordParagraph {
         if (marks.contains(Mark.ITALIC)) {
             xml.empty("w:i").empty("w:iCs");
         }
+        if (marks.contains(Mark.PROVISIONAL)) {
+            xml.empty("w:highlight", "w:val", "yellow");
+        }
         if (marks.contains(Mark.UNDERLINE)) {
             xml.empty("w:u", "w:val", "single");
         }

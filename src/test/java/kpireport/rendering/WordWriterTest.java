@@ -101,6 +101,30 @@ class WordWriterTest {
     }
 
     @Test
+    void aProvisionalNumberIsOnYellowAndTheFirstOfThemSaysWhatThatMeans() {
+        String target =
+                "<span class=\"figure\" data-value=\"80\" data-provisional=\"true\">80%</span>";
+        WordFile docx =
+                new Scratch(folder)
+                        .write(
+                                "x.ftlh",
+                                "<p>mở đầu</p>",
+                                "<table><tr><td><p>mức " + target + "</p></td></tr></table>",
+                                "<p data-review=\"tên\">còn mức " + target + " nữa</p>")
+                        .word();
+
+        assertThat(docx.body().select("w|r:has(w|highlight)").stream().map(WordFile::text))
+                .containsExactly("80%", "80%");
+        assertThat(docx.body().select("w|highlight").eachAttr("w:val")).containsOnly("yellow");
+        assertThat(docx.xml("word/comments.xml").select("w|comment").stream().map(WordFile::text))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("mức tạm", "nền vàng"),
+                        other -> assertThat(other).isEqualTo("tên"));
+        Element start = docx.body().selectFirst("w|commentRangeStart");
+        assertThat(WordFile.text(start.parent())).isEqualTo("mức 80%");
+    }
+
+    @Test
     void withoutNotesThereAreNoComments() {
         assertThat(new Scratch(folder).write("x.ftlh", "<p>a</p>").word().has("word/comments.xml"))
                 .isFalse();
