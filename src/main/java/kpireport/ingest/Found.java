@@ -45,9 +45,13 @@ record Found(
         this(unit, measure, header, role, reading, table, empty, List.of(), List.of());
     }
 
-    /** Whether it says nothing of the unit: an empty cell, or lists without a dossier of it. */
+    /**
+     * Whether it says nothing of the unit: an empty cell, an empty row, or lists without a dossier
+     * of it.
+     */
     boolean isNothing() {
         return reading instanceof Reading.Empty
+                || reading instanceof Reading.Unreported
                 || !lists.isEmpty() && lists.stream().allMatch(list -> list.rows() == 0);
     }
 

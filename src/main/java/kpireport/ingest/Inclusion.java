@@ -45,6 +45,7 @@ final class Inclusion {
                         .filter(Objects::nonNull)
                         .toList();
         if (parts.isEmpty() || row.reading() instanceof Reading.Faulty) return row;
+        if (row.reading() instanceof Reading.Unreported) return row;
         return row.role() == NumberRole.COUNT ? subtract(row, parts) : refuse(row);
     }
 

@@ -43,6 +43,10 @@ final class NumberFindings {
         report(found, Code.EMPTY_COUNT);
     }
 
+    void reportUnreported(Found found) {
+        report(found, Code.UNIT_WITHOUT_FIGURES);
+    }
+
     private void reportExceeded(Found found) {
         SourceCell where = found.reading().where();
         if (!reported.add(where)) return;

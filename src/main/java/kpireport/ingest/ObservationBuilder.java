@@ -90,6 +90,9 @@ final class ObservationBuilder {
             } else if (found.get().reading() instanceof Reading.Faulty faulty) {
                 findings.reportFaulty(found.get(), faulty.code());
                 readable = false;
+            } else if (found.get().reading() instanceof Reading.Unreported) {
+                findings.reportUnreported(found.get());
+                readable = false;
             } else if (found.get().reading() instanceof Reading.Bare) {
                 findings.reportFaulty(found.get(), Code.AMBIGUOUS_PERCENTAGE);
                 readable = false;

@@ -18,6 +18,12 @@ sealed interface Reading {
     /** Nothing, which can mean nought or nothing to measure. */
     record Empty(SourceCell where) implements Reading {}
 
+    /**
+     * Nothing in the whole row but the unit's name, which is where it stands: nobody knows whether
+     * nothing arose or the unit has not reported.
+     */
+    record Unreported(SourceCell where) implements Reading {}
+
     /** Something else than it should be. */
     record Faulty(Code code, SourceCell where) implements Reading {}
 

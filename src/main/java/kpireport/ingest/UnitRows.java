@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
+import kpireport.ingest.Wanted.Holds;
 import kpireport.measures.OrgUnit;
 import kpireport.plan.Source;
+import kpireport.plan.Source.EmptyCell;
 import kpireport.plan.Source.MeasureColumn;
 import kpireport.plan.Source.NumberRole;
 import kpireport.spreadsheet.Cell;
@@ -40,13 +42,18 @@ final class UnitRows {
                 totals.check(measure.header(), readings);
             }
             for (int index : unitRows) {
+                TableRow row = rows.get(index);
+                boolean unreported = isUnreported(row);
+                if (unreported && row.unit().mayBeAbsent()) continue;
                 found.add(
                         new Found(
-                                rows.get(index).unit(),
+                                row.unit(),
                                 measure.measure(),
                                 measure.header(),
                                 measure.role(),
-                                readings.get(index),
+                                unreported
+                                        ? new Reading.Unreported(row.label())
+                                        : readings.get(index),
                                 table,
                                 source.empty()));
             }
@@ -78,6 +85,22 @@ final class UnitRows {
             reportSeveral(row);
         }
         return List.copyOf(byUnit.values());
+    }
+
+    /** A unit that has not reported must not vanish from the month. */
+    private boolean isUnreported(TableRow row) {
+        return source.empty() == EmptyCell.ASK
+                && table.listNumberColumns().size() > 1
+                && !isFilled(row)
+                && row.numbers().stream()
+                        .flatMap(number -> table.grid().listCells(number).stream())
+                        .filter(cell -> cell.column() > row.label().column())
+                        .filter(cell -> !isCode(cell))
+                        .noneMatch(Signs::looksLikeNumber);
+    }
+
+    private boolean isCode(Cell cell) {
+        return table.find(Holds.CODE).filter(column -> column == cell.column()).isPresent();
     }
 
     private boolean isFilled(TableRow row) {

@@ -35,7 +35,8 @@ public final class Concessions {
                     switch (finding.code()) {
                         case EMPTY_COUNT -> empty.add(file(finding));
                         case UNKNOWN_UNIT, MORE_UNKNOWN_UNITS -> others.add(file(finding));
-                        case ABSENT_UNIT -> absent.add(finding.details().get("unit"));
+                        case ABSENT_UNIT, UNIT_WITHOUT_FIGURES ->
+                                absent.add(finding.details().get("unit"));
                         case AMBIGUOUS_PERCENTAGE -> columns.add(column(finding));
                         default -> false;
                     };

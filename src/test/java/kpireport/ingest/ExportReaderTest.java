@@ -128,7 +128,6 @@ class ExportReaderTest {
                 "- | - | n/a -",
                 "KPS | 0 | n/a KPS",
                 "0 | - | n/a -",
-                "'' | '' | n/a 0",
                 "0 | '' | n/a 0",
                 "'' | 0 | n/a 0",
                 "23 | 0 | 0/23",
@@ -156,6 +155,50 @@ class ExportReaderTest {
         assertThat(workspace.list(oneUnit())).isEmpty();
         assertThat(workspace.findings()).containsExactly(finding);
         assertThat(workspace.diagnostics().get(0).severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void aUnitWithNothingButItsNameHasNotReported() {
+        workspace.file("xa.csv", HEAD, "xã An Vinh;23;9", "xã An Dũng;;");
+        assertThat(workspace.list(plan)).containsExactly("xa-an-vinh thanh-toan 9/23");
+        assertThat(workspace.findings()).containsExactly("UNIT_WITHOUT_FIGURES xa.csv · A3");
+        assertThat(workspace.diagnostics().get(0).severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void aUnitWithAnyOtherFigureHasReported() {
+        workspace.file("xa.csv", HEAD + ";Tiếp nhận", "xã An Vinh;23;9;40", "xã An Dũng;;;12");
+        assertThat(workspace.list(plan))
+                .containsExactly("xa-an-vinh thanh-toan 9/23", "xa-an-dung thanh-toan n/a 0");
+        assertThat(workspace.findings()).isEmpty();
+    }
+
+    @Test
+    void aUnitThatMayBeAbsentMayStandThereWithNothingButItsName() {
+        Plan lenient =
+                new PlanFixture()
+                        .communes("xã An Vinh")
+                        .unit(mayBeAbsent("xã An Dũng"))
+                        .source(payments("xa*.csv"))
+                        .rate("thanh-toan", "da-nop", "phai-nop")
+                        .build();
+        workspace.file("xa.csv", HEAD, "xã An Vinh;23;9", "xã An Dũng;;");
+        assertThat(workspace.list(lenient)).containsExactly("xa-an-vinh thanh-toan 9/23");
+        assertThat(workspace.findings()).isEmpty();
+    }
+
+    private static OrgUnit mayBeAbsent(String name) {
+        return new OrgUnit(
+                PlanFixture.id(name), "", name, name, PlanFixture.XA, "", List.of(), true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZERO", "NOT_APPLICABLE"})
+    void thePlanMaySayWhatARowWithoutFiguresMeans(EmptyCell meaning) {
+        Plan saying = oneUnit(payments("xa*.csv").empty(meaning));
+        row("", "");
+        assertThat(workspace.list(saying)).containsExactly("xa-an-vinh thanh-toan n/a 0");
+        assertThat(workspace.findings()).isEmpty();
     }
 
     @Test

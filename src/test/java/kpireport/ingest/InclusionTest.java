@@ -88,10 +88,11 @@ class InclusionTest {
     }
 
     @Test
-    void anEmptyCellOfAPartIsAskedAboutUnlessItsWholeRowIsEmpty() {
+    void anEmptyCellOfAPartIsAskedAboutAndSoIsAnEmptyRow() {
         rowsOfParts("xã An Vinh;23;", "xã An Dũng;;");
         workspace.read(including());
-        assertThat(workspace.findings()).containsExactly("EMPTY_COUNT xa.csv · C3");
+        assertThat(workspace.findings())
+                .containsExactly("EMPTY_COUNT xa.csv · C3", "UNIT_WITHOUT_FIGURES xa.csv · A4");
     }
 
     @Test
