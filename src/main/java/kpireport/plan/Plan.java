@@ -94,18 +94,19 @@ public record Plan(
     }
 
     /**
-     * The plan for reading a month before some units took the place of others: with those others in
-     * their place.
+     * The plan for reading that month: before some units took the place of others, with those
+     * others in their place; headers and sheets that name their month name this one.
      */
     public Plan asOf(YearMonth month) {
         List<OrgUnit> then = units.stream().flatMap(unit -> unit.asOf(month).stream()).toList();
-        return then.equals(units)
+        List<Source> exports = sources.stream().map(source -> source.asOf(month, units)).toList();
+        return then.equals(units) && exports.equals(sources)
                 ? this
                 : new Plan(
                         office,
                         levels,
                         then,
-                        sources.stream().map(source -> source.asOf(month, units)).toList(),
+                        exports,
                         indicators,
                         targets,
                         rules,

@@ -15,7 +15,8 @@ import kpireport.measures.OrgUnit;
  * A kind of export: which files it comes in and which column holds what.
  *
  * @param files file name pattern inside {@code exports/<month>/}, with {@code *} and {@code ?}
- * @param sheet the sheet to read; empty takes every visible sheet that has all the headers
+ * @param sheet the sheet to read, which may name its month as headers may; empty takes every
+ *     visible sheet that has all the headers
  * @param table which of several tables of a sheet, from the top, 1-based; each begins with a header
  *     of the unit column. Empty where there is one
  * @param unit header of the column that names the unit
@@ -58,7 +59,9 @@ public record Source(
         return files.hashCode();
     }
 
-    /** The same, including the units that those it includes were then. */
+    /**
+     * The same, of the month that it names, including the units that those it includes were then.
+     */
     Source asOf(YearMonth month, List<OrgUnit> units) {
         Map<String, List<String>> then = new LinkedHashMap<>();
         units.forEach(
@@ -72,13 +75,13 @@ public record Source(
                 });
         return new Source(
                 files,
-                sheet,
+                sheet.map(name -> MonthInText.name(name, month)),
                 table,
                 rows,
-                unit,
-                unitCode,
-                measures,
-                indicatorColumns,
+                unit.inMonth(month),
+                unitCode.map(path -> path.inMonth(month)),
+                measures.stream().map(column -> column.inMonth(month)).toList(),
+                indicatorColumns.map(columns -> columns.inMonth(month)),
                 dossiers,
                 encoding,
                 optional,
@@ -132,7 +135,12 @@ public record Source(
             HeaderPath header,
             NumberRole role,
             Optional<String> checks,
-            ConfigKey where) {}
+            ConfigKey where) {
+
+        MeasureColumn inMonth(YearMonth month) {
+            return new MeasureColumn(measure, header.inMonth(month), role, checks, where);
+        }
+    }
 
     /**
      * The long layout: which column names the indicator, and which hold its number or numbers.
@@ -143,5 +151,14 @@ public record Source(
             HeaderPath indicator,
             Optional<HeaderPath> numerator,
             Optional<HeaderPath> denominator,
-            Optional<HeaderPath> value) {}
+            Optional<HeaderPath> value) {
+
+        IndicatorColumns inMonth(YearMonth month) {
+            return new IndicatorColumns(
+                    indicator.inMonth(month),
+                    numerator.map(path -> path.inMonth(month)),
+                    denominator.map(path -> path.inMonth(month)),
+                    value.map(path -> path.inMonth(month)));
+        }
+    }
 }
