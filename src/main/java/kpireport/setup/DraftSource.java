@@ -1,7 +1,10 @@
 package kpireport.setup;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +30,17 @@ final class DraftSource {
     private final List<String> indicators;
     private final boolean ofPoints;
     private final boolean ofIndexSet;
-    private final Map<Topic, InspectedColumn> topics = new EnumMap<>(Topic.class);
+    private final YearMonth month;
+    private final boolean cumulative;
+    private final List<InspectedColumn> results;
+    private final Map<Topic, List<InspectedColumn>> topics = new EnumMap<>(Topic.class);
+    private final Map<InspectedColumn, Set<String>> doubts = new LinkedHashMap<>();
     private final Map<InspectedColumn, String> measures = new LinkedHashMap<>();
     private final Map<InspectedColumn, String> checks = new LinkedHashMap<>();
 
     /**
      * @param files file name pattern
+     * @param month that the exports are about
      * @param exports the files of the form
      * @param columns those of numbers; of a list of dossiers all
      * @param indicators names in a long layout
@@ -41,6 +49,7 @@ final class DraftSource {
     DraftSource(
             Source source,
             String files,
+            YearMonth month,
             boolean ofReportMonth,
             Set<String> exports,
             List<InspectedColumn> columns,
@@ -55,11 +64,31 @@ final class DraftSource {
         this.ofPoints =
                 titles.stream().map(Words::plain).anyMatch(it -> OF_POINTS.matcher(it).matches());
         this.ofIndexSet = titles.stream().anyMatch(it -> it.matches(".*(?<!\\d)766(?!\\d).*"));
-        for (InspectedColumn column : columns) {
-            if (column.holds() == Holds.COUNT) {
-                Vocabulary.topic(column).ifPresent(topic -> topics.putIfAbsent(topic, column));
-            }
+        this.month = month;
+        List<InspectedColumn> ofTheMonth =
+                listResults().stream().filter(it -> sense(it) != ColumnSense.CUMULATIVE).toList();
+        // Sums since January are taken where there is nothing of the month.
+        this.cumulative = ofTheMonth.stream().noneMatch(DraftSource::isKnown);
+        this.results = cumulative ? listResults() : ofTheMonth;
+        for (InspectedColumn column : results) {
+            topic(column)
+                    .ifPresent(
+                            it -> topics.computeIfAbsent(it, all -> new ArrayList<>()).add(column));
         }
+    }
+
+    private List<InspectedColumn> listResults() {
+        return columns.stream().filter(it -> sense(it).isResult()).toList();
+    }
+
+    private static Optional<Topic> topic(InspectedColumn column) {
+        return column.holds() == Holds.COUNT ? Vocabulary.topic(column) : Optional.empty();
+    }
+
+    private static boolean isKnown(InspectedColumn column) {
+        return column.holds() == Holds.PERCENT
+                || column.holds() == Holds.AMOUNT
+                || topic(column).isPresent();
     }
 
     Source source() {
@@ -82,6 +111,22 @@ final class DraftSource {
         return columns;
     }
 
+    /**
+     * Those of numbers that may be what units have done in the month: neither the plan, nor another
+     * month, nor what a person makes of it.
+     */
+    List<InspectedColumn> results() {
+        return results;
+    }
+
+    YearMonth month() {
+        return month;
+    }
+
+    ColumnSense sense(InspectedColumn column) {
+        return ColumnSense.of(column, month);
+    }
+
     /** Of a long layout. */
     List<String> indicators() {
         return indicators;
@@ -97,8 +142,13 @@ final class DraftSource {
         return ofIndexSet;
     }
 
+    /** Of several the one that names the month, else the first. */
     Optional<InspectedColumn> find(Topic topic) {
-        return Optional.ofNullable(topics.get(topic));
+        List<InspectedColumn> fitting = topics.getOrDefault(topic, List.of());
+        return fitting.stream()
+                .filter(it -> sense(it) == ColumnSense.OF_THE_MONTH)
+                .findFirst()
+                .or(() -> fitting.stream().findFirst());
     }
 
     boolean has(List<Topic> wanted) {
@@ -106,12 +156,37 @@ final class DraftSource {
     }
 
     boolean hasTopic(InspectedColumn column) {
-        return topics.containsValue(column);
+        return topics.values().stream().anyMatch(it -> it.contains(column));
+    }
+
+    /** Takes the column for the topic into the plan, and says which others fit as well. */
+    String use(Topic topic, String id) {
+        InspectedColumn column = find(topic).orElseThrow();
+        topics.get(topic).stream()
+                .filter(other -> !other.equals(column) && !isUsed(other))
+                .forEach(other -> doubt(column, fitsToo(other)));
+        return use(column, id);
     }
 
     /** Takes the column into the plan under the id, unless it has one there already. */
     String use(InspectedColumn column, String id) {
+        if (cumulative && sense(column) == ColumnSense.CUMULATIVE) {
+            doubt(column, "số lũy kế, không phải của riêng tháng");
+        }
         return measures.computeIfAbsent(column, it -> id);
+    }
+
+    /** What a person has to look at before the column is believed. */
+    void doubt(InspectedColumn column, String doubt) {
+        doubts.computeIfAbsent(column, it -> new LinkedHashSet<>()).add(doubt);
+    }
+
+    List<String> doubts(InspectedColumn column) {
+        return List.copyOf(doubts.getOrDefault(column, Set.of()));
+    }
+
+    static String fitsToo(InspectedColumn other) {
+        return "cột \"" + String.join(" > ", other.headers()) + "\" cũng khớp";
     }
 
     boolean isUsed(InspectedColumn column) {

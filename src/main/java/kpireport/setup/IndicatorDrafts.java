@@ -39,8 +39,9 @@ final class IndicatorDrafts {
             source.source().dossiers().ifPresent(list -> takeDossiers(source, list));
         }
         for (DraftSource source : sources) {
-            source.columns().stream()
+            source.results().stream()
                     .filter(column -> column.holds() == Holds.PERCENT)
+                    .sorted(Comparator.comparing(it -> source.sense(it)))
                     .forEach(column -> takePrinted(source, column));
         }
         for (DraftSource source : sources) {
@@ -134,7 +135,7 @@ final class IndicatorDrafts {
                 .map(
                         topic -> {
                             String id = topic.id() + suffix(chosen, topic);
-                            chosen.forEach(it -> it.use(it.find(topic).orElseThrow(), id));
+                            chosen.forEach(it -> it.use(topic, id));
                             return chosen.get(0).measures().get(chosen.get(0).find(topic).get());
                         })
                 .toList();
@@ -166,6 +167,7 @@ final class IndicatorDrafts {
                     source.use(column, free("in-san-" + idea.get().id()));
                     source.check(column, idea.get().id());
                 }
+                if (!computed.get().isRatio()) doubt(computed.get(), column);
                 return;
             }
             value(source, column, idea.get().id(), idea.get().name(), idea.get().target(), true);
@@ -175,6 +177,19 @@ final class IndicatorDrafts {
             return;
         String name = ColumnName.of(column);
         value(source, column, free(Words.id(name)), name, "80", false);
+    }
+
+    /** A printed rate that fits an indicator whose column was taken before. */
+    private void doubt(DraftIndicator taken, InspectedColumn column) {
+        for (DraftSource source : sources) {
+            source.measures()
+                    .forEach(
+                            (used, id) -> {
+                                if (taken.value().filter(id::equals).isPresent()) {
+                                    source.doubt(used, DraftSource.fitsToo(column));
+                                }
+                            });
+        }
     }
 
     private static boolean isChecked(DraftSource source, RateIdea idea) {
@@ -204,7 +219,7 @@ final class IndicatorDrafts {
 
     /** "Số TTHC phải cập nhật" and "Cập nhật đúng hạn", side by side under one header. */
     private void takePairs(DraftSource source) {
-        List<InspectedColumn> columns = source.columns();
+        List<InspectedColumn> columns = source.results();
         for (int i = 0; i + 1 < columns.size(); i++) {
             InspectedColumn all = columns.get(i);
             InspectedColumn some = columns.get(i + 1);

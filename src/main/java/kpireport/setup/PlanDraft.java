@@ -116,6 +116,24 @@ public final class PlanDraft {
         return units.stream().filter(it -> it.level().equals(level.id())).toList();
     }
 
+    /** Whether its column is one that nobody can tell how to read. */
+    boolean lacks(DraftIndicator indicator, Concessions concessions) {
+        return sources.stream()
+                .anyMatch(
+                        source ->
+                                source.measures().entrySet().stream()
+                                        .filter(
+                                                it ->
+                                                        indicator
+                                                                .value()
+                                                                .filter(it.getValue()::equals)
+                                                                .isPresent())
+                                        .anyMatch(
+                                                it ->
+                                                        concessions.drops(
+                                                                source, it.getKey().number())));
+    }
+
     OfficeGuess office() {
         return office;
     }

@@ -1,14 +1,8 @@
 package kpireport.setup;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import kpireport.inspection.InspectedColumn;
-import kpireport.inspection.InspectedColumn.Holds;
-import kpireport.plan.Source.IndicatorColumns;
 import kpireport.plan.YamlScalar;
 
 /** Writes the first plan, with comments for whoever fills its gaps. */
@@ -124,105 +118,7 @@ final class PlanText {
     private void sources() {
         gap(
                 "Mỗi loại tệp: cột nào ghi đơn vị, cột nào ghi số liệu. Dấu \">\" đi từ ô tiêu đề gộp xuống ô con.");
-        line("sources:");
-        boolean first = true;
-        for (DraftSource source : draft.sources()) {
-            boolean isLong = source.source().indicatorColumns().isPresent();
-            boolean list = source.source().dossiers().isPresent();
-            if (!isLong && !list && source.measures().isEmpty()) continue;
-            if (!first) line("");
-            first = false;
-            if (list) list(source);
-            else source(source);
-        }
-    }
-
-    private void list(DraftSource source) {
-        line(
-                "  # Danh sách, mỗi dòng một hồ sơ: chỉ đếm, không chép đi đâu ngoài các cột ghi ở worklist.");
-        line(
-                "  # month: hồ sơ thuộc tháng nào là theo ngày ở cột này. Giữa hai dấu { } là điều kiện để đếm một hồ sơ.");
-        text.append(new ListRemarks(source).write());
-    }
-
-    private void source(DraftSource source) {
-        line("  - files: " + YamlScalar.quoted(source.files()));
-        source.source().sheet().ifPresent(sheet -> line("    sheet: " + YamlScalar.of(sheet)));
-        source.source()
-                .table()
-                .ifPresent(it -> line("    table: " + it + " # bảng thứ mấy trong trang tính"));
-        if (!source.ofReportMonth()) line("    optional: true # dạng tệp của tháng trước");
-        source.source()
-                .indicatorColumns()
-                .ifPresent(
-                        columns ->
-                                line(
-                                        "    rows: indicators # mỗi dòng là một chỉ tiêu của một đơn vị"));
-        line("    unit: " + YamlScalar.of(source.source().unit().toString()));
-        source.source()
-                .unitCode()
-                .ifPresent(code -> line("    code: " + YamlScalar.of(code.toString())));
-        if (concessions.takesEmptyForZero(source)) {
-            line(
-                    "    empty: zero # CẦN XEM: tệp có ô trống, tạm coi là số 0 (not-applicable: không phát sinh)");
-        }
-        if (concessions.ignoresOthers(source)) {
-            line(
-                    "    other-units: ignore # CẦN XEM: tệp có dòng không thuộc đơn vị nào ở trên, đang bỏ qua");
-        }
-        source.source().indicatorColumns().ifPresent(this::indicatorColumns);
-        measures(source);
-    }
-
-    private void indicatorColumns(IndicatorColumns columns) {
-        line("    indicator: " + YamlScalar.of(columns.indicator().toString()));
-        columns.numerator().ifPresent(it -> line("    numerator: " + YamlScalar.of(it.toString())));
-        columns.denominator()
-                .ifPresent(it -> line("    denominator: " + YamlScalar.of(it.toString())));
-        columns.value().ifPresent(it -> line("    value: " + YamlScalar.of(it.toString())));
-    }
-
-    private void measures(DraftSource source) {
-        Map<InspectedColumn, String> measures = source.measures();
-        if (measures.isEmpty()) return;
-        line("    measures:");
-        measures.forEach((column, id) -> measure(source, column, id));
-        Set<String> unused = new LinkedHashSet<>();
-        source.columns().stream()
-                .filter(column -> !source.isUsed(column))
-                .forEach(column -> unused.add(column.path().orElseThrow().toString()));
-        if (!unused.isEmpty()) line("      # Cột chưa dùng đến: " + String.join("; ", unused));
-    }
-
-    private void measure(DraftSource source, InspectedColumn column, String id) {
-        String header = column.path().orElseThrow().toString();
-        String start = "      " + id + ": ";
-        if (concessions.drops(source, column.number())) {
-            line("      # CẦN XEM: không rõ cột này là tỷ lệ hay phần trăm");
-            start = "      # " + id + ": ";
-        }
-        if (source.checked(column).filter(this::isWaiting).isPresent()) {
-            start = "      # " + id + ": ";
-        }
-        if (source.checked(column).isPresent()) {
-            line(
-                    start
-                            + "{header: "
-                            + YamlScalar.inside(header)
-                            + ", checks: "
-                            + source.checked(column).get()
-                            + "} # tỷ lệ in sẵn, chỉ để đối chiếu");
-        } else if (column.holds() == Holds.COUNT) {
-            line(start + YamlScalar.of(header));
-        } else {
-            String type = column.holds() == Holds.PERCENT ? "percent" : "amount";
-            line(start + "{header: " + YamlScalar.inside(header) + ", type: " + type + "}");
-        }
-    }
-
-    private boolean isWaiting(String indicator) {
-        return draft.indicators().stream()
-                .anyMatch(it -> it.id().equals(indicator) && !it.active());
+        text.append(new SourcesBlock(draft, concessions).write());
     }
 
     private void indicators() {
@@ -230,9 +126,10 @@ final class PlanText {
                 "Tỷ lệ tính từ số đếm: numerator (tử số) chia denominator (mẫu số); [a, b] là cộng hai số liệu.",
                 "Mức trong targets chỉ là mức tạm để chạy thử, KHÔNG phải mức được giao: thay bằng mức ghi trong văn bản giao.");
         line("indicators:");
-        draft.indicators().stream().filter(DraftIndicator::active).forEach(it -> indicator(it, ""));
-        List<DraftIndicator> waiting =
-                draft.indicators().stream().filter(it -> !it.active()).toList();
+        List<DraftIndicator> indicators =
+                draft.indicators().stream().filter(it -> !draft.lacks(it, concessions)).toList();
+        indicators.stream().filter(DraftIndicator::active).forEach(it -> indicator(it, ""));
+        List<DraftIndicator> waiting = indicators.stream().filter(it -> !it.active()).toList();
         if (waiting.isEmpty()) return;
         line(
                 "  # Các chỉ tiêu dưới đây cũng tính được từ các tệp; muốn dùng thì bỏ dấu # ở đầu dòng.");

@@ -62,7 +62,7 @@ final class ScoreDrafts {
 
     List<DraftIndicator> list(Set<String> levels) {
         Optional<String> change = change();
-        List<InspectedColumn> columns = source.columns().stream().filter(this::isPoints).toList();
+        List<InspectedColumn> columns = source.results().stream().filter(this::isPoints).toList();
         List<DraftIndicator> scores = new ArrayList<>();
         for (InspectedColumn column : columns) {
             boolean total = isTotal(column);

@@ -86,6 +86,7 @@ final class SourceDrafts {
                 isShared(source, first, forms)
                         ? first.path().getFileName().toString()
                         : source.files(),
+                first.month(),
                 first.month().equals(month),
                 names,
                 source.dossiers().isPresent() ? table.columns() : numbers,

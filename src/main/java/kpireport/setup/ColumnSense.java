@@ -1,0 +1,122 @@
+package kpireport.setup;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kpireport.inspection.InspectedColumn;
+import kpireport.inspection.InspectedColumn.Holds;
+
+/** What the numbers of a column are, whatever they count: only a result of the month is one. */
+enum ColumnSense {
+    /** The header names the month, or says "trong tháng". */
+    OF_THE_MONTH,
+    /** Nothing says otherwise. */
+    PLAIN,
+    /** Since January, of some months, of a quarter. */
+    CUMULATIVE,
+    /** What was to be reached. */
+    TARGET,
+    OTHER_MONTH,
+    /** Up or down, against last month or the plan. */
+    CHANGE,
+    /** Rank, grade, met or not. */
+    VERDICT;
+
+    private static final Pattern IS_CHANGE =
+            Pattern.compile(
+                    ".*\\b(tang( hoac)? giam|chenh lech|so voi)\\b.*|((so|muc|ty le) )?(tang|giam)( %)?"
+                            + "|.*\\b(hoan thanh|dat)\\b.*\\b(ke hoach|chi tieu|muc giao|kh)\\b.*");
+
+    private static final Pattern IS_VERDICT =
+            Pattern.compile(
+                    "(ket qua )?danh gia( chung| muc do hoan thanh)?|so sanh"
+                            + "|(xep )?(hang|loai|thu)|thu hang|xep (hang|loai|thu) .*|vi tri"
+                            + "|(chua|khong) (dat|hoan thanh)|dat (chua|khong) dat|(con )?thieu");
+
+    private static final String GIVEN = " giao(?! (dich|tiep|thong|luu|duc|nop))";
+
+    /** In any header, unless it is the result's: "Kết quả thực hiện chỉ tiêu giao". */
+    private static final Pattern SAYS_TARGET =
+            Pattern.compile(
+                    "(?!(ket qua|thuc hien|da thuc hien|ty le thuc hien|dat duoc)\\b)"
+                            + ".*\\b((ke hoach|chi tieu|muc|muc tieu|nhiem vu|ty le|kh)( \\w+){0,2}"
+                            + GIVEN
+                            + "|giao (nam|thang|quy)|(phai|can|yeu cau) dat)\\b.*");
+
+    private static final Pattern IS_TARGET =
+            Pattern.compile(
+                    "(ty le |so |%)?(ke hoach|kh|muc tieu|chi tieu|duoc giao|giao)( (nam|thang|quy|toi thieu))?( \\d+)*( %)?");
+
+    private static final Pattern IS_RESULT =
+            Pattern.compile("(ket qua|thuc hien|da thuc hien|ty le thuc hien|dat|dat duoc)\\b.*");
+
+    private static final Pattern SAYS_CUMULATIVE =
+            Pattern.compile(
+                    ".*\\b(luy ke|luy tien|cong don|tu dau nam|ca nam|(tu|den( het)?) thang|(?<!thang )\\d{1,2} thang"
+                            + "|quy (i|ii|iii|iv|[1-4]))\\b.*");
+
+    private static final Pattern SAYS_OTHER_MONTH =
+            Pattern.compile(
+                    ".*\\b(thang|nam|ky) (truoc|lien truoc)\\b(?! (han|va)).*|.*\\bcung ky\\b.*");
+
+    private static final Pattern SAYS_THIS_MONTH =
+            Pattern.compile(".*\\b(trong thang|thang nay|thang bao cao)\\b.*");
+
+    private static final Pattern MONTH =
+            Pattern.compile(
+                    "\\b(?:thang|th|t) ?(\\d{1,2})(?: (?:nam )?(20\\d\\d))?\\b"
+                            + "|(?<!\\d )\\b(\\d{1,2}) (20\\d\\d)\\b");
+
+    static ColumnSense of(InspectedColumn column, YearMonth month) {
+        List<String> headers =
+                column.headers().stream().map(Words::plain).collect(Collectors.toList());
+        String leaf = headers.get(headers.size() - 1);
+        if (headers.stream().anyMatch(it -> IS_CHANGE.matcher(it).matches())) return CHANGE;
+        if (IS_VERDICT.matcher(leaf).matches()) return VERDICT;
+        if (isTarget(headers, leaf)) return TARGET;
+        OptionalInt named = lastMonth(headers, month);
+        if (named.isPresent() && named.getAsInt() != month.getMonthValue()) return OTHER_MONTH;
+        if (headers.stream().anyMatch(it -> SAYS_CUMULATIVE.matcher(it).matches())) {
+            return CUMULATIVE;
+        }
+        if (named.isPresent()) return OF_THE_MONTH;
+        if (headers.stream().anyMatch(it -> SAYS_THIS_MONTH.matcher(it).matches())) {
+            return OF_THE_MONTH;
+        }
+        // "Từ kỳ trước" counts what was carried over; a rate of it is last month's.
+        boolean before = headers.stream().anyMatch(it -> SAYS_OTHER_MONTH.matcher(it).matches());
+        boolean carried = column.holds() == Holds.COUNT && leaf.contains("ky truoc");
+        return before && !carried ? OTHER_MONTH : PLAIN;
+    }
+
+    private static boolean isTarget(List<String> headers, String leaf) {
+        if (IS_TARGET.matcher(leaf).matches()) return true;
+        return !IS_RESULT.matcher(leaf).matches()
+                && headers.stream().anyMatch(it -> SAYS_TARGET.matcher(it).matches());
+    }
+
+    /** The last that is named, as a range ends with it; 0 for one of another year. */
+    private static OptionalInt lastMonth(List<String> headers, YearMonth month) {
+        OptionalInt last = OptionalInt.empty();
+        for (String header : headers) {
+            Matcher found = MONTH.matcher(header);
+            while (found.find()) {
+                boolean worded = found.group(1) != null;
+                int number = Integer.parseInt(found.group(worded ? 1 : 3));
+                String year = found.group(worded ? 2 : 4);
+                if (number < 1 || number > 12) continue;
+                boolean same = year == null || Integer.parseInt(year) == month.getYear();
+                last = OptionalInt.of(same ? number : 0);
+            }
+        }
+        return last;
+    }
+
+    /** Whether it may stand for what a unit has done. */
+    boolean isResult() {
+        return this == OF_THE_MONTH || this == PLAIN || this == CUMULATIVE;
+    }
+}

@@ -1,0 +1,156 @@
+package kpireport.setup;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import kpireport.inspection.InspectedColumn;
+import kpireport.inspection.InspectedColumn.Holds;
+import kpireport.plan.Source.IndicatorColumns;
+import kpireport.plan.YamlScalar;
+
+/** Writes the part {@code sources:} of the first plan, with what to look at behind each guess. */
+final class SourcesBlock {
+
+    private final PlanDraft draft;
+    private final Concessions concessions;
+    private final StringBuilder text = new StringBuilder();
+
+    SourcesBlock(PlanDraft draft, Concessions concessions) {
+        this.draft = draft;
+        this.concessions = concessions;
+    }
+
+    String write() {
+        line("sources:");
+        boolean first = true;
+        for (DraftSource source : draft.sources()) {
+            boolean isLong = source.source().indicatorColumns().isPresent();
+            boolean list = source.source().dossiers().isPresent();
+            if (!isLong
+                    && !list
+                    && source.measures().keySet().stream().noneMatch(it -> isRead(source, it)))
+                continue;
+            if (!first) line("");
+            first = false;
+            if (list) list(source);
+            else source(source);
+        }
+        return text.toString();
+    }
+
+    /** A printed rate waits with the indicator that it is held against. */
+    private boolean isRead(DraftSource source, InspectedColumn column) {
+        return !concessions.drops(source, column.number())
+                && source.checked(column).filter(this::isWaiting).isEmpty();
+    }
+
+    private void list(DraftSource source) {
+        line(
+                "  # Danh sách, mỗi dòng một hồ sơ: chỉ đếm, không chép đi đâu ngoài các cột ghi ở worklist.");
+        line(
+                "  # month: hồ sơ thuộc tháng nào là theo ngày ở cột này. Giữa hai dấu { } là điều kiện để đếm một hồ sơ.");
+        text.append(new ListRemarks(source).write());
+    }
+
+    private void source(DraftSource source) {
+        line("  - files: " + YamlScalar.quoted(source.files()));
+        source.source()
+                .sheet()
+                .map(sheet -> MonthInHeader.open(sheet, source.month()))
+                .ifPresent(sheet -> line("    sheet: " + YamlScalar.of(sheet)));
+        source.source()
+                .table()
+                .ifPresent(it -> line("    table: " + it + " # bảng thứ mấy trong trang tính"));
+        if (!source.ofReportMonth()) line("    optional: true # dạng tệp của tháng trước");
+        source.source()
+                .indicatorColumns()
+                .ifPresent(
+                        columns ->
+                                line(
+                                        "    rows: indicators # mỗi dòng là một chỉ tiêu của một đơn vị"));
+        line("    unit: " + YamlScalar.of(source.source().unit().toString()));
+        source.source()
+                .unitCode()
+                .ifPresent(code -> line("    code: " + YamlScalar.of(code.toString())));
+        if (concessions.takesEmptyForZero(source)) {
+            line(
+                    "    empty: zero # CẦN XEM: tệp có ô trống, tạm coi là số 0 (not-applicable: không phát sinh)");
+        }
+        if (concessions.ignoresOthers(source)) {
+            line(
+                    "    other-units: ignore # CẦN XEM: tệp có dòng không thuộc đơn vị nào ở trên, đang bỏ qua");
+        }
+        source.source().indicatorColumns().ifPresent(this::indicatorColumns);
+        measures(source);
+    }
+
+    private void indicatorColumns(IndicatorColumns columns) {
+        line("    indicator: " + YamlScalar.of(columns.indicator().toString()));
+        columns.numerator().ifPresent(it -> line("    numerator: " + YamlScalar.of(it.toString())));
+        columns.denominator()
+                .ifPresent(it -> line("    denominator: " + YamlScalar.of(it.toString())));
+        columns.value().ifPresent(it -> line("    value: " + YamlScalar.of(it.toString())));
+    }
+
+    private void measures(DraftSource source) {
+        if (source.measures().isEmpty()) return;
+        line("    measures:");
+        source.measures()
+                .forEach(
+                        (column, id) -> {
+                            if (isRead(source, column)) measure(source, column, id);
+                        });
+        List<InspectedColumn> left =
+                source.columns().stream()
+                        .filter(it -> !source.isUsed(it) || !isRead(source, it))
+                        .toList();
+        for (InspectedColumn column : left) {
+            if (concessions.drops(source, column.number())) {
+                line(
+                        "      # CẦN XEM: không rõ cột "
+                                + path(column)
+                                + " ghi tỷ lệ hay phần trăm nên chưa dùng; thêm dấu % vào các ô của tệp rồi lập lại");
+            }
+        }
+        String names =
+                left.stream()
+                        .filter(it -> !concessions.drops(source, it.number()))
+                        .map(SourcesBlock::path)
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        if (!names.isEmpty()) line("      # Cột chưa dùng đến: " + names);
+    }
+
+    private void measure(DraftSource source, InspectedColumn column, String id) {
+        String header = MonthInHeader.open(path(column), source.month());
+        String start = "      " + id + ": ";
+        List<String> doubts = source.doubts(column);
+        String mark = doubts.isEmpty() ? "" : " # CẦN XEM: " + String.join("; ", doubts);
+        if (source.checked(column).isPresent()) {
+            line(
+                    start
+                            + "{header: "
+                            + YamlScalar.inside(header)
+                            + ", checks: "
+                            + source.checked(column).get()
+                            + "} # tỷ lệ in sẵn, chỉ để đối chiếu");
+        } else if (column.holds() == Holds.COUNT) {
+            line(start + YamlScalar.of(header) + mark);
+        } else {
+            String type = column.holds() == Holds.PERCENT ? "percent" : "amount";
+            line(start + "{header: " + YamlScalar.inside(header) + ", type: " + type + "}" + mark);
+        }
+    }
+
+    private boolean isWaiting(String indicator) {
+        return draft.indicators().stream()
+                .anyMatch(it -> it.id().equals(indicator) && !it.active());
+    }
+
+    private static String path(InspectedColumn column) {
+        return column.path().orElseThrow().toString();
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}

@@ -1,0 +1,119 @@
+package kpireport.setup;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kpireport.FirstWorkspace;
+import kpireport.FirstWorkspace.Made;
+import kpireport.MonthlyReport;
+import kpireport.Outcome;
+import kpireport.Request;
+import kpireport.Request.FailOn;
+
+/** A workspace made from the exports beside the tests. */
+final class FirstPlan {
+
+    private static final Path EXPORTS = Path.of("src/test/resources/kpireport/setup");
+
+    private final Path workspace;
+    private final Made made;
+
+    private FirstPlan(Path workspace, Made made) {
+        this.workspace = workspace;
+        this.made = made;
+    }
+
+    static FirstPlan of(Path folder, String... exports) {
+        return of(folder, Arrays.stream(exports).map(EXPORTS::resolve).toList());
+    }
+
+    static FirstPlan ofText(Path folder, String... lines) {
+        try {
+            Path file = folder.resolve("so-lieu.csv");
+            return of(folder, List.of(Files.writeString(file, String.join("\n", lines))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FirstPlan of(Path folder, List<Path> files) {
+        Path workspace = folder.resolve("made");
+        try {
+            return new FirstPlan(
+                    workspace, new FirstWorkspace().make(workspace, files, Optional.empty()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Made made() {
+        return made;
+    }
+
+    String text() {
+        try {
+            return Files.readString(workspace.resolve("kpi-report.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The lines that begin so, without their indent. */
+    List<String> lines(String start) {
+        return text().lines().map(String::strip).filter(line -> line.startsWith(start)).toList();
+    }
+
+    Outcome generate() {
+        try {
+            return new MonthlyReport()
+                    .generate(
+                            new Request(
+                                    workspace,
+                                    made.month().orElseThrow(),
+                                    workspace.resolve("report"),
+                                    Set.of(),
+                                    FailOn.ERROR,
+                                    true,
+                                    false));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** By the unit's name: 54/87 where there are counts, else the exact value. */
+    Map<String, String> figures(String indicator) {
+        generate();
+        Map<String, String> figures = new LinkedHashMap<>();
+        for (JsonNode unit : results().get("units")) {
+            for (JsonNode result : unit.get("results")) {
+                if (!result.get("indicator").asText().equals(indicator)) continue;
+                boolean counts = result.hasNonNull("numerator");
+                figures.put(
+                        unit.get("name").asText(),
+                        counts
+                                ? result.get("numerator").asText()
+                                        + "/"
+                                        + result.get("denominator").asText()
+                                : result.get("exact").asText());
+            }
+        }
+        return figures;
+    }
+
+    private JsonNode results() {
+        try {
+            return new ObjectMapper().readTree(workspace.resolve("report/results.json").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package kpireport.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Exports of offices that the project never saw; each file is named for what is odd in it. */
+class FirstPlanTest {
+
+    @TempDir Path folder;
+
+    private FirstPlan plan(String... exports) {
+        return FirstPlan.of(folder, exports);
+    }
+
+    @Test
+    void thePlannedFigureIsNoResult() {
+        assertThat(plan("plan-columns-beside-results-10-2026.xlsx").lines("ty-le-"))
+                .containsExactly(
+                        "ty-le-ho-so-truc-tuyen: {header: Hồ sơ trực tuyến > Thực hiện, type: percent}",
+                        "ty-le-thanh-toan-truc-tuyen: {header: Thanh toán trực tuyến > Thực hiện, type: percent}",
+                        "ty-le-so-hoa: {header: Số hóa hồ sơ > Thực hiện, type: percent}",
+                        "ty-le-cap-ket-qua-dien-tu: {header: Cấp kết quả điện tử > Thực hiện, type: percent}");
+    }
+
+    @Test
+    void lastMonthAndTheChangeAreNoResultsAndNextMonthReadsItsOwnColumn() {
+        FirstPlan plan = plan("last-month-beside-this-month.xlsx");
+        assertThat(plan.lines("ty-le-ho-so-truc-tuyen"))
+                .containsExactly(
+                        "ty-le-ho-so-truc-tuyen: {header: \"Tỷ lệ hồ sơ trực tuyến > Tháng {month}\", type: percent}");
+        assertThat(plan.figures("ho-so-truc-tuyen")).containsEntry("xã Thủ Sỹ", "647/10");
+    }
+
+    @Test
+    void theMonthGoesBeforeTheSumSinceJanuary() {
+        FirstPlan plan = plan("cumulative-block-first.xlsx");
+        assertThat(plan.figures("thanh-toan-truc-tuyen")).containsEntry("xã Sa Thầy", "54/87");
+    }
+
+    @Test
+    void ofTwoColumnsThatFitTheFirstIsTakenAndTheOtherNamed() {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "Tháng 5/2024",
+                        "Đơn vị,Hồ sơ tiếp nhận,Tiếp nhận trực tuyến qua Cổng tỉnh,Tiếp nhận trực tuyến qua Cổng quốc gia",
+                        "Xã An Vinh,40,20,5",
+                        "Xã An Hòa,30,10,2");
+        assertThat(plan.lines("nop-truc-tuyen"))
+                .containsExactly(
+                        "nop-truc-tuyen: Tiếp nhận trực tuyến qua Cổng tỉnh"
+                                + " # CẦN XEM: cột \"Tiếp nhận trực tuyến qua Cổng quốc gia\" cũng khớp");
+    }
+
+    @Test
+    void sumsSinceJanuaryAreTakenWhereThereIsNothingElseAndMarked() {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "Tháng 5/2024",
+                        "Đơn vị,Lũy kế hồ sơ tiếp nhận,Lũy kế tiếp nhận trực tuyến",
+                        "Xã An Vinh,40,20",
+                        "Xã An Hòa,30,10");
+        assertThat(plan.lines("nop-truc-tuyen"))
+                .containsExactly(
+                        "nop-truc-tuyen: Lũy kế tiếp nhận trực tuyến"
+                                + " # CẦN XEM: số lũy kế, không phải của riêng tháng");
+    }
+}
