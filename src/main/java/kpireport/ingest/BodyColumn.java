@@ -3,6 +3,8 @@ package kpireport.ingest;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kpireport.spreadsheet.Cell;
 import kpireport.spreadsheet.Sheet;
@@ -20,6 +22,9 @@ record BodyColumn(int number, List<Header> headers, List<Cell> cells) {
     private static final int ROWS = 300;
 
     private static final int SAMPLES = 3;
+    private static final int MOST_DECIMALS = 2;
+    private static final Pattern FORMAT = Pattern.compile("^[#,]*0(?:\\.(0+))?%?$");
+    private static final Pattern DECIMALS = Pattern.compile("\\d[.,](\\d+) ?%?$");
     private static final int MOST_DIGITS_OF_A_COUNT = 7;
 
     /** Every column with a header; of those that are one to the eye, the filled one. */
@@ -85,6 +90,27 @@ record BodyColumn(int number, List<Header> headers, List<Cell> cells) {
     /** Different ones, from the top. */
     List<String> samples() {
         return cells.stream().map(BodyColumn::shown).distinct().limit(SAMPLES).toList();
+    }
+
+    /** With all its digits: a stored 0.8725 in a column of percentages is 87.25%. */
+    static String figure(Cell cell) {
+        return cell.number().isPresent() && NumberReader.isPercent(cell)
+                ? cell.number().get().movePointRight(2).toPlainString() + "%"
+                : cell.text();
+    }
+
+    /** The most that a number shows: two of 95,70%, one of a cell formatted as 0.0%. */
+    int decimals() {
+        return Math.min(
+                MOST_DECIMALS, cells.stream().mapToInt(BodyColumn::decimals).max().orElse(0));
+    }
+
+    private static int decimals(Cell cell) {
+        Matcher format = FORMAT.matcher(cell.numberFormat());
+        if (cell.number().isPresent() && format.find())
+            return format.group(1) == null ? 0 : format.group(1).length();
+        Matcher text = DECIMALS.matcher(cell.text());
+        return text.find() ? text.group(1).length() : 0;
     }
 
     /** A stored 0.922018348623853 is shown as 92.2%. */

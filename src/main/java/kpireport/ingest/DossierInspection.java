@@ -151,7 +151,8 @@ final class DossierInspection {
                 holds,
                 new ShortestPath(head.grid(), head.block()).find(column.number(), wanted),
                 Optional.empty(),
-                holds == Holds.PERSONAL ? List.of() : samples(column));
+                holds == Holds.PERSONAL ? List.of() : samples(column),
+                column.decimals());
     }
 
     private List<String> samples(BodyColumn column) {
@@ -197,7 +198,8 @@ final class DossierInspection {
     private static InspectedUnit unit(
             String text, Optional<String> code, int row, Optional<UnitDirectory> directory) {
         if (directory.isEmpty()) {
-            return new InspectedUnit(text, code, Optional.empty(), row, Match.FOUND, List.of());
+            return new InspectedUnit(
+                    text, code, Optional.empty(), row, Match.FOUND, List.of(), Map.of());
         }
         Set<OrgUnit> known = directory.get().listByName(text);
         Match match =
@@ -211,7 +213,13 @@ final class DossierInspection {
                         ? directory.get().listNearest(text, SUGGESTIONS).stream()
                         : known.stream();
         return new InspectedUnit(
-                text, code, Optional.empty(), row, match, meant.map(OrgUnit::name).toList());
+                text,
+                code,
+                Optional.empty(),
+                row,
+                match,
+                meant.map(OrgUnit::name).toList(),
+                Map.of());
     }
 
     /** By row, from the top. */

@@ -83,7 +83,8 @@ final class TableInspection {
                             holds,
                             path(column),
                             Optional.ofNullable(measures.get(column.number())),
-                            holds == Holds.PERSONAL ? List.of() : column.samples()));
+                            holds == Holds.PERSONAL ? List.of() : column.samples(),
+                            column.decimals()));
         }
         return new InspectedTable(
                 head.firstRow(),
@@ -250,7 +251,8 @@ final class TableInspection {
             TableRow row, Optional<String> code, Optional<String> group, int before) {
         String text = row.label().text();
         if (directory.isEmpty()) {
-            return new InspectedUnit(text, code, group, row.first(), Match.FOUND, List.of());
+            return new InspectedUnit(
+                    text, code, group, row.first(), Match.FOUND, List.of(), figures(row));
         }
         Match match =
                 switch (row.kind()) {
@@ -266,6 +268,22 @@ final class TableInspection {
                             : List.of();
         }
         List<String> names = meant.stream().map(OrgUnit::name).toList();
-        return new InspectedUnit(text, code, group, row.first(), match, names);
+        return new InspectedUnit(text, code, group, row.first(), match, names, figures(row));
+    }
+
+    private Map<Integer, String> figures(TableRow row) {
+        Map<Integer, String> figures = new LinkedHashMap<>();
+        for (BodyColumn column : guess.columns()) {
+            boolean number =
+                    switch (guess.holds().get(column.number())) {
+                        case COUNT, AMOUNT, PERCENT -> true;
+                        default -> false;
+                    };
+            if (!number) continue;
+            grid.find(row.first(), column.number())
+                    .filter(cell -> !cell.text().isBlank())
+                    .ifPresent(cell -> figures.put(column.number(), BodyColumn.figure(cell)));
+        }
+        return figures;
     }
 }

@@ -240,6 +240,9 @@ public final class UnitRoll {
             Set<String> files = new LinkedHashSet<>();
             mentions.forEach(it -> files.add(it.file()));
             slips.forEach(it -> files.add(it.file()));
+            Set<String> spellings = new LinkedHashSet<>();
+            mentions.forEach(it -> spellings.add(it.unit().text()));
+            spellings.addAll(doubtful);
             WrittenName name = name();
             return new FoundUnit(
                     name.full(),
@@ -253,6 +256,7 @@ public final class UnitRoll {
                             .findFirst(),
                     List.copyOf(aliases),
                     List.copyOf(doubtful),
+                    spellings,
                     files);
         }
     }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param group head of the group of rows that it stands in, or the name of the sheet: "Cấp xã"
  * @param aliases what exports call it that its name does not tell
  * @param doubtful those of the aliases that are only nearly its name
+ * @param spellings all that the exports call it
  * @param files that have a row of it
  */
 public record FoundUnit(
@@ -27,11 +28,13 @@ public record FoundUnit(
         Optional<String> group,
         List<String> aliases,
         List<String> doubtful,
+        Set<String> spellings,
         Set<String> files) {
 
     public FoundUnit {
         aliases = List.copyOf(aliases);
         doubtful = List.copyOf(doubtful);
+        spellings = Collections.unmodifiableSet(new LinkedHashSet<>(spellings));
         files = Collections.unmodifiableSet(new LinkedHashSet<>(files));
     }
 }

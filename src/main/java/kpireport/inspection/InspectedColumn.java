@@ -13,6 +13,7 @@ import kpireport.plan.HeaderPath;
  * @param measure the id proposed for its numbers
  * @param samples up to three different values, in a list of dossiers all that a column chooses
  *     from; never of a personal column
+ * @param decimals the most that a number in it shows, no more than two
  */
 public record InspectedColumn(
         int number,
@@ -20,7 +21,8 @@ public record InspectedColumn(
         Holds holds,
         Optional<HeaderPath> path,
         Optional<String> measure,
-        List<String> samples) {
+        List<String> samples,
+        int decimals) {
 
     public InspectedColumn {
         headers = List.copyOf(headers);

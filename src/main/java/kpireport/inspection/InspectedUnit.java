@@ -1,6 +1,9 @@
 package kpireport.inspection;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,6 +14,7 @@ import java.util.Optional;
  * @param row 1-based, where it stands first
  * @param units names of the plan's units: the one it is, those it may be, or, of an unknown one,
  *     the nearest; none without a plan
+ * @param figures what its first row shows in the columns of numbers, by column; none of a list
  */
 public record InspectedUnit(
         String text,
@@ -18,10 +22,12 @@ public record InspectedUnit(
         Optional<String> group,
         int row,
         Match match,
-        List<String> units) {
+        List<String> units,
+        Map<Integer, String> figures) {
 
     public InspectedUnit {
         units = List.copyOf(units);
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     }
 
     /** How the name was held against the plan. */

@@ -1,5 +1,6 @@
 package kpireport.setup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,10 @@ import java.util.Set;
  * @param target a line to begin with, until the office states its own; empty for none
  * @param maximum of a score, where its header says it
  * @param change measure of a printed change since last month
+ * @param decimals of a rate in print
+ * @param stated targets that an export states beside the results
  * @param active whether the first plan uses it; else it stands there to be taken up
+ * @param doubts what a person has to look at before the indicator is believed
  */
 record DraftIndicator(
         String id,
@@ -29,7 +33,10 @@ record DraftIndicator(
         String target,
         Optional<String> maximum,
         Optional<String> change,
-        boolean active) {
+        boolean active,
+        int decimals,
+        Optional<StatedTargets> stated,
+        List<String> doubts) {
 
     static DraftIndicator rate(
             String id,
@@ -50,7 +57,10 @@ record DraftIndicator(
                 target,
                 Optional.empty(),
                 Optional.empty(),
-                active);
+                active,
+                1,
+                Optional.empty(),
+                List.of());
     }
 
     /**
@@ -75,7 +85,10 @@ record DraftIndicator(
                 target,
                 Optional.empty(),
                 Optional.empty(),
-                active);
+                active,
+                1,
+                Optional.empty(),
+                List.of());
     }
 
     /** The same, not used by the first plan. */
@@ -91,7 +104,66 @@ record DraftIndicator(
                 target,
                 maximum,
                 change,
-                false);
+                false,
+                decimals,
+                stated,
+                doubts);
+    }
+
+    DraftIndicator with(Optional<StatedTargets> targets) {
+        return new DraftIndicator(
+                id,
+                name,
+                kind,
+                numerator,
+                denominator,
+                value,
+                levels,
+                target,
+                maximum,
+                change,
+                active,
+                decimals,
+                targets,
+                doubts);
+    }
+
+    DraftIndicator with(int decimals) {
+        return new DraftIndicator(
+                id,
+                name,
+                kind,
+                numerator,
+                denominator,
+                value,
+                levels,
+                target,
+                maximum,
+                change,
+                active,
+                decimals,
+                stated,
+                doubts);
+    }
+
+    DraftIndicator doubted(String doubt) {
+        List<String> all = new ArrayList<>(doubts);
+        all.add(doubt);
+        return new DraftIndicator(
+                id,
+                name,
+                kind,
+                numerator,
+                denominator,
+                value,
+                levels,
+                target,
+                maximum,
+                change,
+                active,
+                decimals,
+                stated,
+                List.copyOf(all));
     }
 
     boolean isRatio() {

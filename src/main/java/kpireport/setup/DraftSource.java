@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
+import kpireport.inspection.InspectedTable;
+import kpireport.inspection.InspectedUnit;
 import kpireport.plan.Source;
 
 /** One form of export as the first plan reads it: the columns that are of use, under clear ids. */
@@ -27,7 +29,7 @@ final class DraftSource {
     private final boolean ofReportMonth;
     private final Set<String> exports;
     private final List<InspectedColumn> columns;
-    private final List<String> indicators;
+    private final InspectedTable table;
     private final boolean ofPoints;
     private final boolean ofIndexSet;
     private final YearMonth month;
@@ -43,7 +45,6 @@ final class DraftSource {
      * @param month that the exports are about
      * @param exports the files of the form
      * @param columns those of numbers; of a list of dossiers all
-     * @param indicators names in a long layout
      * @param titles what stands above the table, and the names of sheet and file
      */
     DraftSource(
@@ -53,14 +54,14 @@ final class DraftSource {
             boolean ofReportMonth,
             Set<String> exports,
             List<InspectedColumn> columns,
-            List<String> indicators,
+            InspectedTable table,
             List<String> titles) {
         this.source = source;
         this.files = files;
         this.ofReportMonth = ofReportMonth;
         this.exports = exports;
         this.columns = columns;
-        this.indicators = indicators;
+        this.table = table;
         this.ofPoints =
                 titles.stream().map(Words::plain).anyMatch(it -> OF_POINTS.matcher(it).matches());
         this.ofIndexSet = titles.stream().anyMatch(it -> it.matches(".*(?<!\\d)766(?!\\d).*"));
@@ -129,7 +130,7 @@ final class DraftSource {
 
     /** Of a long layout. */
     List<String> indicators() {
-        return indicators;
+        return table.indicators();
     }
 
     /** Whether a title says that points are given. */
@@ -140,6 +141,18 @@ final class DraftSource {
     /** Whether a title names Decision 766, or the file does. */
     boolean isOfIndexSet() {
         return ofIndexSet;
+    }
+
+    List<InspectedUnit> rows() {
+        return table.units();
+    }
+
+    /** The column in which the plan reads the measure. */
+    Optional<InspectedColumn> column(String measure) {
+        return measures.entrySet().stream()
+                .filter(it -> it.getValue().equals(measure))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Of several the one that names the month, else the first. */

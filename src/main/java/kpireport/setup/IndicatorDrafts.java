@@ -208,13 +208,14 @@ final class IndicatorDrafts {
         ids.add(id);
         indicators.add(
                 DraftIndicator.printed(
-                        id,
-                        name,
-                        "rate",
-                        Optional.of(measure),
-                        levels(List.of(source)),
-                        target,
-                        known || indicators.isEmpty()));
+                                id,
+                                name,
+                                "rate",
+                                Optional.of(measure),
+                                levels(List.of(source)),
+                                target,
+                                known || indicators.isEmpty())
+                        .with(Math.max(1, column.decimals())));
     }
 
     /** "Số TTHC phải cập nhật" and "Cập nhật đúng hạn", side by side under one header. */
@@ -289,7 +290,12 @@ final class IndicatorDrafts {
         for (DraftIndicator it : sorted) {
             boolean taken = it.active() && active < MOST_ACTIVE;
             if (taken) active++;
-            limited.add(taken == it.active() ? it : it.waiting());
+            limited.add(
+                    (taken == it.active() ? it : it.waiting())
+                            .with(
+                                    it.isScore()
+                                            ? Optional.empty()
+                                            : StatedTargets.of(it, sources, units)));
         }
         return limited;
     }

@@ -1,7 +1,9 @@
 package kpireport.setup;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kpireport.plan.YamlScalar;
 
@@ -148,17 +150,38 @@ final class PlanText {
             line(indent + "unit-of-measure: \" hồ sơ\"");
         }
         if (indicator.isScore()) line(indent + "unit-of-measure: \"\"");
-        line(indent + figure(indicator));
+        String doubts = String.join("; ", indicator.doubts());
+        line(indent + figure(indicator) + (doubts.isEmpty() ? "" : " # CẦN XEM: " + doubts));
         indicator.change().ifPresent(it -> line(indent + "printed-change: " + it));
-        String targets =
-                draft.levels().stream()
-                        .map(DraftLevel::id)
-                        .filter(indicator.levels()::contains)
-                        .map(level -> level + ": " + indicator.target())
-                        .collect(Collectors.joining(", "));
-        if (indicator.target().isEmpty()) return;
-        String mark = start.isEmpty() ? " # CẦN ĐIỀN: mức được giao" : "";
-        line(indent + "targets: {" + targets + "}" + mark);
+        if (!indicator.target().isEmpty()) targets(indicator, indent, start.isEmpty());
+    }
+
+    private void targets(DraftIndicator indicator, String indent, boolean marked) {
+        Map<String, String> byScope = new LinkedHashMap<>();
+        draft.levels().stream()
+                .map(DraftLevel::id)
+                .filter(indicator.levels()::contains)
+                .forEach(level -> byScope.put(level, indicator.target()));
+        boolean all =
+                indicator
+                        .stated()
+                        .filter(it -> it.byScope().keySet().containsAll(byScope.keySet()))
+                        .isPresent();
+        indicator.stated().ifPresent(it -> byScope.putAll(it.byScope()));
+        String mark =
+                indicator
+                        .stated()
+                        .filter(it -> all)
+                        .map(it -> " # CẦN XEM: theo cột \"" + it.column() + "\" của tệp")
+                        .orElse(" # CẦN ĐIỀN: mức được giao");
+        line(
+                indent
+                        + "targets: {"
+                        + byScope.entrySet().stream()
+                                .map(it -> it.getKey() + ": " + it.getValue())
+                                .collect(Collectors.joining(", "))
+                        + "}"
+                        + (marked ? mark : ""));
     }
 
     private static String figure(DraftIndicator indicator) {
@@ -180,7 +203,13 @@ final class PlanText {
             default ->
                     indicator
                             .value()
-                            .map(it -> "rate: {value: " + it + ", decimals: 2}")
+                            .map(
+                                    it ->
+                                            "rate: {value: "
+                                                    + it
+                                                    + ", decimals: "
+                                                    + indicator.decimals()
+                                                    + "}")
                             .orElse("rate: {decimals: 1}");
         };
     }

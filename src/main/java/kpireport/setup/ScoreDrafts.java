@@ -81,7 +81,10 @@ final class ScoreDrafts {
                             total || columns.size() == 1 ? target(maximum.orElse("100")) : "",
                             maximum,
                             total ? change : Optional.empty(),
-                            !isPart(column, columns)));
+                            !isPart(column, columns),
+                            2,
+                            Optional.empty(),
+                            List.of()));
         }
         return scores;
     }
@@ -117,7 +120,10 @@ final class ScoreDrafts {
                         maximum.map(ScoreDrafts::target).orElse(""),
                         maximum,
                         Optional.empty(),
-                        true));
+                        true,
+                        2,
+                        Optional.empty(),
+                        List.of()));
     }
 
     private Optional<String> change() {

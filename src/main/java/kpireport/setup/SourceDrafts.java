@@ -90,7 +90,7 @@ final class SourceDrafts {
                 first.month().equals(month),
                 names,
                 source.dossiers().isPresent() ? table.columns() : numbers,
-                table.indicators(),
+                table,
                 titles);
     }
 

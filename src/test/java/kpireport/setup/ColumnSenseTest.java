@@ -57,7 +57,8 @@ class ColumnSenseTest {
                         Holds.COUNT,
                         Optional.empty(),
                         Optional.empty(),
-                        List.of());
+                        List.of(),
+                        0);
         assertThat(ColumnSense.of(column, AUGUST)).isEqualTo(sense);
     }
 }

@@ -12,7 +12,7 @@ class FirstPlanTest {
     @TempDir Path folder;
 
     private FirstPlan plan(String... exports) {
-        return FirstPlan.of(folder, exports);
+        return FirstPlan.of(folder.resolve(exports[0]), exports);
     }
 
     @Test
@@ -68,5 +68,38 @@ class FirstPlanTest {
                 .containsExactly(
                         "nop-truc-tuyen: Lũy kế tiếp nhận trực tuyến"
                                 + " # CẦN XEM: số lũy kế, không phải của riêng tháng");
+    }
+
+    @Test
+    void theColumnOfTargetsBesideTheResultsStatesThem() {
+        assertThat(plan("plan-columns-beside-results-10-2026.xlsx").lines("targets:"))
+                .containsExactly(
+                        "targets: {phong: 50} # CẦN XEM: theo cột \"Hồ sơ trực tuyến > Kế hoạch giao\" của tệp",
+                        "targets: {phong: 80} # CẦN XEM: theo cột \"Thanh toán trực tuyến > Kế hoạch giao\" của tệp",
+                        "targets: {phong: 80} # CẦN XEM: theo cột \"Số hóa hồ sơ > Kế hoạch giao\" của tệp",
+                        "targets: {phong: 100} # CẦN XEM: theo cột \"Cấp kết quả điện tử > Kế hoạch giao\" của tệp");
+    }
+
+    @Test
+    void aUnitWhoseTargetIsAnotherHasItsOwn() {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "Tháng 5/2024",
+                        "Đơn vị;Mức giao;Tỷ lệ hồ sơ trực tuyến",
+                        "Xã An Vinh;60%;61,5%",
+                        "Xã An Hòa;60%;40%",
+                        "TT. An Lão;75,5%;70%");
+        assertThat(plan.lines("targets:"))
+                .containsExactly(
+                        "targets: {xa: 60, an-lao: 75.5} # CẦN XEM: theo cột \"Mức giao\" của tệp");
+    }
+
+    @Test
+    void aPrintedRateKeepsTheDecimalsOfItsCells() {
+        assertThat(plan("last-month-beside-this-month.xlsx").lines("rate:"))
+                .allMatch(it -> it.endsWith("decimals: 1}"));
+        assertThat(plan("plan-columns-beside-results-10-2026.xlsx").lines("rate:"))
+                .allMatch(it -> it.endsWith("decimals: 2}"));
     }
 }

@@ -48,6 +48,7 @@ class VocabularyTest {
                         Holds.COUNT,
                         Optional.empty(),
                         Optional.empty(),
-                        List.of()));
+                        List.of(),
+                        0));
     }
 }

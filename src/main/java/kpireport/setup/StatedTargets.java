@@ -1,0 +1,116 @@
+package kpireport.setup;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kpireport.inspection.InspectedColumn;
+import kpireport.inspection.InspectedUnit;
+
+/**
+ * Targets that an export states in a column beside the results: "Kế hoạch giao".
+ *
+ * @param byScope by the id of a level, and of the units whose target is another
+ * @param column its headers
+ */
+record StatedTargets(Map<String, String> byScope, String column) {
+
+    private static final BigDecimal MOST = new BigDecimal(100);
+
+    /** Empty where no column beside the indicator's is one of targets. */
+    static Optional<StatedTargets> of(
+            DraftIndicator indicator, List<DraftSource> sources, List<DraftUnit> units) {
+        String measure =
+                indicator.isRatio()
+                        ? indicator.numerator().get(0)
+                        : indicator.value().orElse(indicator.id());
+        for (DraftSource source : sources) {
+            Optional<InspectedColumn> target =
+                    source.column(measure).flatMap(it -> beside(source, it, indicator));
+            if (target.isEmpty()) continue;
+            Map<String, String> stated = stated(source, target.get(), units);
+            if (stated.isEmpty()) continue;
+            return Optional.of(
+                    new StatedTargets(stated, String.join(" > ", target.get().headers())));
+        }
+        return Optional.empty();
+    }
+
+    /** Under the same header, or of the same name, or the only one for the only rate. */
+    private static Optional<InspectedColumn> beside(
+            DraftSource source, InspectedColumn result, DraftIndicator indicator) {
+        List<InspectedColumn> targets =
+                source.columns().stream()
+                        .filter(it -> source.sense(it) == ColumnSense.TARGET)
+                        .toList();
+        List<String> parents = ColumnName.parents(result);
+        return targets.stream()
+                .filter(it -> !parents.isEmpty() && ColumnName.parents(it).equals(parents))
+                .findFirst()
+                .or(() -> targets.stream().filter(it -> isNamed(it, indicator)).findFirst())
+                .or(
+                        () ->
+                                targets.stream()
+                                        .filter(it -> targets.size() == 1)
+                                        .filter(it -> parents.isEmpty())
+                                        .findFirst());
+    }
+
+    private static boolean isNamed(InspectedColumn target, DraftIndicator indicator) {
+        return RateIdea.ofPrinted(Words.path(target.headers()))
+                .filter(it -> it.id().equals(indicator.id()))
+                .isPresent();
+    }
+
+    private static Map<String, String> stated(
+            DraftSource source, InspectedColumn column, List<DraftUnit> units) {
+        Map<DraftUnit, String> byUnit = new LinkedHashMap<>();
+        for (DraftUnit unit : units) {
+            source.rows().stream()
+                    .filter(row -> unit.found().spellings().contains(row.text()))
+                    .map(InspectedUnit::figures)
+                    .map(figures -> figures.getOrDefault(column.number(), ""))
+                    .flatMap(text -> percentage(text).stream())
+                    .findFirst()
+                    .ifPresent(it -> byUnit.put(unit, it));
+        }
+        Map<String, String> stated = new LinkedHashMap<>();
+        units.stream()
+                .map(DraftUnit::level)
+                .distinct()
+                .forEach(level -> mostOften(byUnit, level).ifPresent(it -> stated.put(level, it)));
+        byUnit.forEach(
+                (unit, target) -> {
+                    if (!target.equals(stated.get(unit.level()))) stated.put(unit.id(), target);
+                });
+        return stated;
+    }
+
+    private static Optional<String> mostOften(Map<DraftUnit, String> byUnit, String level) {
+        Map<String, Long> often =
+                byUnit.entrySet().stream()
+                        .filter(it -> it.getKey().level().equals(level))
+                        .collect(
+                                Collectors.groupingBy(
+                                        Map.Entry::getValue,
+                                        LinkedHashMap::new,
+                                        Collectors.counting()));
+        return often.entrySet().stream()
+                .max(Comparator.comparingLong(Map.Entry::getValue))
+                .map(Map.Entry::getKey);
+    }
+
+    /** As the plan writes it; a fraction of one could mean a half or a half per cent. */
+    private static Optional<String> percentage(String text) {
+        String digits = text.replace("%", "").replace(',', '.').strip();
+        if (!digits.matches("\\d{1,3}(\\.\\d{1,6})?")) return Optional.empty();
+        BigDecimal target = new BigDecimal(digits).stripTrailingZeros();
+        boolean clear = text.contains("%") || target.compareTo(BigDecimal.ONE) > 0;
+        return clear && target.signum() > 0 && target.compareTo(MOST) <= 0
+                ? Optional.of(target.toPlainString())
+                : Optional.empty();
+    }
+}
