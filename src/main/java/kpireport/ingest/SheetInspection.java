@@ -1,9 +1,9 @@
 package kpireport.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import kpireport.inspection.InspectedSheet;
 import kpireport.inspection.InspectedTable;
 import kpireport.spreadsheet.Sheet;
@@ -16,7 +16,7 @@ final class SheetInspection {
 
     private final Sheet sheet;
     private final Grid grid;
-    private final List<TableInspection> tables;
+    private final List<TableInspection> tables = new ArrayList<>();
 
     SheetInspection(
             Workbook workbook,
@@ -26,24 +26,20 @@ final class SheetInspection {
         this.sheet = sheet;
         this.grid = new Grid(workbook, sheet);
         List<SheetTables.Part> parts = SheetTables.list(grid);
-        this.tables =
-                IntStream.range(0, parts.size())
-                        .mapToObj(
-                                index ->
-                                        new TableInspection(
-                                                grid,
-                                                parts.get(index),
-                                                parts.size() == 1 ? 0 : index + 1,
-                                                directory,
-                                                numbers))
-                        .toList();
+        for (SheetTables.Part part : parts) {
+            int number = parts.size() == 1 ? 0 : parts.indexOf(part) + 1;
+            for (List<BodyColumn> columns :
+                    SideBySide.split(BodyColumn.list(part.grid(), part.head()))) {
+                tables.add(new TableInspection(grid, part, number, columns, directory, numbers));
+            }
+        }
     }
 
     Sheet sheet() {
         return sheet;
     }
 
-    /** From the top. */
+    /** From the top, those side by side from the left. */
     List<TableInspection> tables() {
         return tables;
     }

@@ -42,11 +42,13 @@ final class TableInspection {
     /**
      * @param sheet all of it
      * @param number of the table in it, from the top; 0 where it has no other
+     * @param columns its own, where others stand beside it
      */
     TableInspection(
             Grid sheet,
             SheetTables.Part part,
             int number,
+            List<BodyColumn> columns,
             Optional<UnitDirectory> directory,
             NumberReader reader) {
         this.sheet = sheet;
@@ -55,7 +57,7 @@ final class TableInspection {
         this.number = number;
         this.directory = directory;
         this.reader = reader;
-        guess = TableGuess.of(BodyColumn.list(grid, head), directory, reader);
+        guess = TableGuess.of(columns, directory, reader);
         paths = new ShortestPath(grid, head);
         guess.columns().forEach(this::findPath);
         rows = sort();

@@ -3,6 +3,7 @@ package kpireport.setup;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
-import kpireport.inspection.InspectedTable;
 import kpireport.inspection.InspectedUnit;
 import kpireport.plan.Source;
 
@@ -29,7 +29,9 @@ final class DraftSource {
     private final boolean ofReportMonth;
     private final Set<String> exports;
     private final List<InspectedColumn> columns;
-    private final InspectedTable table;
+    private final List<String> indicators;
+    private final List<InspectedUnit> rows;
+    private final Set<String> names = new HashSet<>();
     private final boolean ofPoints;
     private final boolean ofIndexSet;
     private final YearMonth month;
@@ -45,6 +47,8 @@ final class DraftSource {
      * @param month that the exports are about
      * @param exports the files of the form
      * @param columns those of numbers; of a list of dossiers all
+     * @param indicators names in a long layout
+     * @param rows names in the column of units
      * @param titles what stands above the table, and the names of sheet and file
      */
     DraftSource(
@@ -54,14 +58,17 @@ final class DraftSource {
             boolean ofReportMonth,
             Set<String> exports,
             List<InspectedColumn> columns,
-            InspectedTable table,
+            List<String> indicators,
+            List<InspectedUnit> rows,
             List<String> titles) {
         this.source = source;
         this.files = files;
         this.ofReportMonth = ofReportMonth;
         this.exports = exports;
         this.columns = columns;
-        this.table = table;
+        this.indicators = indicators;
+        this.rows = rows;
+        rows.forEach(row -> names.add(row.text()));
         this.ofPoints =
                 titles.stream().map(Words::plain).anyMatch(it -> OF_POINTS.matcher(it).matches());
         this.ofIndexSet = titles.stream().anyMatch(it -> it.matches(".*(?<!\\d)766(?!\\d).*"));
@@ -130,7 +137,7 @@ final class DraftSource {
 
     /** Of a long layout. */
     List<String> indicators() {
-        return table.indicators();
+        return indicators;
     }
 
     /** Whether a title says that points are given. */
@@ -144,7 +151,12 @@ final class DraftSource {
     }
 
     List<InspectedUnit> rows() {
-        return table.units();
+        return rows;
+    }
+
+    /** Whether it has a row of the unit. */
+    boolean covers(DraftUnit unit) {
+        return unit.isIn(exports) && unit.found().spellings().stream().anyMatch(names::contains);
     }
 
     /** The column in which the plan reads the measure. */

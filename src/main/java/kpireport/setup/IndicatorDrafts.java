@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
@@ -120,14 +119,13 @@ final class IndicatorDrafts {
     }
 
     private long weight(DraftSource source) {
-        long covered = units.stream().filter(unit -> unit.isIn(source.exports())).count();
+        long covered = units.stream().filter(source::covers).count();
         return source.ofReportMonth() ? covered + units.size() : covered;
     }
 
     private boolean overlap(DraftSource one, DraftSource other) {
         return one.ofReportMonth() == other.ofReportMonth()
-                && units.stream()
-                        .anyMatch(unit -> unit.isIn(one.exports()) && unit.isIn(other.exports()));
+                && units.stream().anyMatch(unit -> one.covers(unit) && other.covers(unit));
     }
 
     private List<String> measures(List<DraftSource> chosen, List<Topic> topics) {
@@ -301,10 +299,10 @@ final class IndicatorDrafts {
     }
 
     private Set<String> levels(List<DraftSource> from) {
-        Set<String> exports =
-                from.stream().flatMap(it -> it.exports().stream()).collect(Collectors.toSet());
         Set<String> levels = new LinkedHashSet<>();
-        units.stream().filter(it -> it.isIn(exports)).forEach(it -> levels.add(it.level()));
+        units.stream()
+                .filter(unit -> from.stream().anyMatch(source -> source.covers(unit)))
+                .forEach(it -> levels.add(it.level()));
         return levels;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedFile;
 import kpireport.inspection.InspectedSheet;
@@ -90,7 +91,11 @@ final class SourceDrafts {
                 first.month().equals(month),
                 names,
                 source.dossiers().isPresent() ? table.columns() : numbers,
-                table,
+                table.indicators(),
+                files.stream()
+                        .flatMap(file -> tables(file.file(), source))
+                        .flatMap(it -> it.table().units().stream())
+                        .toList(),
                 titles);
     }
 
@@ -108,11 +113,14 @@ final class SourceDrafts {
     }
 
     private static Optional<Found> table(InspectedFile file, Source source) {
+        return tables(file, source).findFirst();
+    }
+
+    private static Stream<Found> tables(InspectedFile file, Source source) {
         return file.sheets().stream()
                 .filter(sheet -> source.sheet().map(sheet.name()::equals).orElse(true))
                 .flatMap(sheet -> sheet.tables().stream().map(table -> new Found(sheet, table)))
-                .filter(found -> isOf(found.table(), source))
-                .findFirst();
+                .filter(found -> isOf(found.table(), source));
     }
 
     private static boolean isOf(InspectedTable table, Source source) {

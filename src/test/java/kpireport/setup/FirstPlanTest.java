@@ -1,6 +1,7 @@
 package kpireport.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -101,5 +102,17 @@ class FirstPlanTest {
                 .allMatch(it -> it.endsWith("decimals: 1}"));
         assertThat(plan("plan-columns-beside-results-10-2026.xlsx").lines("rate:"))
                 .allMatch(it -> it.endsWith("decimals: 2}"));
+    }
+
+    @Test
+    void tablesSideBySideAreEachRead() {
+        assertThat(plan("two-tables-side-by-side.xlsx").figures("ho-so-truc-tuyen"))
+                .containsExactly(
+                        entry("xã Một Ngàn", "475/846"),
+                        entry("xã Hòa An", "225/384"),
+                        entry("xã Hiệp Hưng", "200/655"),
+                        entry("xã Tân Bình", "239/581"),
+                        entry("phường Ngã Bảy", "301/705"),
+                        entry("xã Phương Bình", "4/561"));
     }
 }
