@@ -154,6 +154,8 @@ public final class MonthlyReport {
             throws IOException {
         if (request.write()) {
             new Publisher(request.output()).publish(files, request.force());
+        } else {
+            new Publisher(request.output()).check(diagnostics);
         }
         return new Outcome(
                 request,
@@ -167,11 +169,17 @@ public final class MonthlyReport {
     private static Outcome withheld(Verdict verdict, Request request, Diagnostics diagnostics)
             throws IOException {
         List<RenderedFile> files =
-                request.write()
-                        ? List.of(new Publisher(request.output()).withhold(diagnostics))
+                request.write() && (verdict == Verdict.PLAN_WRONG || isKnown(request))
+                        ? new Publisher(request.output()).withhold(diagnostics).stream().toList()
                         : List.of();
         return new Outcome(
                 request, verdict, WrittenFile.listOf(files), diagnostics.list(), Optional.empty());
+    }
+
+    /** A month that was only misspelt gets no folder. */
+    private static boolean isKnown(Request request) {
+        Path exports = request.workspace().resolve("exports").resolve(request.month().toString());
+        return Files.isDirectory(exports) || Files.isDirectory(request.output());
     }
 
     private static List<String> planFiles(Request request) {

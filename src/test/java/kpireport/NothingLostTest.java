@@ -95,10 +95,34 @@ class NothingLostTest {
         Files.setPosixFilePermissions(reports, PosixFilePermissions.fromString("r-xr-xr-x"));
         try {
             assertThat(run(withoutPrivileges())).isEqualTo(4);
+            assertThat(folder.resolve("run.log")).content().doesNotContain(".lock");
         } finally {
             Files.setPosixFilePermissions(reports, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
         assertThat(Tool.digests(month)).isEqualTo(first);
+    }
+
+    /** An office keeps what was signed; the run says so, and the next ones go on as usual. */
+    @Test
+    void aMonthMadeReadOnlyStaysAsItIs() throws Exception {
+        place("Nơi khác");
+        Path scans = Files.createDirectories(month.resolve("scans"));
+        for (Path kept : List.of(month, scans)) {
+            Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("r-xr-xr-x"));
+            try {
+                assertThat(run(withoutPrivileges())).isEqualTo(4);
+                assertThat(folder.resolve("run.log"))
+                        .content()
+                        .contains(kept.toString(), "--output");
+            } finally {
+                Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rwxr-xr-x"));
+            }
+            assertThat(names(reports)).containsExactly(".lock", "2024-05");
+        }
+        Files.delete(scans);
+        assertThat(Tool.digests(month)).isEqualTo(first);
+        assertThat(run(new Tool())).isZero();
+        assertThat(Tool.digests(month)).isEqualTo(second);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import kpireport.diagnostics.Sentences;
 import kpireport.publication.EditedDraftException;
+import kpireport.publication.ProtectedFolderException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -55,6 +56,9 @@ final class Failures implements IExecutionExceptionHandler {
                             .map(draft -> draft.getFileName().toString())
                             .collect(Collectors.joining(", "));
             return sentences.text("failure.edited", "files", names);
+        }
+        if (exception instanceof ProtectedFolderException locked) {
+            return sentences.text("failure.protected", "folder", locked.folder());
         }
         Throwable failure =
                 exception instanceof UncheckedIOException ? exception.getCause() : exception;

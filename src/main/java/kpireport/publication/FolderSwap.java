@@ -42,11 +42,7 @@ final class FolderSwap implements AutoCloseable {
      */
     static FolderSwap begin(Path folder) throws IOException {
         Files.createDirectories(folder.getParent());
-        FileChannel turn =
-                FileChannel.open(
-                        folder.resolveSibling(".lock"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
+        FileChannel turn = queue(folder.resolveSibling(".lock"));
         try {
             turn.lock();
             FolderSwap swap = new FolderSwap(folder, turn);
@@ -55,6 +51,15 @@ final class FolderSwap implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             turn.close();
             throw e;
+        }
+    }
+
+    private static FileChannel queue(Path lock) throws IOException {
+        try {
+            return FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (AccessDeniedException denied) {
+            // Nobody knows of the lock; it is the folder that lets nothing be written.
+            throw new AccessDeniedException(lock.getParent().toString());
         }
     }
 
@@ -125,11 +130,18 @@ final class FolderSwap implements AutoCloseable {
         return folder.resolveSibling("." + folder.getFileName() + "." + purpose);
     }
 
+    /** Also what is marked as not to be written: these are a run's own leavings. */
     private static void delete(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) return;
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
+                try {
+                    Files.delete(path);
+                } catch (AccessDeniedException marked) {
+                    path.getParent().toFile().setWritable(true);
+                    path.toFile().setWritable(true);
+                    Files.delete(path);
+                }
             }
         }
     }

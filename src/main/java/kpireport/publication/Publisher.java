@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,10 +12,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kpireport.assessment.Assessment;
+import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.Observations;
+import kpireport.measures.SourceFile;
 import kpireport.plan.Plan;
 import kpireport.rendering.RenderedFile;
 
@@ -63,9 +67,14 @@ public final class Publisher {
     /**
      * @param force replaces drafts that people edited; the edited ones are kept beside
      * @throws EditedDraftException when people edited a draft and {@code force} is not given
+     * @throws ProtectedFolderException when the folder may not be changed; nothing has moved then
      */
     public void publish(List<RenderedFile> files, boolean force) throws IOException {
         try (FolderSwap swap = FolderSwap.begin(folder)) {
+            Optional<Path> locked = findProtected();
+            if (locked.isPresent()) {
+                throw new ProtectedFolderException(locked.get());
+            }
             EarlierReport earlier = EarlierReport.in(folder);
             List<Path> edited = earlier.listEdited(files);
             if (!edited.isEmpty() && !force) {
@@ -85,12 +94,38 @@ public final class Publisher {
         }
     }
 
+    /** Says beforehand what {@link #publish} would fail at. */
+    public void check(Diagnostics diagnostics) throws IOException {
+        Path nearest = folder;
+        while (!Files.exists(nearest)) nearest = nearest.getParent();
+        Optional<Path> locked =
+                nearest.equals(folder)
+                        ? findProtected()
+                        : Optional.of(nearest).filter(place -> !Files.isWritable(place));
+        locked.ifPresent(
+                place ->
+                        diagnostics.report(
+                                Code.REPORT_PROTECTED,
+                                new SourceFile(place.toString().replace('\\', '/'))));
+    }
+
+    /** The folder, or one in it, in which nothing may be written. */
+    private Optional<Path> findProtected() throws IOException {
+        if (!Files.isDirectory(folder)) return Optional.empty();
+        try (Stream<Path> inside = Files.walk(folder)) {
+            return inside.filter(Files::isDirectory)
+                    .filter(place -> !Files.isWritable(place))
+                    .findFirst();
+        }
+    }
+
     /**
      * Leaves an earlier report as it is and writes nothing but the findings.
      *
-     * @return the file they are in
+     * @return the file they are in; empty where the folder may not be changed
      */
-    public RenderedFile withhold(Diagnostics diagnostics) throws IOException {
+    public Optional<RenderedFile> withhold(Diagnostics diagnostics) throws IOException {
+        if (findProtected().isPresent()) return Optional.empty();
         try (FolderSwap swap = FolderSwap.begin(folder)) {
             boolean published = Files.exists(folder.resolve(ResultsFile.NAME));
             RenderedFile findings =
@@ -103,7 +138,7 @@ public final class Publisher {
                     folder.resolve(findings.name()),
                     StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.ATOMIC_MOVE);
-            return findings;
+            return Optional.of(findings);
         }
     }
 
@@ -134,6 +169,8 @@ public final class Publisher {
             return;
         }
         try {
+            // On Windows the mark of a protected file goes with all its links; a copy has its own.
+            if (!Files.isWritable(from)) throw new AccessDeniedException(from.toString());
             Files.createLink(to, from);
         } catch (UnsupportedOperationException | IOException noLinksHere) {
             Files.copy(from, to, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);

@@ -85,6 +85,18 @@ class CommandLineTest {
     }
 
     @Test
+    void aMisspeltMonthLeavesNoFolder() throws IOException {
+        Path copy = Files.createDirectories(workspace.resolve("exports/2024-05")).getParent();
+        Files.copy(
+                Path.of("samples/minh-long/kpi-report.yaml"),
+                copy.resolveSibling("kpi-report.yaml"));
+        assertThat(run("generate", "--month", "2042-05", "--workspace", workspace.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("MISSING_MONTH");
+        assertThat(workspace.resolve("reports")).doesNotExist();
+    }
+
+    @Test
     void checkWritesNothing() throws IOException {
         Files.writeString(workspace.resolve("kpi-report.yaml"), "version: 2\n");
         run("check", "--month", "2024-05", "--workspace", workspace.toString());

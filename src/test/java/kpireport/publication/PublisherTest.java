@@ -99,16 +99,30 @@ class PublisherTest {
         assertThat(names(month.getParent())).containsExactly(".lock", "2024-05");
     }
 
+    /** As a run of an earlier version left it where the month's folder had been made read-only. */
+    @Test
+    void whatACutOffRunLeftBehindReadOnlyIsInNobodysWay() throws IOException {
+        publish("dispatch.docx", "first");
+        Path old = Files.createDirectories(month.resolveSibling(".2024-05.old"));
+        Files.writeString(old.resolve("dispatch.docx"), "before");
+        assertThat(old.resolve("dispatch.docx").toFile().setWritable(false)).isTrue();
+        assertThat(old.toFile().setWritable(false)).isTrue();
+        publish("dispatch.docx", "second");
+        assertThat(month.resolve("dispatch.docx")).hasContent("second");
+        assertThat(names(month.getParent())).containsExactly(".lock", "2024-05");
+    }
+
     @Test
     void aWithheldMonthHasItsFindingsAndNothingElse() throws IOException {
-        assertThat(new Publisher(month).withhold(oneFinding()).name()).isEqualTo("findings.txt");
+        assertThat(new Publisher(month).withhold(oneFinding()).orElseThrow().name())
+                .isEqualTo("findings.txt");
         assertThat(names(month)).containsExactly("findings.txt");
     }
 
     @Test
     void aWithheldRunLeavesAnEarlierReportAsItIs() throws IOException {
         publish("findings.txt", "of the published report");
-        assertThat(new Publisher(month).withhold(oneFinding()).name())
+        assertThat(new Publisher(month).withhold(oneFinding()).orElseThrow().name())
                 .isEqualTo("findings-withheld.txt");
         assertThat(month.resolve("findings.txt")).hasContent("of the published report");
     }
