@@ -31,7 +31,9 @@ import kpireport.plan.MonthNotesReader;
 import kpireport.plan.Plan;
 import kpireport.plan.PlanReader;
 import kpireport.printing.PdfPrinter;
+import kpireport.publication.Inputs;
 import kpireport.publication.Publisher;
+import kpireport.publication.Publisher.Report;
 import kpireport.publication.WrittenFile;
 import kpireport.rendering.RenderedFile;
 import kpireport.rendering.Renderer;
@@ -105,11 +107,16 @@ public final class MonthlyReport {
             workList(request, plan, assessment, workList, diagnostics).ifPresent(files::add);
             if (isRefused(request, assessment, diagnostics))
                 return withheld(Verdict.WITHHELD, request, diagnostics).after(assessment);
-            return published(
-                    request,
-                    Publisher.complete(files, assessment, plan, observations, diagnostics),
-                    assessment,
-                    diagnostics);
+            Report report =
+                    new Publisher(request.output())
+                            .complete(
+                                    files,
+                                    !request.formats().isEmpty(),
+                                    assessment,
+                                    plan,
+                                    inputs(request, observations),
+                                    diagnostics);
+            return published(request, report, assessment, diagnostics);
         }
     }
 
@@ -147,20 +154,17 @@ public final class MonthlyReport {
     }
 
     private static Outcome published(
-            Request request,
-            List<RenderedFile> files,
-            Assessment assessment,
-            Diagnostics diagnostics)
+            Request request, Report report, Assessment assessment, Diagnostics diagnostics)
             throws IOException {
         if (request.write()) {
-            new Publisher(request.output()).publish(files, request.force());
+            new Publisher(request.output()).publish(report, request.force());
         } else {
             new Publisher(request.output()).check(diagnostics);
         }
         return new Outcome(
                 request,
                 Verdict.PUBLISHED,
-                WrittenFile.listOf(files),
+                WrittenFile.listOf(report.files()),
                 diagnostics.list(),
                 Optional.of(assessment));
     }
@@ -180,6 +184,11 @@ public final class MonthlyReport {
     private static boolean isKnown(Request request) {
         Path exports = request.workspace().resolve("exports").resolve(request.month().toString());
         return Files.isDirectory(exports) || Files.isDirectory(request.output());
+    }
+
+    private static List<InputFile> inputs(Request request, Observations observations)
+            throws IOException {
+        return Inputs.list(request.workspace(), request.month(), observations);
     }
 
     private static List<String> planFiles(Request request) {

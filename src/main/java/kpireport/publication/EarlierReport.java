@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import kpireport.measures.Observations.InputFile;
+import kpireport.publication.Publisher.Report;
 import kpireport.rendering.RenderedFile;
 import kpireport.rendering.Sha256;
 
@@ -27,18 +29,20 @@ final class EarlierReport {
 
     private final Path folder;
     private final Map<String, String> made;
+    private final Map<String, String> madeFrom;
     private final boolean recorded;
 
-    private EarlierReport(Path folder, Map<String, String> made, boolean recorded) {
+    private EarlierReport(Path folder, Map<String, Map<String, String>> records, boolean recorded) {
         this.folder = folder;
-        this.made = made;
+        this.made = records.getOrDefault("outputs", Map.of());
+        this.madeFrom = records.getOrDefault("inputs", Map.of());
         this.recorded = recorded;
     }
 
     static EarlierReport in(Path folder) {
         Path results = folder.resolve(ResultsFile.NAME);
         try {
-            return new EarlierReport(folder, outputs(results), Files.exists(results));
+            return new EarlierReport(folder, records(results), Files.exists(results));
         } catch (IOException unreadable) {
             return new EarlierReport(folder, Map.of(), false);
         }
@@ -48,7 +52,8 @@ final class EarlierReport {
      * The drafts that are not as a run left them. Where nothing tells what a run had made, every
      * draft that a new one would change counts as edited.
      */
-    List<Path> listEdited(List<RenderedFile> files) throws IOException {
+    List<Path> listEdited(Report report) throws IOException {
+        List<RenderedFile> files = report.files();
         List<Path> edited = new ArrayList<>();
         for (RenderedFile file : files) {
             Path draft = folder.resolve(file.name());
@@ -65,6 +70,7 @@ final class EarlierReport {
         for (Map.Entry<String, String> output : made.entrySet()) {
             Path draft = folder.resolve(output.getKey());
             if (!isAmong(output.getKey(), files)
+                    && !report.kept().contains(output.getKey())
                     && !RECORDS.contains(output.getKey())
                     && Files.isRegularFile(draft)
                     && !Sha256.of(draft).equals(output.getValue())) {
@@ -74,50 +80,74 @@ final class EarlierReport {
         return edited;
     }
 
-    /** What the tool did not make and a new report has to leave alone. */
-    List<Path> listForeign(List<RenderedFile> files) throws IOException {
+    /** The files it made that are not made anew, with their fingerprints as it made them. */
+    Map<String, String> listOthers(List<RenderedFile> files) {
+        Map<String, String> others = new LinkedHashMap<>(made);
+        others.keySet()
+                .removeIf(
+                        name ->
+                                RECORDS.contains(name)
+                                        || isAmong(name, files)
+                                        || !Files.isRegularFile(folder.resolve(name)));
+        return others;
+    }
+
+    boolean isMadeFrom(List<InputFile> inputs) {
+        Map<String, String> now = new LinkedHashMap<>();
+        inputs.forEach(input -> now.put(input.file(), input.sha256()));
+        return madeFrom.equals(now);
+    }
+
+    /** What the tool did not make and a new report has to leave alone, and what it keeps. */
+    List<Path> listLeft(Report report) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> !isOurs(entry.getFileName().toString(), files))
+            return entries.filter(entry -> isLeft(entry.getFileName().toString(), report))
                     .sorted()
                     .toList();
         }
     }
 
-    private boolean isOurs(String name, List<RenderedFile> files) {
-        return RECORDS.contains(name) || made.containsKey(name) || isAmong(name, files);
+    private boolean isLeft(String name, Report report) {
+        return report.kept().contains(name)
+                || !RECORDS.contains(name)
+                        && !made.containsKey(name)
+                        && !isAmong(name, report.files());
     }
 
     private static boolean isAmong(String name, List<RenderedFile> files) {
         return files.stream().anyMatch(file -> file.name().equals(name));
     }
 
-    private static Map<String, String> outputs(Path results) throws IOException {
-        Map<String, String> outputs = new LinkedHashMap<>();
+    /** The lists of files in the report, by their names in it. */
+    private static Map<String, Map<String, String>> records(Path results) throws IOException {
+        Map<String, Map<String, String>> records = new LinkedHashMap<>();
         if (!Files.exists(results)) {
-            return outputs;
+            return records;
         }
         try (JsonParser json = new JsonFactory().createParser(results.toFile())) {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
-                boolean wanted = json.currentName().equals("outputs");
+                String list = json.currentName();
                 json.nextToken();
-                if (!wanted) {
+                if (!list.equals("inputs") && !list.equals("outputs")) {
                     json.skipChildren();
                     continue;
                 }
+                Map<String, String> files = new LinkedHashMap<>();
                 while (json.nextToken() == JsonToken.START_OBJECT) {
                     Map<String, String> entry = new LinkedHashMap<>();
                     while (json.nextToken() == JsonToken.FIELD_NAME) {
                         String key = json.currentName();
                         entry.put(key, json.nextTextValue());
                     }
-                    outputs.put(entry.get("file"), entry.get("sha256"));
+                    files.put(entry.get("file"), entry.get("sha256"));
                 }
+                records.put(list, files);
             }
         }
-        return outputs;
+        return records;
     }
 }

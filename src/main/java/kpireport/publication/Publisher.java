@@ -12,12 +12,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kpireport.assessment.Assessment;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
-import kpireport.measures.Observations;
+import kpireport.measures.Observations.InputFile;
 import kpireport.measures.SourceFile;
 import kpireport.plan.Plan;
 import kpireport.rendering.RenderedFile;
@@ -51,17 +53,46 @@ public final class Publisher {
         }
     }
 
-    /** All files of the month: the documents, results.json and findings.txt. */
-    public static List<RenderedFile> complete(
+    /**
+     * What goes into the folder.
+     *
+     * @param kept names of files of the earlier report that stay
+     */
+    public record Report(List<RenderedFile> files, Set<String> kept) {
+        public Report {
+            files = List.copyOf(files);
+            kept = Set.copyOf(kept);
+        }
+    }
+
+    /**
+     * All files of the month: the documents, results.json and findings.txt. Asked for some formats
+     * only, those that an earlier run made of the same inputs stay beside them.
+     *
+     * @param only whether some formats were left out
+     */
+    public Report complete(
             List<RenderedFile> documents,
+            boolean only,
             Assessment assessment,
             Plan plan,
-            Observations observations,
-            Diagnostics diagnostics) {
+            List<InputFile> inputs,
+            Diagnostics diagnostics)
+            throws IOException {
+        EarlierReport earlier = EarlierReport.in(folder);
+        Map<String, String> kept = only ? earlier.listOthers(documents) : Map.of();
+        if (!kept.isEmpty() && !earlier.isMadeFrom(inputs)) {
+            diagnostics.report(
+                    Code.EARLIER_FILES_REMOVED,
+                    new SourceFile(folder.getFileName().toString()),
+                    "files",
+                    String.join(", ", kept.keySet()));
+            kept = Map.of();
+        }
         List<RenderedFile> files = new ArrayList<>(documents);
         files.add(FindingsFile.of(FindingsFile.NAME, diagnostics));
-        files.add(ResultsFile.of(assessment, plan, observations, diagnostics, files));
-        return files;
+        files.add(ResultsFile.of(assessment, plan, inputs, diagnostics, files, kept));
+        return new Report(files, kept.keySet());
     }
 
     /**
@@ -69,23 +100,23 @@ public final class Publisher {
      * @throws EditedDraftException when people edited a draft and {@code force} is not given
      * @throws ProtectedFolderException when the folder may not be changed; nothing has moved then
      */
-    public void publish(List<RenderedFile> files, boolean force) throws IOException {
+    public void publish(Report report, boolean force) throws IOException {
         try (FolderSwap swap = FolderSwap.begin(folder)) {
             Optional<Path> locked = findProtected();
             if (locked.isPresent()) {
                 throw new ProtectedFolderException(locked.get());
             }
             EarlierReport earlier = EarlierReport.in(folder);
-            List<Path> edited = earlier.listEdited(files);
+            List<Path> edited = earlier.listEdited(report);
             if (!edited.isEmpty() && !force) {
                 throw new EditedDraftException(edited);
             }
             Path staged = swap.stage();
-            for (RenderedFile file : files) {
+            for (RenderedFile file : report.files()) {
                 write(staged.resolve(file.name()), file);
             }
-            for (Path foreign : earlier.listForeign(files)) {
-                carryOver(foreign, staged.resolve(foreign.getFileName()));
+            for (Path left : earlier.listLeft(report)) {
+                carryOver(left, staged.resolve(left.getFileName()));
             }
             for (Path draft : edited) {
                 carryOver(draft, keptBeside(draft, staged));

@@ -1,7 +1,9 @@
 package kpireport.publication;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kpireport.assessment.Assessment;
 import kpireport.assessment.Naming;
 import kpireport.diagnostics.Diagnostic;
@@ -9,7 +11,7 @@ import kpireport.diagnostics.Diagnostics;
 import kpireport.diagnostics.Language;
 import kpireport.diagnostics.Wording;
 import kpireport.measures.Indicator;
-import kpireport.measures.Observations;
+import kpireport.measures.Observations.InputFile;
 import kpireport.plan.NamedList;
 import kpireport.plan.Plan;
 import kpireport.rendering.RenderedFile;
@@ -28,13 +30,15 @@ final class ResultsFile {
     /**
      * @param outputs the other files of the report, whose fingerprints tell later whether someone
      *     edited them
+     * @param kept fingerprints of files of an earlier report that belong to this one too
      */
     static RenderedFile of(
             Assessment assessment,
             Plan plan,
-            Observations observations,
+            List<InputFile> inputs,
             Diagnostics diagnostics,
-            List<RenderedFile> outputs) {
+            List<RenderedFile> outputs,
+            Map<String, String> kept) {
         byte[] document =
                 JsonObject.document(
                         json -> {
@@ -48,8 +52,8 @@ final class ResultsFile {
                                             .filter(naming -> !naming.isNamed())
                                             .toList(),
                                     ResultsFile::naming);
-                            json.objects("inputs", observations.listInputs(), ResultsFile::input);
-                            json.objects("outputs", outputs, ResultsFile::output);
+                            json.objects("inputs", inputs, ResultsFile::file);
+                            json.objects("outputs", fingerprints(outputs, kept), ResultsFile::file);
                             json.objects("findings", diagnostics.list(), ResultsFile::finding);
                         });
         return new RenderedFile(NAME, document);
@@ -120,14 +124,19 @@ final class ResultsFile {
                 });
     }
 
-    private static void input(JsonObject json, Observations.InputFile input) throws IOException {
-        json.text("file", input.file());
-        json.text("sha256", input.sha256());
+    private static void file(JsonObject json, InputFile file) throws IOException {
+        json.text("file", file.file());
+        json.text("sha256", file.sha256());
     }
 
-    private static void output(JsonObject json, RenderedFile file) throws IOException {
-        json.text("file", file.name());
-        json.text("sha256", file.sha256());
+    private static List<InputFile> fingerprints(List<RenderedFile> files, Map<String, String> kept)
+            throws IOException {
+        List<InputFile> outputs = new ArrayList<>();
+        for (RenderedFile file : files) {
+            outputs.add(new InputFile(file.name(), file.sha256()));
+        }
+        kept.forEach((name, sha256) -> outputs.add(new InputFile(name, sha256)));
+        return outputs;
     }
 
     static void finding(JsonObject json, Diagnostic finding) throws IOException {

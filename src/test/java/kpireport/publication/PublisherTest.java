@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.SourceFile;
+import kpireport.publication.Publisher.Report;
 import kpireport.rendering.RenderedFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,14 +139,16 @@ class PublisherTest {
         new Publisher(month).publish(files(name, content), false);
     }
 
-    private static List<RenderedFile> files(String name, String content) throws IOException {
+    private static Report files(String name, String content) throws IOException {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         String results =
                 "{\"schemaVersion\":1,\"units\":[{\"outputs\":[]}],\"outputs\":[{\"file\":\"%s\",\"sha256\":\"%s\"}]}"
                         .formatted(name, new RenderedFile(name, bytes).sha256());
-        return List.of(
-                new RenderedFile(name, bytes),
-                new RenderedFile("results.json", results.getBytes(StandardCharsets.UTF_8)));
+        return new Report(
+                List.of(
+                        new RenderedFile(name, bytes),
+                        new RenderedFile("results.json", results.getBytes(StandardCharsets.UTF_8))),
+                Set.of());
     }
 
     private static List<String> names(Path folder) throws IOException {
