@@ -36,14 +36,18 @@ final class DocumentCheck {
         Outcomes outcomes = new Outcomes(plan, assessment, names);
         Evidences evidences = new Evidences(facts, names, assessment);
         Rewordings rewordings = new Rewordings(facts, plan);
+        Topics topics = new Topics(plan, names);
+        Times times = new Times(assessment.month());
+        UnitCounts counts = new UnitCounts(assessment.units(), names);
         StatementCheck statementCheck =
                 new StatementCheck(
                         evidences,
                         facts,
                         rewordings,
-                        new Topics(plan, names),
-                        new Subjects(names, names.own()),
-                        new Times(assessment.month()));
+                        topics,
+                        new Subjects(names, names.own(), names.own().size() == plan.units().size()),
+                        times,
+                        new UnitCountCheck(evidences, facts, topics, counts, times));
         factCheck = new FactCheck(evidences, facts, names, statementCheck);
         figureCheck =
                 new FigureCheck(evidences, facts, names, rewordings, factCheck, statementCheck);

@@ -41,7 +41,9 @@ record Fact(
         PREVIOUS_STANDING,
         RANK,
         NUMERATOR,
-        DENOMINATOR
+        DENOMINATOR,
+        /** How many units something is true of. */
+        UNITS
     }
 
     /** Whether the figure says this, to the decimals it is written with. */
@@ -55,6 +57,12 @@ record Fact(
                         || amount.otherwise().filter(value -> is(value, exact)).isPresent()
                         || hasDirection() && is(amount.value(), exact.abs()))
                 && !(amount.percent() && isCount());
+    }
+
+    /** The first of its two numbers. */
+    Fact first() {
+        String number = text.substring(0, text.indexOf('/'));
+        return new Fact(unit, indicator, part, exact, Optional.empty(), decimals, number, evidence);
     }
 
     /** Whether words may say its sign: "giảm 13,3". */
@@ -71,7 +79,7 @@ record Fact(
 
     boolean isCount() {
         return switch (part) {
-            case DOSSIERS, RANK, NUMERATOR, DENOMINATOR, STANDING, PREVIOUS_STANDING -> true;
+            case UNITS, DOSSIERS, RANK, NUMERATOR, DENOMINATOR, STANDING, PREVIOUS_STANDING -> true;
             case VALUE, COUNTS, SHORTFALL, PREVIOUS, CHANGE, TARGET, OVER_TARGET, TO_MAXIMUM ->
                     false;
         };

@@ -1,11 +1,13 @@
 package kpireport.verification;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kpireport.verification.Block.Paragraph;
 import kpireport.verification.Written.Amount;
 
@@ -64,7 +66,10 @@ final class PassageReader {
         List<Syllable> syllables = Syllable.listOf(text);
         List<Mention> units = names.findUnits(text, syllables);
         List<Written> figures =
-                WrittenScanner.scan(text).stream()
+                Stream.concat(
+                                WrittenScanner.scan(text).stream(),
+                                SpelledNumbers.find(text, syllables).stream())
+                        .sorted(Comparator.comparingInt(Written::start))
                         .filter(figure -> units.stream().noneMatch(unit -> isInside(figure, unit)))
                         .filter(figure -> !isBlank(figure))
                         .toList();

@@ -18,12 +18,16 @@ record Phrasing(
         Optional<Reading> read(Phrasing phrasing);
     }
 
-    static Phrasing of(Slot slot, Surroundings around, Moment moment) {
+    static Phrasing of(Slot slot, Times times) {
+        Passage passage = slot.passage();
+        Surroundings around = Surroundings.of(passage, slot.figure(), times.list(passage));
+        Moment moment = times.of(passage, slot.figure(), around);
         Bound.Found found = Bound.find(around);
+        boolean rough = SpelledNumbers.isRough(slot.figure()) && found.bound() == Bound.EXACTLY;
         return new Phrasing(
                 found.before(),
                 Quantity.behind(around.after()),
-                found.bound(),
+                rough ? Bound.ABOUT : found.bound(),
                 Quantity.of(slot, around),
                 moment);
     }

@@ -67,6 +67,11 @@ record Slot(
                 grade);
     }
 
+    /** A figure of which nothing but the passage is known. */
+    static Slot of(Passage passage, Written figure) {
+        return new Slot(passage, figure, Optional.empty(), Optional.empty(), "", "", "");
+    }
+
     /** All words around it, to tell what it is a figure of. */
     Set<String> hints(String words) {
         Set<String> hints = new TreeSet<>(Lexicon.keys(words));

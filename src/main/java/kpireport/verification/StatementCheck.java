@@ -58,6 +58,7 @@ final class StatementCheck {
     private final Topics topics;
     private final Subjects subjects;
     private final Times times;
+    private final UnitCountCheck unitCountCheck;
 
     StatementCheck(
             Evidences evidences,
@@ -65,7 +66,9 @@ final class StatementCheck {
             Rewordings rewordings,
             Topics topics,
             Subjects subjects,
-            Times times) {
+            Times times,
+            UnitCountCheck unitCountCheck) {
+        this.unitCountCheck = unitCountCheck;
         this.evidences = evidences;
         this.facts = facts;
         this.rewordings = rewordings;
@@ -82,7 +85,11 @@ final class StatementCheck {
         if (subjects.isUnpaired(slot.passage(), slot.figure())) {
             return Optional.of(evidences.unknown(slot, Reason.UNPAIRED));
         }
-        return judge(slot, setting, false);
+        Optional<Claim> counted =
+                setting.words().isEmpty() && !isWish(slot)
+                        ? unitCountCheck.judge(slot, phrasing(slot))
+                        : Optional.empty();
+        return counted.or(() -> judge(slot, setting, false));
     }
 
     /** A figure that is nothing but the value. */
@@ -125,9 +132,7 @@ final class StatementCheck {
     }
 
     private Phrasing phrasing(Slot slot) {
-        Passage passage = slot.passage();
-        Surroundings around = Surroundings.of(passage, slot.figure(), times.list(passage));
-        return Phrasing.of(slot, around, times.of(passage, slot.figure(), around));
+        return Phrasing.of(slot, times);
     }
 
     private Optional<Claim> judge(Slot slot, Setting setting, Phrasing phrasing, Reading reading) {

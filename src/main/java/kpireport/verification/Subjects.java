@@ -33,13 +33,19 @@ final class Subjects {
                     "mỗi",
                     "đơn vị khác");
 
+    private static final Phrases MEMBERS =
+            Phrases.of("xã", "phường", "sở", "đơn vị", "cơ quan", "địa phương");
+
     private final Names names;
     private final List<String> own;
+    private final boolean alone;
 
     /**
      * @param own the units that the office itself is
+     * @param alone whether there are no others
      */
-    Subjects(Names names, List<String> own) {
+    Subjects(Names names, List<String> own, boolean alone) {
+        this.alone = alone;
         this.names = names;
         this.own = own;
     }
@@ -53,7 +59,8 @@ final class Subjects {
                         .filter(unit -> unit.ids().stream().noneMatch(names::isOwn))
                         .toList();
         if (units.isEmpty()) {
-            return MANY.count(passage.key()) > 0 ? List.of() : own;
+            boolean ofOthers = MANY.count(passage.key()) + MEMBERS.count(passage.key()) > 0;
+            return ofOthers && !alone ? List.of() : own;
         }
         Optional<Mention> nearest =
                 units.stream()

@@ -51,6 +51,13 @@ final class Topics {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Those that no other is made of. */
+    Set<String> whole(Quantity quantity) {
+        Set<String> whole = new LinkedHashSet<>(all(quantity));
+        whole.removeAll(partsOfOthers);
+        return whole;
+    }
+
     private List<Mention> mentions(Passage passage) {
         return names.findLooseIndicators(passage.text(), passage.syllables());
     }

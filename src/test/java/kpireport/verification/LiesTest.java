@@ -49,7 +49,7 @@ class LiesTest {
                 "(9/23)                            | (8/23)                            | OTHER_FIGURE",
                 "(mức giao 55%)                    | (mức giao 50%)                    | OTHER_FIGURE",
                 "được giao 07 chỉ tiêu             | được giao 06 chỉ tiêu             | OTHER_FIGURE",
-                "ở 03 chỉ tiêu                     | ở hai chỉ tiêu                    | FIGURE_MISSING",
+                "ở 03 chỉ tiêu                     | ở hai chỉ tiêu                    | OTHER_FIGURE",
                 "đạt 7/7 chỉ tiêu                  | đạt 6/7 chỉ tiêu                  | OTHER_FIGURE",
                 "An Hòa 99,5% (390/392)            | An Hưng 99,5% (390/392)           | UNIT_NOT_IN_LIST",
                 "An Quang 80,0% (4/5); An Toàn 66,7% (2/3) | An Toàn 80,0% (4/5); An Quang 66,7% (2/3) | EXCHANGED",
