@@ -20,6 +20,10 @@ enum Bound {
                     "chưa tới",
                     "chưa đạt",
                     "chưa được",
+                    "chưa bảo đảm",
+                    "chưa đảm bảo",
+                    "không bảo đảm",
+                    "không đảm bảo",
                     "chưa quá",
                     "không đến",
                     "không tới",
@@ -28,7 +32,9 @@ enum Bound {
                     "thấp hơn",
                     "nhỏ hơn",
                     "ít hơn")),
-    ABOVE(Phrases.of("trên", "hơn", "quá", "vượt", "vượt quá", "vượt trên", "cao hơn", "lớn hơn")),
+    ABOVE(Phrases.of("trên", "hơn", "quá", "vượt quá", "vượt trên", "cao hơn", "lớn hơn")),
+    /** By as much, or more than that. */
+    EXCEEDING(Phrases.of("vượt")),
     AT_LEAST(
             Phrases.of(
                     "ít nhất",
@@ -104,7 +110,7 @@ enum Bound {
         return switch (this) {
             case EXACTLY -> Optional.of(order == 0);
             case BELOW -> Optional.of(order < 0);
-            case ABOVE -> Optional.of(order > 0);
+            case ABOVE, EXCEEDING -> Optional.of(order > 0);
             case AT_LEAST -> Optional.of(order >= 0);
             case AT_MOST -> Optional.of(order <= 0);
             case ALMOST -> order > 0 ? Optional.of(false) : isNear(value, bound);

@@ -31,7 +31,8 @@ final class ChangeTurn implements Phrasing.Turn {
         if (direction != 0) return Optional.of(reading(phrasing, direction));
         if (!phrasing.isFollowedBy(Comparisons.LAST_MONTH)) return Optional.empty();
         return switch (phrasing.bound()) {
-            case ABOVE -> Optional.of(Reading.of(new Meaning(Part.CHANGE, Bound.EXACTLY, 1)));
+            case ABOVE, EXCEEDING ->
+                    Optional.of(Reading.of(new Meaning(Part.CHANGE, Bound.EXACTLY, 1)));
             case BELOW -> Optional.of(Reading.of(new Meaning(Part.CHANGE, Bound.EXACTLY, -1)));
             default -> Optional.empty();
         };

@@ -28,8 +28,9 @@ final class DistanceTurn implements Phrasing.Turn {
         }
         boolean ofTarget = phrasing.isDifference() || phrasing.isFollowedBy(Comparisons.TARGET);
         return switch (phrasing.bound()) {
-            case ABOVE -> above(phrasing, ofTarget);
-            case BELOW -> ofTarget ? Optional.of(overTarget(-1, Bound.EXACTLY)) : Optional.empty();
+            case EXCEEDING -> Optional.of(exceeding(phrasing, ofTarget));
+            case ABOVE -> ofTarget ? Optional.of(overTarget(1)) : Optional.empty();
+            case BELOW -> ofTarget ? Optional.of(overTarget(-1)) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -62,15 +63,18 @@ final class DistanceTurn implements Phrasing.Turn {
         return phrasing.isDifference() ? Reading.of(distance) : Reading.of(target, distance);
     }
 
-    /** "vượt 86 hồ sơ": by as many, or more than that. */
-    private static Optional<Reading> above(Phrasing phrasing, boolean ofTarget) {
-        Meaning distance = new Meaning(Part.OVER_TARGET, Bound.EXACTLY, 1);
-        if (ofTarget) return Optional.of(Reading.of(distance));
-        return Optional.of(Reading.of(new Meaning(Part.VALUE, Bound.ABOVE), distance))
-                .filter(it -> phrasing.moment() == Moment.NOW);
+    /** "vượt 86 hồ sơ" is by as many, "vượt 80%" more than that. */
+    private static Reading exceeding(Phrasing phrasing, boolean ofTarget) {
+        boolean share =
+                phrasing.quantity() == Quantity.PERCENT || phrasing.quantity() == Quantity.POINTS;
+        return share && !ofTarget
+                ? Reading.of(
+                        new Meaning(Part.VALUE, Bound.EXCEEDING),
+                        new Meaning(Part.OVER_TARGET, Bound.EXACTLY, 1))
+                : overTarget(1);
     }
 
-    private static Reading overTarget(int direction, Bound bound) {
-        return Reading.of(new Meaning(Part.OVER_TARGET, bound, direction));
+    private static Reading overTarget(int direction) {
+        return Reading.of(new Meaning(Part.OVER_TARGET, Bound.EXACTLY, direction));
     }
 }

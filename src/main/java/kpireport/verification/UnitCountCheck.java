@@ -39,7 +39,10 @@ final class UnitCountCheck {
     private static final Phrases OTHERS = Phrases.of("khác", "như", "nhất là", "trong đó");
 
     /** "Thêm 2 xã" counts what is new, "mỗi 2 xã" nothing. */
-    private static final Phrases UNCOUNTED = Phrases.of("thêm", "mỗi", "cả", "trừ", "ngoài");
+    private static final Phrases UNCOUNTED =
+            Phrases.of(
+                    "thêm", "mỗi", "cả", "trừ", "ngoài", "thứ", "hạng", "số", "tháng", "phụ lục",
+                    "vị trí", "top", "nhóm");
 
     private static final Phrases BETWEEN =
             Phrases.of(
@@ -59,6 +62,7 @@ final class UnitCountCheck {
                     "lên",
                     "còn");
 
+    private static final Phrases IS = Phrases.of("đạt", "bằng", "là", "cùng đạt");
     private static final Phrases POINTS = Phrases.of("điểm");
 
     private final Evidences evidences;
@@ -166,7 +170,7 @@ final class UnitCountCheck {
             return counts.list(noun, Optional.empty(), it -> named.contains(it.unit().id()));
         }
         if (next != null) {
-            List<Fact> bounded = bounded(passage, next, noun);
+            List<Fact> bounded = bounded(passage, end, next, noun);
             if (!bounded.isEmpty()) return bounded;
         }
         Optional<UnitProperty> property =
@@ -189,9 +193,12 @@ final class UnitCountCheck {
     }
 
     /** "04 đơn vị dưới 60%" */
-    private List<Fact> bounded(Passage passage, Written figure, String noun) {
-        if (!(figure instanceof Amount amount)) return List.of();
+    private List<Fact> bounded(Passage passage, int start, Written figure, String noun) {
+        if (!(figure instanceof Amount amount) || namesUnits(passage, start, figure)) {
+            return List.of();
+        }
         Phrasing phrasing = Phrasing.of(Slot.of(passage, figure), times);
+        if (phrasing.bound() == Bound.EXACTLY && !phrasing.endsWith(IS)) return List.of();
         Reading reading = Reading.of(phrasing);
         boolean ofValue =
                 reading.meanings().size() == 1
@@ -209,6 +216,11 @@ final class UnitCountCheck {
                 unit ->
                         facts.list(unit.unit().id(), indicator, Part.VALUE).stream()
                                 .anyMatch(fact -> isWithin(fact, phrasing.bound(), amount)));
+    }
+
+    private static boolean namesUnits(Passage passage, int start, Written figure) {
+        return passage.units().stream()
+                .anyMatch(unit -> unit.start() >= start && unit.end() <= figure.start());
     }
 
     private static boolean isWithin(Fact fact, Bound bound, Amount amount) {
