@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,9 +51,17 @@ final class UsageErrors implements IParameterExceptionHandler {
                         || exception instanceof UnmatchedArgumentException;
         // A mistyped option leaves the one that was meant missing.
         Optional<String> unknown =
-                parsed ? unknownOption(command.optionsMap().keySet(), args) : Optional.empty();
+                dashTooFew(command.optionsMap().keySet(), args)
+                        .or(
+                                () ->
+                                        parsed
+                                                ? unknownOption(command.optionsMap(), args)
+                                                : Optional.empty());
         if (unknown.isPresent()) {
-            return suggested("usage.option", unknown.get(), command.optionsMap().keySet());
+            Collection<String> near = near(unknown.get(), command.optionsMap().keySet());
+            return near.isEmpty()
+                    ? sentences.text("usage.noOption", "word", unknown.get())
+                    : suggested("usage.option", unknown.get(), near);
         }
         if (exception instanceof UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().get(0);
@@ -103,17 +112,43 @@ final class UsageErrors implements IParameterExceptionHandler {
                 .anyMatch(List.of(option.names())::contains);
     }
 
-    private static Optional<String> unknownOption(Set<String> known, String[] args) {
+    private static Optional<String> unknownOption(Map<String, OptionSpec> known, String[] args) {
+        List<String> words =
+                Arrays.stream(args)
+                        .takeWhile(word -> !word.equals("--"))
+                        .map(UsageErrors::nameOf)
+                        .toList();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            OptionSpec before = i == 0 ? null : known.get(args[i - 1]);
+            boolean value = before != null && before.arity().min() > 0;
+            boolean option = word.startsWith("--") || word.matches("-\\p{L}.*") && !value;
+            // "-qv" and "-wDIR" begin with a letter that is known.
+            String name = option && !word.startsWith("--") ? word.substring(0, 2) : word;
+            if (option && !known.containsKey(name)) return Optional.of(word);
+        }
+        return Optional.empty();
+    }
+
+    /** "-month", which says "onth" to -m. */
+    private static Optional<String> dashTooFew(Set<String> known, String[] args) {
         return Arrays.stream(args)
-                .takeWhile(word -> !word.equals("--"))
-                .filter(word -> word.startsWith("--"))
                 .map(UsageErrors::nameOf)
-                .filter(word -> !known.contains(word))
+                .filter(word -> word.length() > 2 && known.contains("-" + word))
                 .findFirst();
     }
 
+    /** One letter is near to every other: "-Q" for "-q" is all that is worth a question. */
+    private static Collection<String> near(String word, Set<String> known) {
+        return word.startsWith("--")
+                ? known
+                : known.stream()
+                        .filter(it -> it.equalsIgnoreCase(word) || it.equals("-" + word))
+                        .toList();
+    }
+
     private static String nameOf(String word) {
-        return word.startsWith("--") ? word.replaceFirst("=.*", "") : word;
+        return word.startsWith("-") ? word.replaceFirst("=.*", "") : word;
     }
 
     private String suggested(String key, String word, Collection<String> known) {

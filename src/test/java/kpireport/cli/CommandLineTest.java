@@ -55,6 +55,10 @@ class CommandLineTest {
             value = {
                 "generat | Không có lệnh \"generat\". Có phải ý là \"generate\"?",
                 "help generat | Không có lệnh \"generat\". Có phải ý là \"generate\"?",
+                "generate -x | Không có tùy chọn \"-x\".",
+                "generate -Q | Không có tùy chọn \"-Q\". Có phải ý là \"-q\"?",
+                "generate -month 2024-05 | Không có tùy chọn \"-month\". Có phải ý là \"--month\"?",
+                "generate -qv | Còn thiếu: --month",
                 "generate --mont 2024-05 | Không có tùy chọn \"--mont\". Có phải ý là \"--month\"?",
                 "generate | Còn thiếu: --month",
                 "generate --month | Sau --month phải có giá trị",
