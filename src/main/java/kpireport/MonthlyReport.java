@@ -90,12 +90,9 @@ public final class MonthlyReport {
         List<Document> documents = new Composer().compose(assessment, plan);
         Overview overview = new OverviewComposer().compose(assessment, plan, diagnostics.list());
         Renderer renderer = new Renderer();
-        List<RenderedFile> rendered =
-                renderer.render(
-                        List.of(request.workspace().resolve("templates")),
-                        documents,
-                        overview,
-                        diagnostics);
+        List<Path> templates = List.of(request.workspace().resolve("templates"));
+        List<RenderedFile> rendered = renderer.render(templates, documents, overview, diagnostics);
+        int shown = diagnostics.list().size();
         if (diagnostics.hasErrors()) return withheld(Verdict.PLAN_WRONG, request, diagnostics);
         steps.passed(Step.TEMPLATES_FILLED, renderer.listTemplates());
 
@@ -107,6 +104,11 @@ public final class MonthlyReport {
             workList(request, plan, assessment, workList, diagnostics).ifPresent(files::add);
             if (isRefused(request, assessment, diagnostics))
                 return withheld(Verdict.WITHHELD, request, diagnostics).after(assessment);
+            // Who looks at the page alone is told of what printing and the work list found.
+            if (diagnostics.list().size() > shown) {
+                overview = new OverviewComposer().compose(assessment, plan, diagnostics.list());
+                files = renderer.previewAnew(templates, files, overview);
+            }
             Report report =
                     new Publisher(request.output())
                             .complete(

@@ -8,7 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import kpireport.Outcome.Verdict;
+import kpireport.Request.FailOn;
+import kpireport.diagnostics.Progress;
 import kpireport.plan.DocumentSpec.Format;
 import kpireport.printing.LibreOfficeSearch;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,31 @@ import org.junit.jupiter.api.io.TempDir;
 class PdfTest {
 
     @TempDir private Path folder;
+
+    @Test
+    void thePageTellsThatNothingCouldBePrinted() throws IOException {
+        Path workspace = Sample.AN_LAO.copyTo(folder.resolve("workspace"));
+        Path plan = workspace.resolve("kpi-report.yaml");
+        String text = Files.readString(plan).replaceFirst("\\[docx, html\\]", "[docx, html, pdf]");
+        Files.writeString(plan, text);
+        Outcome outcome =
+                new MonthlyReport(
+                                Steps.UNHEARD,
+                                Progress.UNOBSERVED,
+                                Optional.of(folder.resolve("no-libreoffice")))
+                        .generate(
+                                new Request(
+                                        workspace,
+                                        Sample.AN_LAO.month(),
+                                        workspace.resolve("report"),
+                                        Set.of(),
+                                        FailOn.ERROR,
+                                        true,
+                                        false));
+        assertThat(outcome.verdict()).isEqualTo(Verdict.PUBLISHED);
+        assertThat(Files.readString(workspace.resolve("report/preview.html")))
+                .contains("PDF_PROGRAM_WRONG");
+    }
 
     @Test
     void aSecondRunPrintsTheSameBytes() throws IOException {

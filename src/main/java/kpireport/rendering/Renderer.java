@@ -20,7 +20,10 @@ public final class Renderer {
 
     private static final String REFERENCE = "templates/reference.docx";
 
+    private static final String PREVIEW = "preview.html";
+
     private final List<String> used = new ArrayList<>();
+    private final List<Draft> previewed = new ArrayList<>();
 
     /**
      * The files of all documents, in their order; nothing when a template is wrong. A document to
@@ -47,6 +50,21 @@ public final class Renderer {
     }
 
     /**
+     * The same files, with a page that shows what the steps after {@link #render} have found, too.
+     *
+     * @param templateFolders as they were rendered with
+     * @param overview with all findings
+     */
+    public List<RenderedFile> previewAnew(
+            List<Path> templateFolders, List<RenderedFile> files, Overview overview)
+            throws IOException {
+        Reference reference = new Reference(new TemplateFolders(templateFolders).reference());
+        RenderedFile page =
+                new RenderedFile(PREVIEW, new PreviewWriter(reference).write(previewed, overview));
+        return files.stream().map(file -> file.name().equals(PREVIEW) ? page : file).toList();
+    }
+
+    /**
      * What the documents were made with: {@code templates/x.ftlh} of the office's own, {@code
      * <x.ftlh>} of those that ship.
      */
@@ -54,7 +72,7 @@ public final class Renderer {
         return List.copyOf(used);
     }
 
-    private static List<RenderedFile> render(
+    private List<RenderedFile> render(
             Reference reference,
             TemplateFolders folders,
             List<Document> documents,
@@ -63,7 +81,6 @@ public final class Renderer {
         Templates templates = new Templates(folders);
         Markup markup = new Markup(reference, findings);
         List<RenderedFile> files = new ArrayList<>();
-        List<Draft> previewed = new ArrayList<>();
         for (Document document : documents) {
             DocumentSpec spec = document.spec();
             Map<String, Object> data = new LinkedHashMap<>(document.data());
@@ -84,8 +101,7 @@ public final class Renderer {
         if (!previewed.isEmpty()) {
             files.add(
                     new RenderedFile(
-                            "preview.html",
-                            new PreviewWriter(reference).write(previewed, overview)));
+                            PREVIEW, new PreviewWriter(reference).write(previewed, overview)));
         }
         return files;
     }
