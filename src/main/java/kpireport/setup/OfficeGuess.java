@@ -27,6 +27,10 @@ public record OfficeGuess(String type, String place) {
                             + TYPES
                             + ")) (\\p{Lu}[\\p{L}]*(?: \\p{Lu}[\\p{L}]*){0,3})");
 
+    /** "CẤP XÃ THÁNG 8" has capitals, but no name. */
+    private static final String NO_NAME =
+            "(?iu)(đặc khu|và|thị trấn|phường|tháng|quý|năm|kỳ|tuần|ngày|trên|trong|thuộc|theo|từ|đến|của)(?!\\p{L}).*";
+
     private static final List<String> WIDEST =
             List.of("tỉnh", "thành phố", "quận", "huyện", "thị xã");
 
@@ -39,8 +43,7 @@ public record OfficeGuess(String type, String place) {
                     Matcher named = NAMED.matcher(title);
                     while (named.find()) {
                         String type = named.group(2).toLowerCase(Locale.ROOT);
-                        if (named.group(3).matches("(?iu)(đặc khu|và|thị trấn|phường)\\b.*"))
-                            continue;
+                        if (named.group(3).matches(NO_NAME)) continue;
                         OfficeGuess office = new OfficeGuess(type, capitalised(named.group(3)));
                         votes.merge(office, named.group(1) == null ? 2 : 3, Integer::sum);
                     }
