@@ -108,7 +108,6 @@ final class SmallOffice {
                               local: UBND các xã
                               desk: Văn phòng
                               guide: Phòng Nội vụ
-                              sectors: Hội
                               publicity: Trung tâm Văn hóa
                               system: Hệ thống
                         """

@@ -24,11 +24,13 @@ public final class Assessor {
         findings.reportChangedTargets(month, observations);
         findings.reportNewUnits(month);
         findings.reportNeedlessCauses(units);
+        List<Naming> namings = new NamingRules(plan.rules(), notes).name(units);
+        findings.reportOpposedLists(namings);
         return new Assessment(
                 month,
                 notes,
                 units,
-                new NamingRules(plan.rules(), notes).name(units),
+                namings,
                 plan.selections().stream()
                         .map(selection -> SelectionRule.select(selection, units))
                         .toList(),

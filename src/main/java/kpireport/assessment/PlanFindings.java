@@ -14,6 +14,8 @@ import kpireport.measures.Indicator;
 import kpireport.measures.Observations;
 import kpireport.measures.Observations.Origin;
 import kpireport.measures.OrgUnit;
+import kpireport.plan.MonthNotes.ListOverride;
+import kpireport.plan.NamedList;
 import kpireport.plan.Plan;
 import kpireport.plan.Target;
 
@@ -120,5 +122,34 @@ final class PlanFindings {
                 }
             }
         }
+    }
+
+    /** Blame and praise of one unit in one paper: each may be right, together a person decides. */
+    void reportOpposedLists(List<Naming> namings) {
+        for (Naming blamed : namings) {
+            if (blamed.list() != NamedList.CRITICISED || !blamed.isNamed()) continue;
+            namings.stream()
+                    .filter(praised -> praised.list() == NamedList.COMMENDED)
+                    .filter(praised -> praised.unit().equals(blamed.unit()) && praised.isNamed())
+                    .forEach(praised -> reportOpposed(blamed, praised));
+        }
+    }
+
+    private void reportOpposed(Naming blamed, Naming praised) {
+        diagnostics.report(
+                Code.CRITICISED_AND_COMMENDED,
+                praised.override().isPresent() ? where(praised) : where(blamed),
+                "unit",
+                blamed.unit().name(),
+                "criticised",
+                where(blamed).describe(),
+                "commended",
+                where(praised).describe());
+    }
+
+    private static ConfigKey where(Naming naming) {
+        return naming.override()
+                .map(ListOverride::where)
+                .orElseGet(() -> naming.grounds().get(0).rule().where());
     }
 }

@@ -8,6 +8,7 @@ import kpireport.assessment.IndicatorResult;
 import kpireport.assessment.Naming;
 import kpireport.assessment.Naming.Fact;
 import kpireport.document.DocumentData.Claim;
+import kpireport.measures.Direction;
 import kpireport.measures.Fraction;
 import kpireport.measures.Indicator;
 import kpireport.measures.Kind;
@@ -43,7 +44,7 @@ final class Claims {
     private Claim ofRule(Fact fact) {
         Condition condition = fact.condition();
         return new Claim(
-                key(condition.test()),
+                key(fact),
                 only(condition),
                 switch (condition.test()) {
                     case MISSED_AT_LEAST,
@@ -67,24 +68,34 @@ final class Claims {
         return switch (test) {
             case MISSED_AT_LEAST, MISSED_WITHOUT_CAUSE_AT_LEAST ->
                     Stream.of(new Claim(key(test), "", Numerals.padded(fact.because().size()), ""));
-            case ZERO_MONTHS, MISSED_MONTHS, FALLING_MONTHS ->
-                    fact.because().stream().map(result -> streak(fact, result));
-            case SHORTFALL_SUM_AT_LEAST,
-                    ANY_VALUE_BELOW,
-                    ALL_MET,
-                    ALL_APPLICABLE_MET,
-                    BETTER_THAN_LAST_MONTH ->
+            case ZERO_MONTHS, MISSED_MONTHS, FALLING_MONTHS, ANY_VALUE_BELOW ->
+                    fact.because().stream().map(result -> of(fact, result));
+            case SHORTFALL_SUM_AT_LEAST, ALL_MET, ALL_APPLICABLE_MET, BETTER_THAN_LAST_MONTH ->
                     Stream.of(ofRule(fact));
         };
     }
 
-    private static Claim streak(Fact fact, IndicatorResult result) {
-        NamingRule.Test test = fact.condition().test();
+    /** What one of the results alone makes true. */
+    private static Claim of(Fact fact, IndicatorResult result) {
+        Fact alone = new Fact(fact.condition(), List.of(result));
         return new Claim(
-                key(test),
+                key(alone),
                 result.indicator().name(),
-                months(test, result).map(Numerals::padded).orElse(""),
-                bound(new Fact(fact.condition(), List.of(result))));
+                months(fact.condition().test(), result).map(Numerals::padded).orElse(""),
+                bound(alone));
+    }
+
+    /** What got worse has fallen, or risen where less is better. */
+    private static String key(Fact fact) {
+        NamingRule.Test test = fact.condition().test();
+        if (test != NamingRule.Test.FALLING_MONTHS) return key(test);
+        List<Direction> directions =
+                fact.because().stream()
+                        .map(result -> result.indicator().direction())
+                        .distinct()
+                        .toList();
+        if (directions.size() > 1) return "worsening-months";
+        return directions.get(0) == Direction.LOWER ? "rising-months" : key(test);
     }
 
     private String only(Condition condition) {
@@ -95,7 +106,7 @@ final class Claims {
     private static String bound(Fact fact) {
         Condition condition = fact.condition();
         return switch (condition.test()) {
-            case SHORTFALL_SUM_AT_LEAST -> bound(condition.bound());
+            case SHORTFALL_SUM_AT_LEAST -> bound(condition.bound()) + unitOfSum(fact);
             case ANY_VALUE_BELOW -> bound(condition.bound()) + unitOfMeasure(fact);
             case ZERO_MONTHS -> "0" + unitOfMeasure(fact);
             case MISSED_AT_LEAST,
@@ -107,6 +118,12 @@ final class Claims {
                     BETTER_THAN_LAST_MONTH ->
                     "";
         };
+    }
+
+    /** Between two percentages there are points. */
+    private static String unitOfSum(Fact fact) {
+        String unit = unitOfMeasure(fact);
+        return unit.strip().equals("%") ? " điểm phần trăm" : unit;
     }
 
     private static String unitOfMeasure(Fact fact) {

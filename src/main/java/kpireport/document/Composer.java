@@ -7,8 +7,10 @@ import java.util.Map;
 import kpireport.assessment.Assessment;
 import kpireport.document.DocumentData.BaseReport;
 import kpireport.document.DocumentData.DocumentText;
+import kpireport.document.DocumentData.Excuse;
 import kpireport.document.DocumentData.IndicatorText;
 import kpireport.document.DocumentData.LevelSection;
+import kpireport.document.DocumentData.Miss;
 import kpireport.document.DocumentData.OfficeText;
 import kpireport.document.DocumentData.Period;
 import kpireport.document.DocumentData.Provisional;
@@ -68,6 +70,7 @@ public final class Composer {
                     assessment.notes().values(),
                     indicators,
                     levels,
+                    excuses(),
                     units,
                     named.list(NamedList.CRITICISED),
                     named.list(NamedList.COMMENDED),
@@ -78,6 +81,22 @@ public final class Composer {
                     new Provisional(
                             plan.targets().stream().anyMatch(Target::provisional),
                             plan.rules().stream().anyMatch(NamingRule::provisional)));
+        }
+
+        private List<Excuse> excuses() {
+            return indicators.values().stream()
+                    .map(one -> new Excuse(one.id(), one.name(), excused(one.id())))
+                    .filter(excuse -> !excuse.misses().isEmpty())
+                    .toList();
+        }
+
+        private List<Miss> excused(String indicator) {
+            return levels.stream()
+                    .flatMap(level -> level.missed().stream())
+                    .filter(missed -> missed.id().equals(indicator))
+                    .flatMap(missed -> missed.misses().stream())
+                    .filter(Miss::excused)
+                    .toList();
         }
 
         private static OfficeText office(Office office) {

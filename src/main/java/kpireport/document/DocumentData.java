@@ -16,6 +16,7 @@ import java.util.Map;
  * @param deadline "17/6/2024", or empty
  * @param indicators by their ids
  * @param levels in the plan's order
+ * @param excuses by indicator, in the plan's order
  * @param units all of them by their ids: {@code units["tien-lu"].results["tien-do"].value}
  * @param selections by their ids
  * @param criteria by their codes
@@ -32,6 +33,7 @@ public record DocumentData(
         Map<String, Object> notes,
         Map<String, IndicatorText> indicators,
         List<LevelSection> levels,
+        List<Excuse> excuses,
         Map<String, UnitLine> units,
         NamedUnits criticised,
         NamedUnits commended,
@@ -94,6 +96,14 @@ public record DocumentData(
      */
     public record IndicatorText(
             String id, String code, String name, String maximum, List<String> parts) {}
+
+    /**
+     * An indicator that units missed for causes that were accepted.
+     *
+     * @param id of the indicator
+     * @param misses those units', in the plan's order
+     */
+    public record Excuse(String id, String name, List<Miss> misses) {}
 
     /**
      * One level's results.
@@ -308,23 +318,29 @@ public record DocumentData(
     public record Claim(String test, String indicator, String number, String bound) {}
 
     /**
+     * Units that stand the same.
+     *
      * @param standing "5/7"
      * @param previousStanding "3/7", or empty
+     * @param decision why a person put them in the list, if no rule did
      */
-    public record NamedStanding(String standing, String previousStanding, List<NamedUnit> units) {}
+    public record NamedStanding(
+            String standing, String previousStanding, String decision, List<NamedUnit> units) {}
 
     public record NamedLevel(String id, String label, String members, List<NamedUnit> units) {}
 
     /**
      * @param reasons the rules that put it there
      * @param decision why a person put it there, or empty
+     * @param opposed the list that says the contrary and has the unit, too: "biểu dương"; or empty
      */
     public record NamedUnit(
             UnitText unit,
             Tally standing,
             String previousStanding,
             List<Reason> reasons,
-            String decision) {}
+            String decision,
+            String opposed) {}
 
     public record Reason(String rule, List<Fact> facts) {}
 

@@ -65,10 +65,14 @@ final class NamedUnitsSection {
     }
 
     private static List<NamedStanding> standings(List<NamedUnit> units) {
-        record Key(String now, String before) {}
+        record Key(String now, String before, String decision) {}
         Map<Key, List<NamedUnit>> groups = new LinkedHashMap<>();
         for (NamedUnit unit : units) {
-            Key key = new Key(unit.standing().text(), unit.previousStanding());
+            Key key =
+                    new Key(
+                            unit.standing().text(),
+                            unit.previousStanding(),
+                            unit.reasons().isEmpty() ? unit.decision() : "");
             groups.computeIfAbsent(key, same -> new ArrayList<>()).add(unit);
         }
         return groups.entrySet().stream()
@@ -77,6 +81,7 @@ final class NamedUnitsSection {
                                 new NamedStanding(
                                         group.getKey().now(),
                                         group.getKey().before(),
+                                        group.getKey().decision(),
                                         group.getValue()))
                 .toList();
     }
@@ -113,7 +118,28 @@ final class NamedUnitsSection {
                 new Tally(UnitLines.standing(result.standing()), naming.unit().id()),
                 result.previous().map(UnitLines::standing).orElse(""),
                 naming.grounds().stream().map(NamedUnitsSection::reason).toList(),
-                naming.override().map(ListOverride::reason).orElse(""));
+                naming.override()
+                        .map(ListOverride::reason)
+                        .map(NamedUnitsSection::withoutStop)
+                        .orElse(""),
+                opposed(naming));
+    }
+
+    private String opposed(Naming naming) {
+        return naming.list()
+                .opposite()
+                .filter(list -> isIn(list, naming.unit()))
+                .map(list -> list == NamedList.COMMENDED ? "biểu dương" : "phê bình")
+                .orElse("");
+    }
+
+    private boolean isIn(NamedList list, OrgUnit unit) {
+        return assessment.listNamed(list).stream().anyMatch(other -> other.unit().equals(unit));
+    }
+
+    /** It goes into a sentence that goes on. */
+    private static String withoutStop(String reason) {
+        return reason.strip().replaceAll("[.;,]+$", "");
     }
 
     private static Reason reason(Naming.Ground ground) {

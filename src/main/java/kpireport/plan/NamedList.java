@@ -1,5 +1,7 @@
 package kpireport.plan;
 
+import java.util.Optional;
+
 /** The lists of units that the dispatch names, for better or worse. */
 public enum NamedList {
     CRITICISED("criticise"),
@@ -10,6 +12,15 @@ public enum NamedList {
 
     NamedList(String key) {
         this.key = key;
+    }
+
+    /** The list that says the contrary of a unit; empty where none does. */
+    public Optional<NamedList> opposite() {
+        return switch (this) {
+            case CRITICISED -> Optional.of(COMMENDED);
+            case COMMENDED -> Optional.of(CRITICISED);
+            case MUST_EXPLAIN -> Optional.empty();
+        };
     }
 
     /** The word for it in the YAML files. */

@@ -34,8 +34,7 @@ final class DocumentsText {
                      everyone: %s
                      local: %s
                      desk: %s # theo dõi, đôn đốc
-                     guide: %s # hướng dẫn nghiệp vụ
-                     sectors: %s # chỉ dùng khi có nguyên nhân được chấp nhận
+                     guide: %s # hướng dẫn nghiệp vụ, khi có nguyên nhân được chấp nhận
                      publicity: %s # tuyên truyền
                      system: Hệ thống thông tin giải quyết TTHC tỉnh
 
@@ -54,7 +53,6 @@ final class DocumentsText {
                                 type.equals("tỉnh")
                                         ? "Sở Tư pháp"
                                         : "Văn phòng HĐND và UBND " + type),
-                        YamlScalar.of("có vướng mắc"),
                         YamlScalar.of(
                                 switch (type) {
                                     case "tỉnh" -> "Sở Văn hóa, Thể thao và Du lịch";

@@ -184,7 +184,11 @@ public final class Setting {
     }
 
     public Setting override(NamedList list, String unit, boolean include) {
-        overrides.add(new MonthNotes.ListOverride(list, unit, include, "quyết định", HERE));
+        return override(list, unit, include, "quyết định");
+    }
+
+    public Setting override(NamedList list, String unit, boolean include, String reason) {
+        overrides.add(new MonthNotes.ListOverride(list, unit, include, reason, HERE));
         return this;
     }
 

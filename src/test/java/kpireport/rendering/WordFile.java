@@ -31,7 +31,7 @@ public final class WordFile {
         return parts.has(part);
     }
 
-    String part(String name) {
+    public String part(String name) {
         return parts.text(name);
     }
 
