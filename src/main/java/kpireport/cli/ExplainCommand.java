@@ -84,6 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
         } else if (chosen.unit().isPresent()) {
             page.heading(chosen.unit().get().name(), month);
             figures.forEach(figure -> page.brief(figure.indicator().name(), figure));
+            figures.stream().limit(1).forEach(figure -> page.lists(figure.namings()));
         } else {
             page.heading(chosen.indicator().orElseThrow().name(), month);
             figures.forEach(figure -> page.brief(figure.unit().name(), figure));

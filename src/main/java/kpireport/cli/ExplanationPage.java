@@ -2,6 +2,8 @@ package kpireport.cli;
 
 import java.io.PrintWriter;
 import java.time.YearMonth;
+import java.util.List;
+import kpireport.assessment.Naming;
 import kpireport.diagnostics.Language;
 import kpireport.explanation.Explanation;
 import kpireport.explanation.ExplanationText;
@@ -25,6 +27,13 @@ final class ExplanationPage {
     void whole(Explanation figure, YearMonth month) {
         heading(figure.unit().name() + " · " + figure.indicator().name(), month);
         text.lines(figure).forEach(line -> page.line(2 + 2 * line.depth(), line.toString()));
+    }
+
+    /** The lists that a unit is in, or was kept out of by hand. */
+    void lists(List<Naming> namings) {
+        namings.stream()
+                .flatMap(naming -> text.naming(naming).stream())
+                .forEach(line -> page.line(2 + 2 * line.depth(), line.toString()));
     }
 
     /** One of many, in a line. */

@@ -169,9 +169,29 @@ public final class ExplanationText {
     }
 
     private String formula(Explanation explanation) {
-        return explanation.result().indicator().formulaText().isEmpty()
-                ? said("formula.long")
-                : explanation.result().indicator().formulaText();
+        return explanation.formula().isEmpty() ? said("formula.long") : named(explanation);
+    }
+
+    /** How the value comes about, by the headers of its columns; in ids where there are none. */
+    public String named(Explanation explanation) {
+        List<Term> terms = explanation.terms();
+        if (terms.isEmpty() || terms.stream().anyMatch(term -> term.header().isEmpty())) {
+            return explanation.formula();
+        }
+        return Stream.of(Evidence.Role.values())
+                .map(role -> headers(terms, role))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static String headers(List<Term> terms, Evidence.Role role) {
+        List<String> headers =
+                terms.stream()
+                        .filter(term -> term.role() == role)
+                        .map(term -> "\"" + term.header() + "\"")
+                        .toList();
+        String sum = String.join(" + ", headers);
+        return headers.size() > 1 ? "(" + sum + ")" : sum;
     }
 
     private Line term(Term term) {

@@ -43,7 +43,7 @@ final class NamingText {
     private Line ground(Ground ground, Optional<Indicator> explained) {
         return new Line(
                 1,
-                said("rule", "name", ground.rule().name()),
+                said("rule"),
                 ground.facts().stream()
                                 .map(fact -> fact(fact, explained))
                                 .collect(Collectors.joining("; "))

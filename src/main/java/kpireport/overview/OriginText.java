@@ -34,6 +34,11 @@ public final class OriginText {
         return lines;
     }
 
+    /** How the value comes about, by the headers of its columns. */
+    public String formula(ResultLine result) {
+        return text.named(result.explanation());
+    }
+
     static String origin(Explanation explanation) {
         return explanation.unit().id() + "/" + explanation.result().indicator().id();
     }

@@ -93,7 +93,7 @@ final class Results {
                 result.measured().map(measured -> measured.value().exact()),
                 result.indicator().direction(),
                 Figures.counts(result),
-                result.goal().map(goal -> target(result, goal)),
+                result.goal().map(goal -> target(explanation, goal)),
                 Figures.shortfall(result).text(),
                 Figures.change(result).text(),
                 result.cause().map(Cause::text).orElse(""),
@@ -103,7 +103,8 @@ final class Results {
                 explanation);
     }
 
-    private TargetLine target(IndicatorResult result, Goal goal) {
+    private TargetLine target(Explanation explanation, Goal goal) {
+        IndicatorResult result = explanation.result();
         Figure figure = Figures.target(result);
         return targets.computeIfAbsent(
                 figure.id(),
@@ -114,7 +115,7 @@ final class Results {
                                 figure.text(),
                                 goal.threshold(),
                                 scope(goal.target().scope()),
-                                result.indicator().formulaText(),
+                                text.named(explanation),
                                 goal.target().where().describe()));
     }
 

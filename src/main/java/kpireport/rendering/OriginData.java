@@ -59,7 +59,7 @@ final class OriginData extends AbstractList<Map<String, Object>> {
                 "counts",
                 result.counts(),
                 "formula",
-                result.explanation().formula(),
+                text.formula(result),
                 "target",
                 result.target().map(TargetLine::text).orElse(""),
                 "planned",

@@ -60,8 +60,8 @@ class HistoryCommandTest {
                           2024-02    30,0%       50%  chưa đạt              tệp số liệu
                                    trước đây là xã A, xã B
                           2024-03        –
-                          2024-04    39,1%       50%  chưa đạt              đã công bố
-                                   đã công bố 39,1%, nay số liệu của tháng đó cho 41,0%
+                          2024-04    39,1%       50%  chưa đạt              báo cáo của tháng
+                                   báo cáo tháng đó ghi 39,1%, nay số liệu của tháng đó cho 41,0%
                           2024-05    45,0%       60%  chưa đạt         5,9  tệp số liệu
                                    mức giao tháng trước là 50%
                         """);

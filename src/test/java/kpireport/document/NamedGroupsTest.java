@@ -54,7 +54,8 @@ class NamedGroupsTest {
     }
 
     private static NamedUnit unit(String id) {
-        return new NamedUnit(new UnitText(id, id, id, id), new Tally("", id), "", List.of(), "");
+        return new NamedUnit(
+                new UnitText(id, id, id, id), new Tally("", id), "", List.of(), "", "");
     }
 
     private static String text(NamedGroup group) {

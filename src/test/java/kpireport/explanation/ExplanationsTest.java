@@ -34,7 +34,7 @@ class ExplanationsTest {
                 .containsExactly(
                         "Printed: 39,1% (missed)",
                         "Exact value: 9/23 ≈ 39,130435%",
-                        "Formula: (truc-tuyen + qua-cong) / (phai-nop)",
+                        "Formula: (\"Trực tuyến\" + \"Qua cổng\") / \"Phải nộp\"",
                         "  Numerator: truc-tuyen \"Trực tuyến\" = 7",
                         "    exports/2024-05/thanh-toan.csv · C2 \"7\"",
                         "  Numerator: qua-cong \"Qua cổng\" = 2",
@@ -45,7 +45,7 @@ class ExplanationsTest {
                         "Short by: 15,9 points; 4 dossiers",
                         "Last month: nothing is known",
                         "Criticised: in the list",
-                        "  Rule thieu: 1 or more indicators missed: Tỷ lệ thanh toán (this one)"
+                        "  Rule: 1 or more indicators missed: Tỷ lệ thanh toán (this one)"
                                 + " (kpi-report.yaml:28:7)");
     }
 
@@ -59,7 +59,7 @@ class ExplanationsTest {
                         "    Formula: min(20, 20 × thanh-toan / 90)",
                         "      Tỷ lệ thanh toán: 39,1% (missed)",
                         "        Exact value: 9/23 ≈ 39,130435%",
-                        "        Formula: (truc-tuyen + qua-cong) / (phai-nop)",
+                        "        Formula: (\"Trực tuyến\" + \"Qua cổng\") / \"Phải nộp\"",
                         "          Numerator: truc-tuyen \"Trực tuyến\" = 7",
                         "            exports/2024-05/thanh-toan.csv · C2 \"7\"");
     }
@@ -69,7 +69,7 @@ class ExplanationsTest {
         assertThat(office.lines("an-vinh", "thanh-toan"))
                 .startsWith(
                         "Printed: \"KPS\" (not applicable)",
-                        "Formula: (truc-tuyen + qua-cong) / (phai-nop)",
+                        "Formula: (\"Trực tuyến\" + \"Qua cổng\") / \"Phải nộp\"",
                         "  Numerator: truc-tuyen \"Trực tuyến\" = 0",
                         "    exports/2024-05/thanh-toan.csv · C3 \"KPS\"");
     }
@@ -92,7 +92,7 @@ class ExplanationsTest {
                 .april("Xã An Dũng,4,2,0\nXã An Vinh,1,1,0\n");
         assertThat(office.lines("an-dung", "thanh-toan"))
                 .containsSubsequence(
-                        "Last month: 25,0% (2024-04, as published)",
+                        "Last month: 25,0% (2024-04, from that month's report)",
                         "  reports/2024-04/results.json · an-dung/thanh-toan",
                         "  the target then was 50%",
                         "  computed otherwise then: (da-nop) / (phai-nop)");
@@ -105,7 +105,7 @@ class ExplanationsTest {
                         APRIL_PUBLISHED.formatted("truc-tuyen\", \"qua-cong"))
                 .april("Xã An Dũng,4,2,0\nXã An Vinh,1,1,0\n");
         assertThat(office.lines("an-dung", "thanh-toan"))
-                .contains("  published as 25,0%; that month's data now gives 50,0%");
+                .contains("  that month's report says 25,0%; that month's data now gives 50,0%");
         assertThat(office.explanation("an-dung", "thanh-toan").since().corrected())
                 .isEqualTo("50,0%");
     }
