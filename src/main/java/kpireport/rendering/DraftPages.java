@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import kpireport.plan.DocumentSpec;
 import kpireport.rendering.Draft.Block;
 import kpireport.rendering.Draft.Cell;
 import kpireport.rendering.Draft.Mark;
@@ -28,13 +29,28 @@ final class DraftPages {
         this.html = page.html;
     }
 
-    void write(List<Draft> drafts) {
+    /**
+     * @param title what the office calls it
+     */
+    record Shown(String title, Draft draft) {
+
+        static Shown of(DocumentSpec spec, Draft draft) {
+            Words words = new Words();
+            String kind =
+                    spec.type().isEmpty()
+                            ? words.get(spec.appendix() ? "draft.appendix" : "draft.dispatch")
+                            : spec.type();
+            return new Shown(kind + (spec.subject().isEmpty() ? "" : ": " + spec.subject()), draft);
+        }
+    }
+
+    void write(List<Shown> drafts) {
         page.open("draft");
         html.open("p", "class", "note").text(page.words.get("draft.note")).close();
-        for (Draft draft : drafts) {
-            html.open("article", "aria-label", draft.name());
-            html.open("h3").text(draft.name()).close();
-            draft.sections().forEach(this::section);
+        for (Shown shown : drafts) {
+            html.open("article", "aria-label", shown.title());
+            html.open("h3").text(shown.title()).close();
+            shown.draft().sections().forEach(this::section);
             html.close();
         }
         html.close();

@@ -24,7 +24,7 @@ final class PreviewWriter {
         this.reference = reference;
     }
 
-    byte[] write(List<Draft> drafts, Overview overview) {
+    byte[] write(List<DraftPages.Shown> drafts, Overview overview) {
         Page page = new Page(overview);
         DraftPages pages = new DraftPages(page);
         boolean whole = !overview.equals(Overview.NONE);

@@ -23,7 +23,7 @@ public final class Renderer {
     private static final String PREVIEW = "preview.html";
 
     private final List<String> used = new ArrayList<>();
-    private final List<Draft> previewed = new ArrayList<>();
+    private final List<DraftPages.Shown> previewed = new ArrayList<>();
 
     /**
      * The files of all documents, in their order; nothing when a template is wrong. A document to
@@ -94,7 +94,7 @@ public final class Renderer {
             if (draft.isPresent() && findings.isEmpty()) {
                 files.addAll(write(draft.get(), spec, reference, overview, findings));
                 if (spec.formats().contains(Format.HTML)) {
-                    previewed.add(draft.get());
+                    previewed.add(DraftPages.Shown.of(spec, draft.get()));
                 }
             }
         }

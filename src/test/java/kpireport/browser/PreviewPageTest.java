@@ -126,7 +126,7 @@ class PreviewPageTest {
                 }""");
         assertThat(values(tab)).containsExactly("39,1%", "0,0%");
         assertThat(tab.text("document.querySelector('.filters [role=status]').textContent"))
-                .isEqualTo("Đang xem 2 trong 2 kết quả phù hợp; tất cả có 98");
+                .isEqualTo("2/98 kết quả phù hợp; đang xem 2");
     }
 
     @Test
