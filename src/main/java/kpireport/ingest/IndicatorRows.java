@@ -15,6 +15,7 @@ import kpireport.measures.Indicator;
 import kpireport.measures.OrgUnit;
 import kpireport.measures.SourceCell;
 import kpireport.plan.Source;
+import kpireport.plan.Source.EmptyCell;
 import kpireport.plan.Source.NumberRole;
 import kpireport.spreadsheet.Cell;
 
@@ -47,28 +48,57 @@ final class IndicatorRows {
 
     List<Found> read(List<TableRow> rows) {
         Map<Key, TableRow> byKey = listRows(rows);
+        Map<OrgUnit, SourceCell> unreported = listUnreported(byKey);
+        byKey.keySet()
+                .removeIf(key -> unreported.containsKey(key.unit()) && key.unit().mayBeAbsent());
         List<Found> found = new ArrayList<>();
         for (Wanted part : Wanted.list(source)) {
             if (part.holds() == Holds.NUMBER) {
-                table.find(part).ifPresent(column -> read(byKey, part, column, found));
+                table.find(part).ifPresent(column -> read(byKey, part, column, unreported, found));
             }
         }
         return found;
     }
 
-    private void read(Map<Key, TableRow> rows, Wanted part, int column, List<Found> found) {
+    /** Units whose rows hold no figure at all, with the first of their names. */
+    private Map<OrgUnit, SourceCell> listUnreported(Map<Key, TableRow> rows) {
+        Map<OrgUnit, SourceCell> unreported = new LinkedHashMap<>();
+        if (source.empty() != EmptyCell.ASK) return unreported;
+        rows.forEach((key, row) -> unreported.putIfAbsent(key.unit(), row.label()));
+        rows.forEach(
+                (key, row) -> {
+                    if (isFilled(row)) unreported.remove(key.unit());
+                });
+        return unreported;
+    }
+
+    private boolean isFilled(TableRow row) {
+        return Wanted.list(source).stream()
+                .filter(part -> part.holds() == Holds.NUMBER)
+                .flatMap(part -> table.find(part).stream())
+                .anyMatch(column -> !reader.listCells(row, column).isEmpty());
+    }
+
+    private void read(
+            Map<Key, TableRow> rows,
+            Wanted part,
+            int column,
+            Map<OrgUnit, SourceCell> unreported,
+            List<Found> found) {
         List<Reading> readings = new ArrayList<>();
         rows.forEach(
                 (key, row) -> readings.add(reader.read(row, column, role(key.indicator(), part))));
         Iterator<Reading> settled = ColumnReader.settle(readings).iterator();
         for (Key key : rows.keySet()) {
+            Reading reading = settled.next();
+            SourceCell nameAlone = unreported.get(key.unit());
             found.add(
                     new Found(
                             key.unit(),
                             key.indicator().id() + "." + part.measure(),
                             part.path(),
                             role(key.indicator(), part),
-                            settled.next(),
+                            nameAlone == null ? reading : new Reading.Unreported(nameAlone),
                             table,
                             source.empty()));
         }

@@ -174,6 +174,27 @@ class ExportReaderTest {
     }
 
     @Test
+    void soHasAUnitWhoseRowsForEachIndicatorAreAllBlank() {
+        Plan byRow =
+                new PlanFixture()
+                        .communes("xã An Vinh", "xã An Dũng")
+                        .source(wide("xa.csv").indicators("Chỉ tiêu", "Tử số", "Mẫu số", ""))
+                        .rate("nop", "nop.numerator", "nop.denominator")
+                        .rate("tra", "tra.numerator", "tra.denominator")
+                        .build();
+        workspace.file(
+                "xa.csv",
+                "Đơn vị;Chỉ tiêu;Tử số;Mẫu số",
+                "xã An Vinh;nop;9;23",
+                "xã An Vinh;tra;;",
+                "xã An Dũng;nop;;",
+                "xã An Dũng;tra;;");
+        assertThat(workspace.list(byRow))
+                .containsExactly("xa-an-vinh nop 9/23", "xa-an-vinh tra n/a 0");
+        assertThat(workspace.findings()).containsExactly("UNIT_WITHOUT_FIGURES xa.csv · A4");
+    }
+
+    @Test
     void aUnitThatMayBeAbsentMayStandThereWithNothingButItsName() {
         Plan lenient =
                 new PlanFixture()
