@@ -2,6 +2,8 @@
 rem Starts kpi-report. In a checkout it builds first, when nothing is built or a source is newer than
 rem what is built; in a release this stands in bin\, beside a Java runtime of its own.
 setlocal EnableExtensions DisableDelayedExpansion
+rem As what it was started, for the commands it will propose.
+set "KPI_REPORT_COMMAND=%~0"
 rem Java only understands letters of the system's code page in what it is called with. The short name
 rem of a folder, where the drive keeps one, has none but these; what was typed goes another way, too.
 for %%d in ("%~dp0.") do set "home=%%~fsd\"

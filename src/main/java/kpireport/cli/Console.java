@@ -1,6 +1,7 @@
 package kpireport.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kpireport.Outcome;
@@ -21,8 +22,15 @@ final class Console {
     private final Wording wording;
     private final Sentences sentences;
     private final CommonOptions options;
+    private final NextCommand next;
 
-    Console(PrintWriter out, PrintWriter err, Language language, CommonOptions options) {
+    Console(
+            PrintWriter out,
+            PrintWriter err,
+            Language language,
+            CommonOptions options,
+            NextCommand next) {
+        this.next = next;
         this.out = out;
         this.err = err;
         this.wording = new Wording(language);
@@ -102,9 +110,7 @@ final class Console {
                         count(outcome.findings(), Severity.WARNING)));
         outcome.files().forEach(file -> out.println("  " + file));
         if (!outcome.request().write()) {
-            out.println(
-                    sentences.text("next.generate", "month", outcome.request().month())
-                            + workspace());
+            out.println(sentences.text("next.generate", "command", next("generate", outcome)));
         }
         out.flush();
     }
@@ -123,17 +129,19 @@ final class Console {
                         outcome.missedTargets()));
         outcome.files().forEach(file -> err.println("  " + file));
         if (!outcome.request().write() && !options.quiet) {
-            err.println(
-                    sentences.text("next.check", "month", outcome.request().month()) + workspace());
+            err.println(sentences.text("next.check", "command", next("check", outcome)));
         }
         err.flush();
     }
 
-    /** As it has to be given again, should it not be the folder one is in. */
-    private String workspace() {
-        String folder = options.workspace.toString();
-        if (folder.equals(".")) return "";
-        return " --workspace " + (folder.contains(" ") ? '"' + folder + '"' : folder);
+    /** With the workspace, should it not be the folder one is in. */
+    private String next(String command, Outcome outcome) {
+        List<Object> words =
+                new ArrayList<>(List.of(command, "--month", outcome.request().month()));
+        if (!options.workspace.toString().equals(".")) {
+            words.addAll(List.of("--workspace", options.workspace));
+        }
+        return next.line(words.toArray());
     }
 
     private static String whyWithheld(Outcome outcome) {

@@ -57,7 +57,12 @@ final class InitCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         InitText text =
-                new InitText(spec.commandLine().getOut(), err, kpiReport.language(), folder);
+                new InitText(
+                        spec.commandLine().getOut(),
+                        err,
+                        kpiReport.language(),
+                        folder,
+                        kpiReport.next());
         try {
             Made made =
                     new FirstWorkspace().make(folder, listExports(), Optional.ofNullable(month));

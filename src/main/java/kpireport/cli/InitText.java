@@ -30,8 +30,10 @@ final class InitText {
     private final Sentences sentences;
     private final Wording wording;
     private final Path folder;
+    private final NextCommand next;
 
-    InitText(PrintWriter out, PrintWriter err, Language language, Path folder) {
+    InitText(PrintWriter out, PrintWriter err, Language language, Path folder, NextCommand next) {
+        this.next = next;
         this.out = new Page(out);
         this.err = new Page(err);
         this.sentences = new Sentences("kpireport.cli.console", language);
@@ -64,8 +66,8 @@ final class InitText {
         tellTrial(made.trial().orElseThrow());
         out.gap();
         say(out, 0, "init.next");
-        out.line(2, "kpi-report check --month " + month + " --workspace " + folder);
-        out.line(2, "kpi-report generate --month " + month + " --workspace " + folder);
+        out.line(2, next.line("check", "--month", month, "--workspace", folder));
+        out.line(2, next.line("generate", "--month", month, "--workspace", folder));
         out.flush();
     }
 

@@ -69,7 +69,7 @@ final class KpiReport implements Callable<Integer> {
                         .setOut(out)
                         .setErr(err)
                         .setColorScheme(Help.defaultColorScheme(colours))
-                        .setParameterExceptionHandler(new UsageErrors(sentences()))
+                        .setParameterExceptionHandler(new UsageErrors(sentences(), next()))
                         .setExecutionExceptionHandler(new Failures(sentences()));
         return commandLine.execute(args);
     }
@@ -133,12 +133,16 @@ final class KpiReport implements Callable<Integer> {
         return environment;
     }
 
+    NextCommand next() {
+        return new NextCommand(environment);
+    }
+
     PrintWriter out() {
         return out;
     }
 
     Console console() {
-        return new Console(out, err, language, options);
+        return new Console(out, err, language, options, next());
     }
 
     ProgressLine progress() {

@@ -26,8 +26,11 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     private final Sentences sentences;
 
-    UsageErrors(Sentences sentences) {
+    private final NextCommand next;
+
+    UsageErrors(Sentences sentences, NextCommand next) {
         this.sentences = sentences;
+        this.next = next;
     }
 
     @Override
@@ -37,15 +40,16 @@ final class UsageErrors implements IParameterExceptionHandler {
         PrintWriter err = commandLine.getErr();
         err.println(commandLine.getColorScheme().errorText(sentence(exception, command, args)));
         String help =
-                command.parent() == null
-                        ? "kpi-report --help"
-                        : "kpi-report help " + command.name();
+                command.parent() == null ? next.line("--help") : next.line("help", command.name());
         err.println(sentences.text("usage.help", "command", help));
         err.flush();
         return ExitCode.USAGE;
     }
 
     private String sentence(ParameterException exception, CommandSpec command, String[] args) {
+        if (command.parent() == null && isUnknownCommand(command, args)) {
+            return suggested("usage.command", args[0], command.subcommands().keySet());
+        }
         boolean parsed =
                 exception instanceof MissingParameterException
                         || exception instanceof UnmatchedArgumentException;
@@ -90,6 +94,13 @@ final class UsageErrors implements IParameterExceptionHandler {
                         String.valueOf(exception.getValue()),
                         "values",
                         values(about));
+    }
+
+    /** Its options are then not looked at: they belong to whatever was meant. */
+    private static boolean isUnknownCommand(CommandSpec command, String[] args) {
+        return args.length > 0
+                && !args[0].startsWith("-")
+                && !command.subcommands().containsKey(args[0]);
     }
 
     private String missing(List<ArgSpec> missing, String[] args) {

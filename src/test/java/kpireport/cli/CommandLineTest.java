@@ -54,6 +54,7 @@ class CommandLineTest {
             delimiter = '|',
             value = {
                 "generat | Không có lệnh \"generat\". Có phải ý là \"generate\"?",
+                "genrate --month 2024-05 | Không có lệnh \"genrate\". Có phải ý là \"generate\"?",
                 "help generat | Không có lệnh \"generat\". Có phải ý là \"generate\"?",
                 "generate -x | Không có tùy chọn \"-x\".",
                 "generate -Q | Không có tùy chọn \"-Q\". Có phải ý là \"-q\"?",
