@@ -11,6 +11,7 @@ import static kpireport.diagnostics.Severity.WARNING;
 public enum Code {
     // The plan and the month's notes.
     PLAN_MISSING(ERROR),
+    PLAN_MISNAMED(ERROR),
     PLAN_EMPTY(ERROR),
     PLAN_TOO_LARGE(ERROR),
     PLAN_NOT_UTF8(ERROR),
@@ -18,6 +19,8 @@ public enum Code {
     PLAN_TAB(ERROR),
     PLAN_COLON_MISPLACED(ERROR),
     PLAN_COLON_MISSING(ERROR),
+    PLAN_COLON_WITHOUT_SPACE(ERROR),
+    PLAN_CURLY_QUOTES(ERROR),
     PLAN_QUOTE_NOT_CLOSED(ERROR),
     PLAN_BRACKET_NOT_CLOSED(ERROR),
     PLAN_SIGN_UNQUOTED(ERROR),
@@ -72,6 +75,7 @@ public enum Code {
     // Files.
     MISSING_MONTH(ERROR),
     MISSING_FILE(ERROR),
+    FILE_NAMED_OTHERWISE(ERROR),
     FILE_NOT_FOUND(ERROR),
     UNCLAIMED_FILE(NOTE),
     UNREADABLE_FILE(ERROR),

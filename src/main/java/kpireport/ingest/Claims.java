@@ -7,12 +7,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kpireport.plan.Source;
 
 /** Which of a month's files each source asks for by its file name pattern. */
 final class Claims {
 
     private final Map<Source, List<ExportFile>> bySource = new LinkedHashMap<>();
+
+    /** "thongke (1).xls", "thongke - Copy.xls" */
+    private static final Pattern COPY =
+            Pattern.compile("\\s*(?:\\(\\d+\\)|- Copy|- Sao chép)\\s*(\\.[^.]*)$");
+
     private final Set<ExportFile> unclaimed;
 
     /**
@@ -49,5 +55,22 @@ final class Claims {
 
     Set<ExportFile> listUnclaimed() {
         return unclaimed;
+    }
+
+    /** Files no source asks for that a browser or Windows renamed, or that have another ending. */
+    List<ExportFile> listRenamed(Source source) {
+        FilePattern pattern = new FilePattern(withoutEnding(source.files()) + ".*");
+        return unclaimed.stream()
+                .filter(
+                        file -> {
+                            String name = file.path().getFileName().toString();
+                            return pattern.matches(COPY.matcher(name).replaceFirst("$1"));
+                        })
+                .toList();
+    }
+
+    private static String withoutEnding(String files) {
+        int dot = files.lastIndexOf('.');
+        return dot < 0 ? files : files.substring(0, dot);
     }
 }

@@ -119,13 +119,19 @@ final class ExportedMonth {
 
     private void reportMissing(Source source) {
         if (source.optional()) return;
+        String renamed =
+                claims.listRenamed(source).stream()
+                        .map(file -> '"' + file.path().getFileName().toString() + '"')
+                        .collect(Collectors.joining(", "));
         found.report(
-                Code.MISSING_FILE,
+                renamed.isEmpty() ? Code.MISSING_FILE : Code.FILE_NAMED_OTHERWISE,
                 new SourceFile(folder.name()),
                 "pattern",
                 source.files(),
                 "indicators",
-                indicators(source));
+                indicators(source),
+                "file",
+                renamed);
     }
 
     /** What cannot be computed without the source. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.ConfigKey;
@@ -41,7 +42,13 @@ public final class PlanReader {
     public Optional<Plan> read(Path workspace, Diagnostics diagnostics) {
         Path file = workspace.resolve(FILE);
         if (!Files.isRegularFile(file)) {
-            diagnostics.report(Code.PLAN_MISSING, new SourceFile(FILE), "file", FILE);
+            Optional<String> misnamed = findMisnamed(workspace);
+            if (misnamed.isPresent()) {
+                diagnostics.report(
+                        Code.PLAN_MISNAMED, new SourceFile(misnamed.get()), "file", FILE);
+            } else {
+                diagnostics.report(Code.PLAN_MISSING, new SourceFile(FILE), "file", FILE);
+            }
             return Optional.empty();
         }
         Diagnostics found = new Diagnostics();
@@ -77,6 +84,13 @@ public final class PlanReader {
         if (!rules.isEmpty()) {
             diagnostics.report(Code.RULES_PROVISIONAL, rules.get(0), "count", rules.size());
         }
+    }
+
+    /** Notepad adds an ending that Windows then does not show. */
+    private static Optional<String> findMisnamed(Path workspace) {
+        return Stream.of(FILE + ".txt", "kpi-report.yml", "kpi-report.txt")
+                .filter(name -> Files.isRegularFile(workspace.resolve(name)))
+                .findFirst();
     }
 
     private static Plan plan(YamlMap map) {

@@ -47,6 +47,13 @@ final class YamlTree {
             Pattern.compile("[\\p{Cntrl}\\p{Cs}\uFFFE\uFFFF&&[^\\n\\t]]");
 
     private final SourceText source;
+
+    /** "place:An Lão" */
+    private static final Pattern JOINED = Pattern.compile("([\\w-]+:)(\\S.*)");
+
+    /** As Word makes them of straight ones; YAML takes them for letters. */
+    private static final Pattern CURLY_QUOTED = Pattern.compile("[“”„](.*)[“”]|[‘’](.*)[‘’]");
+
     private final Parser parser;
     private final Diagnostics diagnostics;
     private ConfigKey last;
@@ -73,6 +80,15 @@ final class YamlTree {
         } catch (MarkedYAMLException e) {
             YamlProblem problem = YamlProblem.of(e);
             String rest = source.restOfLine(e.getProblemMark());
+            Matcher joined = JOINED.matcher(source.restOfLine(problem.mark(e)));
+            if (problem == YamlProblem.COLON_MISSING && joined.matches()) {
+                diagnostics.report(
+                        Code.PLAN_COLON_WITHOUT_SPACE,
+                        source.place("", problem.mark(e)),
+                        "suggestion",
+                        joined.group(1) + " " + joined.group(2));
+                return Optional.empty();
+            }
             diagnostics.report(
                     rest.startsWith("\t") ? Code.PLAN_TAB : problem.code(),
                     source.place("", problem.mark(e)),
@@ -210,6 +226,17 @@ final class YamlTree {
                     codePoint(unprintable.group().codePointAt(0)));
         }
         if (scalar.isPlain()) {
+            Matcher curly = CURLY_QUOTED.matcher(text);
+            if (curly.matches()) {
+                String inside = curly.group(1) == null ? curly.group(2) : curly.group(1);
+                diagnostics.report(
+                        Code.PLAN_CURLY_QUOTES,
+                        where,
+                        "text",
+                        text,
+                        "suggestion",
+                        YamlScalar.quoted(inside));
+            }
             Matcher lost = OCCURRENCE_LOST.matcher(source.restOfLine(scalar.getEndMark()));
             if (lost.matches()) {
                 diagnostics.report(

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
@@ -26,6 +27,11 @@ final class YamlValue {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
     private static final Pattern COMMA_NUMBER = Pattern.compile("-?[0-9]{1,15},[0-9]{1,10}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
+
+    /** As every office writes it: 05/7/2024. */
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
+
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern NOTHING = Pattern.compile("|~|null|Null|NULL");
 
@@ -150,6 +156,13 @@ final class YamlValue {
         try {
             if (DATE.matcher(text).matches()) {
                 return LocalDate.parse(text);
+            }
+            Matcher dayFirst = DAY_FIRST.matcher(text);
+            if (dayFirst.matches()) {
+                return LocalDate.of(
+                        Integer.parseInt(dayFirst.group(3)),
+                        Integer.parseInt(dayFirst.group(2)),
+                        Integer.parseInt(dayFirst.group(1)));
             }
         } catch (DateTimeException e) {
             // 2024-02-30 looks like a date; it is reported like any other word.

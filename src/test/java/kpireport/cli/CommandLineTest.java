@@ -80,6 +80,14 @@ class CommandLineTest {
     }
 
     @Test
+    void aPlanThatNotepadRenamedIsNamed() throws IOException {
+        Files.writeString(workspace.resolve("kpi-report.yaml.txt"), "version: 1\n");
+        assertThat(run("check", "--month", "2024-05", "--workspace", workspace.toString()))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("PLAN_MISNAMED", "kpi-report.yaml.txt");
+    }
+
+    @Test
     void allFaultsOfThePlanAreNamedAtOnce() throws IOException {
         Files.writeString(workspace.resolve("kpi-report.yaml"), "version: 2\nofice: {}\n");
         assertThat(run("generate", "--month", "2024-05", "--workspace", workspace.toString()))

@@ -92,6 +92,18 @@ class YamlTreeTest {
     }
 
     @Test
+    void aColonWithoutASpaceIsNamed() {
+        parse("a: 1\nplace:An Thử\nb: 2\n");
+        assertFound(tuple(Code.PLAN_COLON_WITHOUT_SPACE, "f.yaml:2:1"));
+    }
+
+    @Test
+    void quotationMarksOfWordAreNamed() {
+        parse("a: “An Thử”\nb: 'Bộ phận “Một cửa”'\nc: Bộ phận “Một cửa”\n");
+        assertFound(tuple(Code.PLAN_CURLY_QUOTES, "f.yaml:1:4"));
+    }
+
+    @Test
     void anOpenQuotationMarkIsNamedWhereItOpens() {
         parse("a: \"An Thử\nb: 2\n");
         assertFound(tuple(Code.PLAN_QUOTE_NOT_CLOSED, "f.yaml:1:4"));

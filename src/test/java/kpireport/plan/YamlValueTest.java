@@ -97,6 +97,14 @@ class YamlValueTest {
     }
 
     @Test
+    void aDateMayHaveTheDayFirst() {
+        assertThat(value("05/7/2024").date()).isEqualTo(LocalDate.of(2024, 7, 5));
+        assertFound();
+        value("05/13/2024").date();
+        assertFound(Code.PLAN_NOT_A_DATE);
+    }
+
+    @Test
     void aChoiceIsWrittenWithHyphens() {
         assertThat(value("not-applicable").choice(EmptyCell.class))
                 .isEqualTo(EmptyCell.NOT_APPLICABLE);
