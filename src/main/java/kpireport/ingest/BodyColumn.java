@@ -77,6 +77,17 @@ record BodyColumn(int number, List<Header> headers, List<Cell> cells) {
         return texts * 2 > cells.size();
     }
 
+    /** Whether most names in it begin as those of units do: "Xã …", "Phòng …". */
+    boolean namesUnits() {
+        long units = cells.stream().map(Cell::text).filter(BodyColumn::isUnit).count();
+        return units * 2 > cells.size();
+    }
+
+    static boolean isUnit(String text) {
+        WrittenName name = WrittenName.of(text);
+        return name.isTerritory() || name.isAgency();
+    }
+
     boolean isPersonal() {
         return PersonalData.isNamedBy(headers) && !cells.stream().allMatch(BodyColumn::isSmall)
                 || cells.stream().map(Cell::text).anyMatch(PersonalData::isPersonal);

@@ -17,6 +17,12 @@ final class HeaderWords {
     static final Pattern PERHAPS_UNIT =
             keys("(tên )?(đơn vị|cơ quan|xã|phường|địa phương|ubnd|huyện|sở) (?!tính|báo cáo).*");
 
+    /** Names stand below it, but none of a unit. */
+    static final Pattern NO_UNIT =
+            keys(
+                    "(tên |danh mục )?(lĩnh vực|thủ tục|tthc|dịch vụ công|nội dung|chỉ tiêu|tiêu chí|chỉ số"
+                            + "|tháng|quý|năm|tuần|ngày|kỳ|loại|hình thức|kênh|nhóm|trạng thái|mức độ)( .*)?");
+
     static final Pattern UNIT_CODE =
             keys("mã (định danh|đơn vị|cơ quan|xã|phường|đvhc).*", "departmentcode");
 

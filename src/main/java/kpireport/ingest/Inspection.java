@@ -74,6 +74,7 @@ public final class Inspection {
                 workbook.sheets().stream().map(sheet -> inspect(workbook, sheet)).toList();
         Proposals proposals = new Proposals(pattern(file), ids);
         List<Source> sources = proposals.list(sheets);
+        if (sources.isEmpty()) sheets.forEach(sheet -> sheet.report(diagnostics));
         return new InspectedFile(
                 workbook.file(),
                 Optional.of(workbook.format()),

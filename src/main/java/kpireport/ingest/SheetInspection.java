@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kpireport.diagnostics.Diagnostics;
 import kpireport.inspection.InspectedSheet;
 import kpireport.inspection.InspectedTable;
 import kpireport.spreadsheet.Sheet;
@@ -33,6 +34,16 @@ final class SheetInspection {
                 tables.add(new TableInspection(grid, part, number, columns, directory, numbers));
             }
         }
+    }
+
+    void report(Diagnostics diagnostics) {
+        if (sheet.hidden() || tables.isEmpty()) return;
+        String title =
+                titles(tables.get(0).firstRow()).stream()
+                        .filter(BodyColumn::isUnit)
+                        .findFirst()
+                        .orElse("");
+        tables.forEach(table -> table.report(title.isEmpty() ? "-" : title, diagnostics));
     }
 
     Sheet sheet() {

@@ -51,6 +51,14 @@ record TableGuess(List<BodyColumn> columns, Map<Integer, Holds> holds) {
                 .toList();
     }
 
+    /** Whether its numbers are to be read, in whichever way. */
+    boolean isNumber(BodyColumn column) {
+        return switch (holds.get(column.number())) {
+            case COUNT, AMOUNT, PERCENT -> true;
+            default -> false;
+        };
+    }
+
     Optional<BodyColumn> findNumbers(Pattern words) {
         return first(words, Holds.COUNT);
     }
@@ -106,6 +114,32 @@ record TableGuess(List<BodyColumn> columns, Map<Integer, Holds> holds) {
                 .filter(column -> column.number() < firstNumber)
                 .filter(column -> holds.get(column.number()) == Holds.TEXT)
                 .filter(BodyColumn::holdsTexts)
+                .filter(
+                        column ->
+                                !HeaderWords.say(HeaderWords.NO_UNIT, column)
+                                        || column.namesUnits())
                 .findFirst();
+    }
+
+    /** Fields, procedures, indicators, where the units should be. */
+    Optional<BodyColumn> findOtherNames() {
+        if (find(Holds.UNIT).isPresent() || columns.stream().noneMatch(this::isNumber)) {
+            return Optional.empty();
+        }
+        return columns.stream()
+                .takeWhile(column -> !isNumber(column))
+                .filter(column -> HeaderWords.say(HeaderWords.NO_UNIT, column))
+                .findFirst();
+    }
+
+    /** Headers of columns of numbers that are names of units: the table lies on its side. */
+    List<String> listUnitsAcross() {
+        List<String> units =
+                columns.stream()
+                        .filter(this::isNumber)
+                        .map(column -> column.headers().get(column.headers().size() - 1).text())
+                        .filter(BodyColumn::isUnit)
+                        .toList();
+        return units.size() > 1 ? units : List.of();
     }
 }

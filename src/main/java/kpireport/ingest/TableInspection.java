@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import kpireport.diagnostics.Code;
+import kpireport.diagnostics.Diagnostics;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
 import kpireport.inspection.InspectedTable;
@@ -14,12 +17,14 @@ import kpireport.inspection.InspectedUnit;
 import kpireport.inspection.InspectedUnit.Match;
 import kpireport.measures.Level;
 import kpireport.measures.OrgUnit;
+import kpireport.measures.SourceCell;
 import kpireport.plan.HeaderPath;
 import kpireport.plan.Source.OtherUnits;
 
 /** A table that no source asked for: its columns, its rows, and the names in it. */
 final class TableInspection {
 
+    private static final int MOST_NAMED = 4;
     private static final int SUGGESTIONS = 3;
 
     /** In a column of something else than units, nobody asks what its names come near to. */
@@ -97,6 +102,31 @@ final class TableInspection {
                 listUnits(),
                 listIndicators(),
                 Optional.empty());
+    }
+
+    /** Says why nothing can be read from it, where that can be told. */
+    void report(String title, Diagnostics diagnostics) {
+        Optional<BodyColumn> names = guess.findOtherNames();
+        if (names.isEmpty()) return;
+        SourceCell where = grid.place(head.lastRow(), names.get().number());
+        List<String> across = guess.listUnitsAcross();
+        if (across.isEmpty()) {
+            diagnostics.report(
+                    Code.NO_UNIT_COLUMN,
+                    where,
+                    "header",
+                    head.describe(names.get().number()),
+                    "names",
+                    String.join(", ", names.get().samples()),
+                    "title",
+                    title);
+        } else {
+            diagnostics.report(
+                    Code.UNITS_ACROSS,
+                    where,
+                    "units",
+                    across.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")));
+        }
     }
 
     int firstRow() {
@@ -276,12 +306,7 @@ final class TableInspection {
     private Map<Integer, String> figures(TableRow row) {
         Map<Integer, String> figures = new LinkedHashMap<>();
         for (BodyColumn column : guess.columns()) {
-            boolean number =
-                    switch (guess.holds().get(column.number())) {
-                        case COUNT, AMOUNT, PERCENT -> true;
-                        default -> false;
-                    };
-            if (!number) continue;
+            if (!guess.isNumber(column)) continue;
             grid.find(row.first(), column.number())
                     .filter(cell -> !cell.text().isBlank())
                     .ifPresent(cell -> figures.put(column.number(), BodyColumn.figure(cell)));
