@@ -43,13 +43,17 @@ public final class FirstWorkspace {
      * @param month of the first report; empty when no export tells
      * @param draft empty when nothing can be made of the exports
      * @param exports those copied, with their months
-     * @param useless what holds no figures of units, or could not be read
+     * @param repeated exports that another is the same as, byte for byte, and which
+     * @param leftOver those copied that no source reads: another of the same form and month is read
+     * @param useless what holds no figures of units that the plan could use, or could not be read
      * @param trial how generating the first report would end
      */
     public record Made(
             Optional<YearMonth> month,
             Optional<PlanDraft> draft,
             List<ExportAtHand> exports,
+            Map<Path, Path> repeated,
+            List<ExportAtHand> leftOver,
             Map<Path, InspectedFile> useless,
             Optional<Outcome> trial) {}
 
@@ -62,16 +66,22 @@ public final class FirstWorkspace {
      */
     public Made make(Path folder, List<Path> files, Optional<YearMonth> month) throws IOException {
         Map<Path, InspectedFile> inspected = inspect(files);
+        Map<Path, Path> repeated = Repetitions.take(inspected);
         List<ExportAtHand> exports = exports(inspected, month);
         Optional<YearMonth> last =
                 exports.stream().map(ExportAtHand::month).max(Comparator.naturalOrder());
-        if (last.isEmpty()) {
-            return new Made(last, Optional.empty(), exports, useless, Optional.empty());
+        Optional<PlanDraft> first = last.map(it -> draft(exports, it)).filter(PlanDraft::isUsable);
+        if (first.isEmpty()) {
+            exports.forEach(it -> useless.put(it.path(), it.file()));
+            return new Made(last, first, exports, repeated, List.of(), useless, Optional.empty());
         }
+        exports.stream()
+                .filter(it -> !first.get().needs(it))
+                .forEach(it -> useless.put(it.path(), it.file()));
+        exports.removeIf(it -> !first.get().needs(it));
+        // Whom only a payroll names is no unit of the plan.
         PlanDraft draft = draft(exports, last.get());
-        if (!draft.isUsable()) {
-            return new Made(last, Optional.empty(), exports, useless, Optional.empty());
-        }
+        List<ExportAtHand> leftOver = exports.stream().filter(it -> !draft.reads(it)).toList();
         try (NewWorkspace workspace = NewWorkspace.begin(folder)) {
             for (ExportAtHand export : exports) {
                 workspace.copy(
@@ -83,7 +93,14 @@ public final class FirstWorkspace {
             }
             Outcome trial = tryOut(workspace, draft, last.get());
             workspace.keep(PlanReader.FILE);
-            return new Made(last, Optional.of(draft), exports, useless, Optional.of(trial));
+            return new Made(
+                    last,
+                    Optional.of(draft),
+                    exports,
+                    repeated,
+                    leftOver,
+                    useless,
+                    Optional.of(trial));
         }
     }
 

@@ -62,6 +62,10 @@ final class InitText {
                 String.join(", ", draft.levelSizes()));
         say(out, 2, "init.indicators", "count", names.size());
         names.forEach(name -> out.line(4, name));
+        tellRepeated(out, made);
+        made.leftOver()
+                .forEach(
+                        it -> say(out, 2, "init.leftOver", "file", it.path(), "month", it.month()));
         tellUseless(out, made);
         tellTrial(made.trial().orElseThrow());
         out.gap();
@@ -71,7 +75,15 @@ final class InitText {
         out.flush();
     }
 
+    private void tellRepeated(Page page, Made made) {
+        made.repeated()
+                .forEach(
+                        (file, other) ->
+                                say(page, 2, "init.repeated", "file", file, "other", other));
+    }
+
     void tellNothingMade(Made made) {
+        tellRepeated(err, made);
         tellUseless(err, made);
         boolean monthUnknown = made.month().isEmpty() && made.useless().isEmpty();
         say(err, 0, monthUnknown ? "init.noMonth" : "init.nothing");
@@ -89,11 +101,16 @@ final class InitText {
     }
 
     private String reason(InspectedFile file) {
+        String otherwise = file.sources().isEmpty() ? "inspect.noTable" : "init.unfit";
         return file.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> finding.severity() == Severity.ERROR || isReason(finding.code()))
                 .map(wording::message)
                 .findFirst()
-                .orElse(sentences.text("inspect.noTable"));
+                .orElse(sentences.text(otherwise));
+    }
+
+    private static boolean isReason(Code code) {
+        return code == Code.NO_UNIT_COLUMN || code == Code.UNITS_ACROSS;
     }
 
     private void tellTrial(Outcome trial) {

@@ -48,7 +48,8 @@ enum ColumnSense {
 
     private static final Pattern IS_TARGET =
             Pattern.compile(
-                    "(ty le |so |%)?(ke hoach|kh|muc tieu|chi tieu|duoc giao|giao)( (nam|thang|quy|toi thieu))?( \\d+)*( %)?");
+                    "(ty le |so |%)?(ke hoach|kh|muc tieu|chi tieu|duoc giao|giao)( (nam|thang|quy|toi thieu))?( \\d+)*( %)?"
+                            + "|(ke hoach|muc tieu) .*");
 
     private static final Pattern IS_RESULT =
             Pattern.compile("(ket qua|thuc hien|da thuc hien|ty le thuc hien|dat|dat duoc)\\b.*");

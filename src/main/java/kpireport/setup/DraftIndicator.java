@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One indicator of the first plan.
@@ -164,6 +165,11 @@ record DraftIndicator(
                 decimals,
                 stated,
                 List.copyOf(all));
+    }
+
+    Stream<String> listMeasures() {
+        return Stream.of(numerator.stream(), denominator.stream(), value.stream(), change.stream())
+                .flatMap(measures -> measures);
     }
 
     boolean isRatio() {

@@ -24,6 +24,8 @@ final class DraftSource {
                     ".*\\b((bang|cham|tong|so|muc|ket qua) diem|diem (so|thanh phan|danh gia|cac nhom|nhom)"
                             + "|xep (hang|loai)|bo chi so)\\b.*");
 
+    private static final Pattern COUNTED = Pattern.compile("(so|tong|ho so|hs|da|duoc)\\b.*");
+
     private final Source source;
     private final String files;
     private final boolean ofReportMonth;
@@ -76,7 +78,7 @@ final class DraftSource {
         List<InspectedColumn> ofTheMonth =
                 listResults().stream().filter(it -> sense(it) != ColumnSense.CUMULATIVE).toList();
         // Sums since January are taken where there is nothing of the month.
-        this.cumulative = ofTheMonth.stream().noneMatch(DraftSource::isKnown);
+        this.cumulative = ofTheMonth.stream().noneMatch(this::isKnown);
         this.results = cumulative ? listResults() : ofTheMonth;
         for (InspectedColumn column : results) {
             topic(column)
@@ -89,11 +91,18 @@ final class DraftSource {
         return columns.stream().filter(it -> sense(it).isResult()).toList();
     }
 
-    private static Optional<Topic> topic(InspectedColumn column) {
-        return column.holds() == Holds.COUNT ? Vocabulary.topic(column) : Optional.empty();
+    /** "Số hồ sơ" are counts, even where an English Excel has made 1,234 of 1.234. */
+    private Optional<Topic> topic(InspectedColumn column) {
+        boolean counted =
+                column.holds() == Holds.AMOUNT
+                        && !ofPoints
+                        && COUNTED.matcher(Words.plain(ColumnName.last(column))).matches();
+        return column.holds() == Holds.COUNT || counted
+                ? Vocabulary.topic(column)
+                : Optional.empty();
     }
 
-    private static boolean isKnown(InspectedColumn column) {
+    private boolean isKnown(InspectedColumn column) {
         return column.holds() == Holds.PERCENT
                 || column.holds() == Holds.AMOUNT
                 || topic(column).isPresent();
@@ -132,7 +141,19 @@ final class DraftSource {
     }
 
     ColumnSense sense(InspectedColumn column) {
-        return ColumnSense.of(column, month);
+        ColumnSense sense = ColumnSense.of(column, month);
+        return sense == ColumnSense.PLAIN && isTargetOfAnother(column) ? ColumnSense.TARGET : sense;
+    }
+
+    /** "Chỉ tiêu thanh toán trực tuyến" beside "Tỷ lệ thanh toán trực tuyến". */
+    private boolean isTargetOfAnother(InspectedColumn column) {
+        String leaf = Words.plain(ColumnName.last(column));
+        if (!leaf.startsWith("chi tieu ")) return false;
+        String what = leaf.substring("chi tieu ".length());
+        return columns.stream()
+                .filter(other -> !other.equals(column))
+                .map(other -> Words.plain(ColumnName.last(other)))
+                .anyMatch(other -> other.endsWith(what) && !other.startsWith("chi tieu "));
     }
 
     /** Of a long layout. */

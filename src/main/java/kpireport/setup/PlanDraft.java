@@ -12,6 +12,9 @@ import kpireport.inspection.FoundUnit;
 import kpireport.inspection.InspectedColumn.Holds;
 import kpireport.inspection.InspectedFile;
 import kpireport.inspection.InspectedTable;
+import kpireport.plan.Source;
+import kpireport.plan.Source.MeasureColumn;
+import kpireport.plan.Source.Rows;
 
 /** The first plan of an office, as far as the exports at hand tell it. */
 public final class PlanDraft {
@@ -66,6 +69,58 @@ public final class PlanDraft {
     /** Whether there is anything to make a report of. */
     public boolean isUsable() {
         return !units.isEmpty() && indicators.stream().anyMatch(DraftIndicator::active);
+    }
+
+    /** Whether a source of the plan reads the export. */
+    public boolean reads(ExportAtHand export) {
+        return sources.stream()
+                .filter(this::isNeeded)
+                .anyMatch(
+                        source ->
+                                source.exports().contains(export.file().file())
+                                        || !export.month().equals(source.month())
+                                                && export.file().sources().stream()
+                                                        .map(Source::files)
+                                                        .anyMatch(source.source().files()::equals));
+    }
+
+    /** Also one of the same form as another of its month, which a person has to choose from. */
+    public boolean needs(ExportAtHand export) {
+        return reads(export)
+                || sources.stream().filter(this::isNeeded).anyMatch(it -> isLike(it, export));
+    }
+
+    private static boolean isLike(DraftSource source, ExportAtHand export) {
+        return export.month().equals(source.month())
+                && export.file().sources().stream()
+                        .anyMatch(other -> headers(other).equals(headers(source.source())));
+    }
+
+    private static List<Object> headers(Source source) {
+        return List.of(
+                source.rows(),
+                source.unit(),
+                source.measures().stream().map(MeasureColumn::header).toList());
+    }
+
+    /** Whether it feeds an indicator, or could feed one of the units that others list. */
+    private boolean isNeeded(DraftSource source) {
+        if (source.source().rows() != Rows.UNITS || feeds(source)) return true;
+        return !source.measures().isEmpty()
+                && units.stream()
+                        .filter(source::covers)
+                        .allMatch(
+                                unit ->
+                                        sources.stream()
+                                                .filter(this::feeds)
+                                                .anyMatch(it -> it.covers(unit)));
+    }
+
+    private boolean feeds(DraftSource source) {
+        return indicators.stream()
+                .filter(DraftIndicator::active)
+                .flatMap(DraftIndicator::listMeasures)
+                .anyMatch(source.measures()::containsValue);
     }
 
     /** The file {@code kpi-report.yaml}. */

@@ -38,7 +38,17 @@ record RateIdea(String id, String name, String target, List<Formula> formulas, P
                             of(
                                     List.of(Topic.RECEIVED_ONLINE),
                                     List.of(Topic.RECEIVED_ONLINE, Topic.RECEIVED_IN_PERSON)),
-                            of(Topic.RECEIVED_ONLINE, Topic.RECEIVED)),
+                            of(Topic.RECEIVED_ONLINE, Topic.RECEIVED),
+                            of(
+                                    List.of(
+                                            Topic.RECEIVED_ONLINE_WHOLLY,
+                                            Topic.RECEIVED_ONLINE_PARTLY),
+                                    List.of(Topic.RECEIVED_IN_PERIOD)),
+                            of(
+                                    List.of(
+                                            Topic.RECEIVED_ONLINE_WHOLLY,
+                                            Topic.RECEIVED_ONLINE_PARTLY),
+                                    List.of(Topic.RECEIVED))),
                     idea(
                             "thanh-toan-truc-tuyen",
                             "Tỷ lệ thanh toán trực tuyến",

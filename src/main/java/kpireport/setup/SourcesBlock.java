@@ -133,7 +133,7 @@ final class SourcesBlock {
                             + ", checks: "
                             + source.checked(column).get()
                             + "} # tỷ lệ in sẵn, chỉ để đối chiếu");
-        } else if (column.holds() == Holds.COUNT) {
+        } else if (column.holds() == Holds.COUNT || source.hasTopic(column)) {
             line(start + YamlScalar.of(header) + mark);
         } else {
             String type = column.holds() == Holds.PERCENT ? "percent" : "amount";

@@ -55,8 +55,12 @@ record StatedTargets(Map<String, String> byScope, String column) {
                         () ->
                                 targets.stream()
                                         .filter(it -> targets.size() == 1)
-                                        .filter(it -> parents.isEmpty())
+                                        .filter(it -> parents.isEmpty() && !isOfAnother(it))
                                         .findFirst());
+    }
+
+    private static boolean isOfAnother(InspectedColumn target) {
+        return RateIdea.ofPrinted(Words.path(target.headers())).isPresent();
     }
 
     private static boolean isNamed(InspectedColumn target, DraftIndicator indicator) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What the office counts, as far as the index set of Decision 766 and form II.06 know it. */
 enum Topic {
     RECEIVED_ONLINE("nop-truc-tuyen"),
+    RECEIVED_ONLINE_WHOLLY("nop-truc-tuyen-toan-trinh"),
+    RECEIVED_ONLINE_PARTLY("nop-truc-tuyen-mot-phan"),
     RECEIVED_IN_PERSON_OR_BY_POST("nop-truc-tiep-buu-chinh"),
     RECEIVED_IN_PERSON("nop-truc-tiep"),
     RECEIVED_BY_POST("nop-qua-buu-chinh"),

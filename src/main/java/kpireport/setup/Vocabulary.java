@@ -67,7 +67,9 @@ final class Vocabulary {
                     rule(
                             Topic.DOSSIERS_PAID_ONLINE,
                             ".*" + PAID_ONLINE + ".*",
-                            ".*(" + PAID_ONLINE + "|da thanh toan|so ho so|so hs).*",
+                            ".*("
+                                    + PAID_ONLINE
+                                    + "|da thanh toan|so ho so|so hs).*|tong( so| cong)?",
                             ".*\\b(chua|khong|mien|truc tiep|phai)\\b.*"),
                     rule(
                             Topic.FEE_DOSSIERS,
@@ -134,6 +136,16 @@ final class Vocabulary {
                             ".*(buu chinh|bcci|buu dien).*",
                             ".*(thanh toan|da giai quyet|dang giai quyet|tra ket qua|ty le).*"),
                     rule(
+                            Topic.RECEIVED_ONLINE_WHOLLY,
+                            ".*(ho so|hs|nop|tiep nhan).*truc tuyen.*toan trinh.*",
+                            ".*toan trinh.*",
+                            ".*(dvctt|dich vu cong|thu tuc|tthc|ty le|thanh toan).*"),
+                    rule(
+                            Topic.RECEIVED_ONLINE_PARTLY,
+                            ".*(ho so|hs|nop|tiep nhan).*truc tuyen.*mot phan.*",
+                            ".*mot phan.*",
+                            ".*(dvctt|dich vu cong|thu tuc|tthc|ty le|thanh toan).*"),
+                    rule(
                             Topic.RECEIVED_ONLINE,
                             ".*",
                             ".*(truc tuyen|qua mang|qua cong|online).*",
@@ -196,7 +208,21 @@ final class Vocabulary {
     private Vocabulary() {}
 
     static Optional<Topic> topic(InspectedColumn column) {
-        String path = Words.path(column.headers());
+        return withoutCounter(column.headers())
+                .flatMap(Vocabulary::topic)
+                .or(() -> topic(column.headers()));
+    }
+
+    /** "Nộp trực tuyến > Số lượng" counts what its upper header says. */
+    private static Optional<List<String>> withoutCounter(List<String> headers) {
+        int last = headers.size() - 1;
+        boolean counter =
+                last > 0 && Words.plain(headers.get(last)).matches("so luong|sl|so ho so|so hs");
+        return counter ? Optional.of(headers.subList(0, last)) : Optional.empty();
+    }
+
+    private static Optional<Topic> topic(List<String> headers) {
+        String path = Words.path(headers);
         String leaf = path.substring(path.lastIndexOf('>') + 1).strip();
         return RULES.stream()
                 .filter(rule -> rule.path().matcher(path).matches())

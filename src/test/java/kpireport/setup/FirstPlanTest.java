@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
+import java.util.List;
+import kpireport.FirstWorkspace.Made;
+import kpireport.diagnostics.Code;
+import kpireport.diagnostics.Diagnostic;
+import kpireport.diagnostics.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -114,5 +119,66 @@ class FirstPlanTest {
                         entry("xã Tân Bình", "239/581"),
                         entry("phường Ngã Bảy", "301/705"),
                         entry("xã Phương Bình", "4/561"));
+    }
+
+    @Test
+    void theTargetOfOneIndicatorIsNoneOfAnother() {
+        FirstPlan plan = plan("target-of-the-same-name.xlsx");
+        assertThat(plan.figures("ho-so-truc-tuyen")).containsEntry("xã Ea Kar", "13/66");
+        assertThat(plan.lines("targets:"))
+                .containsExactly(
+                        "targets: {xa: 50} # CẦN ĐIỀN: mức được giao",
+                        "targets: {xa: 60} # CẦN XEM: theo cột"
+                                + " \"Chỉ tiêu thanh toán trực tuyến (%)\" của tệp");
+    }
+
+    @Test
+    void fieldsOfLawAndIndicatorsAreNoUnits() {
+        assertThat(reasons("fields-of-law-for-units.xlsx")).containsExactly(Code.NO_UNIT_COLUMN);
+        assertThat(reasons("units-across.xlsx")).containsExactly(Code.UNITS_ACROSS);
+    }
+
+    private List<Code> reasons(String export) {
+        Made made = plan(export).made();
+        assertThat(made.draft()).isEmpty();
+        return made.useless().values().stream()
+                .flatMap(file -> file.findings().stream())
+                .map(Diagnostic::code)
+                .toList();
+    }
+
+    @Test
+    void theCountsUnderOneHeaderGoBeforeTheRateBesideThem() {
+        FirstPlan plan = plan("number-and-rate-under-one-header.xlsx");
+        assertThat(plan.figures("thanh-toan-truc-tuyen")).containsEntry("Phòng Kinh tế", "9/75");
+        assertThat(plan.lines("in-san-thanh-toan-truc-tuyen"))
+                .containsExactly(
+                        "in-san-thanh-toan-truc-tuyen: {header: Thanh toán trực tuyến > Tỷ lệ (%),"
+                                + " checks: thanh-toan-truc-tuyen} # tỷ lệ in sẵn, chỉ để đối chiếu");
+    }
+
+    @Test
+    void onlineDossiersOfBothKindsAreAddedUp() {
+        assertThat(plan("online-wholly-and-partly.xlsx").figures("ho-so-truc-tuyen"))
+                .containsEntry("xã Nà Phặc", "313/837");
+    }
+
+    @Test
+    void countsThatExcelReadAsFractionsAreAnErrorOfTheData() {
+        assertThat(plan("thousands-read-as-fractions.xlsx").generate().findings())
+                .extracting(Diagnostic::code)
+                .contains(Code.COUNT_NOT_WHOLE);
+    }
+
+    @Test
+    void aFileThatNoSourceReadsIsToldAndWarnedOf() {
+        FirstPlan plan = plan("parts-of-a-month/tuan 1.xlsx", "parts-of-a-month/tuan 2.xlsx");
+        assertThat(plan.made().leftOver())
+                .extracting(it -> it.path().getFileName().toString())
+                .containsExactly("tuan 2.xlsx");
+        assertThat(plan.generate().findings())
+                .filteredOn(it -> it.code() == Code.UNCLAIMED_FILE)
+                .extracting(Diagnostic::severity)
+                .containsExactly(Severity.WARNING);
     }
 }
