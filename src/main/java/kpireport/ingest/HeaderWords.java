@@ -32,8 +32,10 @@ final class HeaderWords {
                     "mã( .*)?|(số )?điện thoại|(năm|tháng|quý|kỳ)( báo cáo)?|số (văn bản|hiệu|ký hiệu).*");
 
     static final Pattern INDICATOR = keys("(tên )?(chỉ tiêu|tiêu chí|chỉ số)");
-    static final Pattern NUMERATOR = keys("tử số( .*)?");
-    static final Pattern DENOMINATOR = keys("mẫu số( .*)?");
+    static final Pattern NUMERATOR =
+            keys("tử số( .*)?|(số (hồ sơ |lượng )?)?(đã )?(đạt|thực hiện)");
+    static final Pattern DENOMINATOR =
+            keys("mẫu số( .*)?|tổng( số)?( hồ sơ)?|số (hồ sơ )?phải (thực hiện|đạt)");
     static final Pattern VALUE =
             keys("giá trị|kết quả|tỷ lệ|kết quả thực hiện|giá trị thực hiện|(tỷ lệ )?%|tỷ lệ %");
 

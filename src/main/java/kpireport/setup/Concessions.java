@@ -12,7 +12,7 @@ import kpireport.measures.SourceCell;
  */
 public final class Concessions {
 
-    /** Exports in which an empty cell is taken for nought. */
+    /** Exports in which an empty cell is taken for nought, or for nothing to count. */
     private final Set<String> empty = new LinkedHashSet<>();
 
     /** Exports with rows of units that are not the plan's. */
@@ -44,7 +44,7 @@ public final class Concessions {
         return granted;
     }
 
-    boolean takesEmptyForZero(DraftSource source) {
+    boolean hasEmptyCells(DraftSource source) {
         return isOf(source, empty);
     }
 

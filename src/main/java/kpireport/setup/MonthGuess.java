@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedFile;
 
 /**
@@ -49,6 +50,7 @@ public final class MonthGuess {
                         .map(Words::plain)
                         .toList();
         return listed(file)
+                .or(() -> inRows(file))
                 .or(() -> latest(titles, ENDS))
                 .or(() -> latest(titles, MONTHS))
                 .or(() -> inName(path.getFileName()))
@@ -61,6 +63,23 @@ public final class MonthGuess {
                 .flatMap(sheet -> sheet.tables().stream())
                 .flatMap(table -> table.month().stream())
                 .max(Comparator.naturalOrder());
+    }
+
+    /** A column "Tháng" that says the same month in every row. */
+    private static Optional<YearMonth> inRows(InspectedFile file) {
+        List<String> said =
+                file.sheets().stream()
+                        .flatMap(sheet -> sheet.tables().stream())
+                        .flatMap(table -> table.columns().stream())
+                        .filter(
+                                column ->
+                                        Words.plain(ColumnName.last(column))
+                                                .matches("(thang|ky)( bao cao)?"))
+                        .map(InspectedColumn::samples)
+                        .filter(samples -> samples.size() == 1)
+                        .map(samples -> Words.plain(samples.get(0)))
+                        .toList();
+        return latest(said, IN_NAMES);
     }
 
     private static Optional<YearMonth> inName(Path name) {

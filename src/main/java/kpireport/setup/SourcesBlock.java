@@ -37,6 +37,14 @@ final class SourcesBlock {
         return text.toString();
     }
 
+    /** A rate that is not printed is no rate of nought. */
+    private static boolean readsRates(DraftSource source) {
+        return source.source().indicatorColumns().filter(it -> it.numerator().isEmpty()).isPresent()
+                || source.measures().keySet().stream()
+                        .anyMatch(
+                                it -> it.holds() == Holds.PERCENT && source.checked(it).isEmpty());
+    }
+
     /** A printed rate waits with the indicator that it is held against. */
     private boolean isRead(DraftSource source, InspectedColumn column) {
         return !concessions.drops(source, column.number())
@@ -71,9 +79,11 @@ final class SourcesBlock {
         source.source()
                 .unitCode()
                 .ifPresent(code -> line("    code: " + YamlScalar.of(code.toString())));
-        if (concessions.takesEmptyForZero(source)) {
+        if (concessions.hasEmptyCells(source)) {
             line(
-                    "    empty: zero # CẦN XEM: tệp có ô trống, tạm coi là số 0 (not-applicable: không phát sinh)");
+                    readsRates(source)
+                            ? "    empty: not-applicable # CẦN XEM: tệp có ô trống, tạm coi là không phát sinh (zero: là số 0)"
+                            : "    empty: zero # CẦN XEM: tệp có ô trống, tạm coi là số 0 (not-applicable: không phát sinh)");
         }
         if (concessions.ignoresOthers(source)) {
             line(

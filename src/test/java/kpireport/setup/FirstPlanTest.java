@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import kpireport.FirstWorkspace.Made;
 import kpireport.diagnostics.Code;
@@ -180,5 +181,30 @@ class FirstPlanTest {
                 .filteredOn(it -> it.code() == Code.UNCLAIMED_FILE)
                 .extracting(Diagnostic::severity)
                 .containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void anEmptyRateInALongListIsNothingToCount() {
+        FirstPlan plan = plan("long-with-empty-rates.csv");
+        assertThat(plan.made().month()).contains(YearMonth.of(2024, 5));
+        assertThat(plan.figures("thanh-toan-truc-tuyen"))
+                .containsEntry("xã An Dũng", "65/348")
+                .containsEntry("xã An Vinh", "0/0");
+        assertThat(plan.lines("empty:")).isEmpty();
+    }
+
+    @Test
+    void anEmptyPrintedRateIsNotNought() {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "Tháng 5/2024",
+                        "Đơn vị;Tỷ lệ hồ sơ trực tuyến;Tỷ lệ thanh toán trực tuyến",
+                        "Xã An Vinh;61,5%;70,1%",
+                        "Xã An Hòa;;40%");
+        assertThat(plan.lines("empty:"))
+                .containsExactly(
+                        "empty: not-applicable # CẦN XEM: tệp có ô trống,"
+                                + " tạm coi là không phát sinh (zero: là số 0)");
     }
 }
