@@ -18,6 +18,7 @@ import kpireport.diagnostics.Severity;
 import kpireport.diagnostics.Wording;
 import kpireport.inspection.InspectedFile;
 import kpireport.setup.ExportAtHand;
+import kpireport.setup.MonthGuess;
 import kpireport.setup.PlanDraft;
 
 /** Tells what a first workspace was made of, and what to do next. */
@@ -62,6 +63,21 @@ final class InitText {
                 String.join(", ", draft.levelSizes()));
         say(out, 2, "init.indicators", "count", names.size());
         names.forEach(name -> out.line(4, name));
+        for (ExportAtHand export : made.exports()) {
+            MonthGuess.contradicting(export.path(), export.month())
+                    .ifPresent(
+                            named ->
+                                    say(
+                                            out,
+                                            2,
+                                            "init.otherMonth",
+                                            "file",
+                                            export.path(),
+                                            "named",
+                                            named,
+                                            "month",
+                                            export.month()));
+        }
         tellRepeated(out, made);
         made.leftOver()
                 .forEach(

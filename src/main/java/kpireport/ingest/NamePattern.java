@@ -33,6 +33,7 @@ final class NamePattern {
                             MONTH + "(?:" + GAP + "(?:năm|nam))?" + GAP + YEAR,
                             "(?<=(?<!\\p{L})(?:t|th|tháng|thang|quý|quy|q)[ ._-]?)" + MONTH,
                             YEAR,
+                            "(?<=\\p{L}[._-])" + MONTH + "$",
                             "(?<=.)[ _-]?\\(\\d{1,2}\\)")
                     .map(date -> "(?<!\\d)(?:" + date + ")(?!\\d)")
                     .map(

@@ -1,10 +1,12 @@
 package kpireport.ingest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kpireport.plan.Source;
 
 /** What the plan could say of one file: a source for each form in it. */
@@ -24,7 +26,8 @@ final class Proposals {
 
     /**
      * Sources without a sheet where all sheets are of one form, as in a book with a sheet for each
-     * level; else each names its sheet. Hidden sheets only count when there is nothing else.
+     * level; else, and where sheets list the same units, as in a book with a sheet for each month,
+     * each names its sheet. Hidden sheets only count when there is nothing else.
      */
     List<Source> list(List<SheetInspection> sheets) {
         Map<SheetInspection, List<TableInspection>> proposed = new LinkedHashMap<>();
@@ -46,7 +49,19 @@ final class Proposals {
                     bySheet.addAll(sources(tables, Optional.of(sheet.sheet().name())));
                 });
         if (forms.isEmpty()) return List.of();
-        return forms.stream().distinct().count() > 1 ? bySheet : forms.get(0);
+        boolean apart = forms.stream().distinct().count() > 1 || repeatUnits(proposed);
+        return apart ? bySheet : forms.get(0);
+    }
+
+    private static boolean repeatUnits(Map<SheetInspection, List<TableInspection>> sheets) {
+        Set<String> known = new HashSet<>();
+        for (List<TableInspection> tables : sheets.values()) {
+            Set<String> units = new HashSet<>();
+            tables.forEach(table -> units.addAll(table.listUnitKeys()));
+            if (units.stream().anyMatch(known::contains)) return true;
+            known.addAll(units);
+        }
+        return false;
     }
 
     /** The ids proposed for the columns of numbers of each table that has a source. */

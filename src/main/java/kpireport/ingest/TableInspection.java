@@ -133,6 +133,13 @@ final class TableInspection {
         return head.firstRow();
     }
 
+    Set<String> listUnitKeys() {
+        return rows.stream()
+                .filter(row -> row.kind().isOneUnit())
+                .map(row -> Spelling.key(row.label().text()))
+                .collect(Collectors.toSet());
+    }
+
     private List<String> listIndicators() {
         return guess.find(Holds.INDICATOR).stream()
                 .flatMap(column -> column.cells().stream())

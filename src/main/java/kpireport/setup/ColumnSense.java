@@ -99,6 +99,17 @@ enum ColumnSense {
                 && headers.stream().anyMatch(it -> SAYS_TARGET.matcher(it).matches());
     }
 
+    /** Whether the name of a sheet is that of another month. */
+    static boolean isOfOtherMonth(String name, YearMonth month) {
+        OptionalInt named = lastMonth(List.of(Words.plain(name)), month);
+        return named.isPresent() && named.getAsInt() != month.getMonthValue();
+    }
+
+    static boolean isOfMonth(String name, YearMonth month) {
+        OptionalInt named = lastMonth(List.of(Words.plain(name)), month);
+        return named.isPresent() && named.getAsInt() == month.getMonthValue();
+    }
+
     /** The last that is named, as a range ends with it; 0 for one of another year. */
     private static OptionalInt lastMonth(List<String> headers, YearMonth month) {
         OptionalInt last = OptionalInt.empty();

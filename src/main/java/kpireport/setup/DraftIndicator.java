@@ -176,6 +176,11 @@ record DraftIndicator(
         return !denominator.isEmpty();
     }
 
+    /** Whether rows of a long layout bring its figures. */
+    boolean isOfRows() {
+        return listMeasures().findAny().isEmpty();
+    }
+
     boolean isScore() {
         return kind.equals("score");
     }

@@ -36,7 +36,16 @@ final class DraftSource {
     private final Set<String> names = new HashSet<>();
     private final boolean ofPoints;
     private final boolean ofIndexSet;
+    private static final Pattern SINCE_JANUARY =
+            Pattern.compile(
+                    ".*\\b(luy ke|tu (ngay )?0?1 0?1 20\\d\\d den|tu (ngay )?01 thang 0?1\\b|\\d{1,2} thang dau nam)\\b.*");
+
+    private static final Pattern OF_SOME_DOSSIERS =
+            Pattern.compile(
+                    ".*\\b(tre han|qua han|cham|tu choi|rut|huy|ton dong|(dang|chua) (xu ly|giai quyet|tra))\\b.*");
+
     private final YearMonth month;
+    private final List<String> titles;
     private final boolean cumulative;
     private final List<InspectedColumn> results;
     private final Map<Topic, List<InspectedColumn>> topics = new EnumMap<>(Topic.class);
@@ -75,6 +84,7 @@ final class DraftSource {
                 titles.stream().map(Words::plain).anyMatch(it -> OF_POINTS.matcher(it).matches());
         this.ofIndexSet = titles.stream().anyMatch(it -> it.matches(".*(?<!\\d)766(?!\\d).*"));
         this.month = month;
+        this.titles = titles;
         List<InspectedColumn> ofTheMonth =
                 listResults().stream().filter(it -> sense(it) != ColumnSense.CUMULATIVE).toList();
         // Sums since January are taken where there is nothing of the month.
@@ -154,6 +164,18 @@ final class DraftSource {
                 .filter(other -> !other.equals(column))
                 .map(other -> Words.plain(ColumnName.last(other)))
                 .anyMatch(other -> other.endsWith(what) && !other.startsWith("chi tieu "));
+    }
+
+    /** Titles that say another thing than what the columns are read as. */
+    List<String> doubtfulTitles() {
+        boolean list = source.dossiers().isPresent();
+        boolean ofTheMonth = results.stream().anyMatch(it -> sense(it) == ColumnSense.OF_THE_MONTH);
+        Pattern doubtful = list ? OF_SOME_DOSSIERS : SINCE_JANUARY;
+        if (!list && (ofTheMonth || month.getMonthValue() == 1)) return List.of();
+        return titles.stream()
+                .filter(title -> doubtful.matcher(Words.plain(title)).matches())
+                .limit(1)
+                .toList();
     }
 
     /** Of a long layout. */

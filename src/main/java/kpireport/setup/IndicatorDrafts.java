@@ -283,11 +283,12 @@ final class IndicatorDrafts {
                             if (it.id().equals(ScoreDrafts.TOTAL)) return -1;
                             return index < 0 ? known.size() : index;
                         }));
-        int active = 0;
+        // Every row of a long layout has to be an indicator's.
+        long active = sorted.stream().filter(DraftIndicator::isOfRows).count();
         List<DraftIndicator> limited = new ArrayList<>();
         for (DraftIndicator it : sorted) {
-            boolean taken = it.active() && active < MOST_ACTIVE;
-            if (taken) active++;
+            boolean taken = it.isOfRows() || it.active() && active < MOST_ACTIVE;
+            if (taken && !it.isOfRows()) active++;
             limited.add(
                     (taken == it.active() ? it : it.waiting())
                             .with(

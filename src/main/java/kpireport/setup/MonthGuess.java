@@ -57,6 +57,11 @@ public final class MonthGuess {
                 .or(() -> inName(path.toAbsolutePath().normalize().getParent().getFileName()));
     }
 
+    /** The month in the file's name, where it is another than the one taken. */
+    public static Optional<YearMonth> contradicting(Path path, YearMonth taken) {
+        return inName(path.getFileName()).filter(named -> !named.equals(taken));
+    }
+
     /** What dossiers are dated says more than any title. */
     private static Optional<YearMonth> listed(InspectedFile file) {
         return file.sheets().stream()

@@ -34,7 +34,7 @@ final class SourceDrafts {
         for (boolean current : List.of(true, false)) {
             for (ExportAtHand export : exports) {
                 if (export.month().equals(month) != current) continue;
-                for (Source source : export.file().sources()) {
+                for (Source source : sources(export)) {
                     forms.computeIfAbsent(source, it -> new LinkedHashSet<>()).add(export);
                 }
             }
@@ -51,6 +51,26 @@ final class SourceDrafts {
                                     found -> drafts.add(draft(source, files, first, found, forms)));
                 });
         return drafts;
+    }
+
+    /** Of a book with a sheet for each month the month's own. */
+    private static List<Source> sources(ExportAtHand export) {
+        List<Source> all = export.file().sources();
+        boolean monthly =
+                all.stream()
+                        .flatMap(source -> source.sheet().stream())
+                        .anyMatch(sheet -> ColumnSense.isOfMonth(sheet, export.month()));
+        return all.stream()
+                .filter(
+                        source ->
+                                !monthly
+                                        || source.sheet()
+                                                .filter(
+                                                        it ->
+                                                                ColumnSense.isOfOtherMonth(
+                                                                        it, export.month()))
+                                                .isEmpty())
+                .toList();
     }
 
     /** An earlier month's form under the name of a present one: that one is read by the present. */

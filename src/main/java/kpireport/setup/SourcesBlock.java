@@ -56,10 +56,27 @@ final class SourcesBlock {
                 "  # Danh sách, mỗi dòng một hồ sơ: chỉ đếm, không chép đi đâu ngoài các cột ghi ở worklist.");
         line(
                 "  # month: hồ sơ thuộc tháng nào là theo ngày ở cột này. Giữa hai dấu { } là điều kiện để đếm một hồ sơ.");
+        titles(source, "danh sách này có thể không gồm mọi hồ sơ tiếp nhận");
         text.append(new ListRemarks(source).write());
     }
 
+    private void titles(DraftSource source, String doubt) {
+        source.doubtfulTitles()
+                .forEach(
+                        title ->
+                                line(
+                                        "  # CẦN XEM: tiêu đề ghi \""
+                                                + oneLine(title)
+                                                + "\": "
+                                                + doubt));
+    }
+
+    private static String oneLine(String title) {
+        return title.replaceAll("\\s+", " ");
+    }
+
     private void source(DraftSource source) {
+        titles(source, "số lũy kế, không phải của riêng tháng");
         line("  - files: " + YamlScalar.quoted(source.files()));
         source.source()
                 .sheet()
@@ -68,7 +85,9 @@ final class SourcesBlock {
         source.source()
                 .table()
                 .ifPresent(it -> line("    table: " + it + " # bảng thứ mấy trong trang tính"));
-        if (!source.ofReportMonth()) line("    optional: true # dạng tệp của tháng trước");
+        if (!source.ofReportMonth())
+            line(
+                    "    optional: true # CẦN XEM: tháng báo cáo chưa có tệp loại này; cần thì tải về và bỏ dòng này");
         source.source()
                 .indicatorColumns()
                 .ifPresent(

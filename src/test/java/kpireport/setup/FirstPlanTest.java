@@ -207,4 +207,40 @@ class FirstPlanTest {
                         "empty: not-applicable # CẦN XEM: tệp có ô trống,"
                                 + " tạm coi là không phát sinh (zero: là số 0)");
     }
+
+    @Test
+    void ofABookWithASheetForEachMonthTheMonthsOwnIsRead() {
+        FirstPlan plan = plan("sheet-for-each-month-2025.xlsx");
+        assertThat(plan.lines("sheet:")).containsExactly("sheet: \"Tháng {month}\"");
+        assertThat(plan.figures("ho-so-truc-tuyen")).containsEntry("xã Tiên Lữ", "579/990");
+        assertThat(plan.generate().findings())
+                .extracting(Diagnostic::code)
+                .containsOnly(Code.PLAN_GAP, Code.NO_PREVIOUS_MONTH);
+    }
+
+    @Test
+    void sumsSinceJanuaryAreMarkedAndTheFileOfEachMonthIsFound() {
+        FirstPlan plan = plan("since-january/kqdt-8.xlsx", "since-january/kqdt-9.xlsx");
+        assertThat(plan.lines("- files:")).containsExactly("- files: \"kqdt-*.xlsx\"");
+        assertThat(plan.text())
+                .contains(
+                        "# CẦN XEM: tiêu đề ghi \"Lũy kế từ 01/01/2026 đến 30/09/2026\":"
+                                + " số lũy kế, không phải của riêng tháng");
+    }
+
+    @Test
+    void aListOfLateDossiersIsMarked() {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "DANH SÁCH HỒ SƠ TRỄ HẠN THÁNG 9/2026",
+                        "Mã hồ sơ,Đơn vị xử lý,Ngày tiếp nhận,Ngày hẹn trả,Ngày trả kết quả",
+                        "H1.1,UBND xã Nà Phặc,01/09/2026,05/09/2026,07/09/2026",
+                        "H1.2,UBND xã Văn Lang,02/09/2026,06/09/2026,09/09/2026",
+                        "H1.3,UBND xã Văn Lang,03/09/2026,07/09/2026,10/09/2026");
+        assertThat(plan.lines("# CẦN XEM: tiêu đề"))
+                .containsExactly(
+                        "# CẦN XEM: tiêu đề ghi \"DANH SÁCH HỒ SƠ TRỄ HẠN THÁNG 9/2026\":"
+                                + " danh sách này có thể không gồm mọi hồ sơ tiếp nhận");
+    }
 }
