@@ -149,23 +149,39 @@ public final class FirstWorkspace {
     private static Outcome tryOut(NewWorkspace workspace, PlanDraft draft, YearMonth month)
             throws IOException {
         Concessions concessions = new Concessions();
-        Path reports = workspace.staged().resolve("reports/" + month);
         for (int trial = 1; ; trial++) {
             workspace.write(PlanReader.FILE, draft.text(concessions));
-            Outcome outcome =
-                    new MonthlyReport()
-                            .generate(
-                                    new Request(
-                                            workspace.staged(),
-                                            month,
-                                            reports,
-                                            Set.of(),
-                                            FailOn.ERROR,
-                                            false,
-                                            false));
+            Outcome outcome = tryOut(workspace, month);
             boolean ends = outcome.verdict() == Verdict.PUBLISHED || trial == MOST_TRIALS;
-            if (ends || !concessions.grant(outcome.findings())) return outcome;
+            if (ends || !concessions.grant(outcome.findings())) {
+                takeUpAll(workspace, draft, month, concessions);
+                return outcome;
+            }
         }
+    }
+
+    /** What waits in the plan behind a # has to run as well, once someone takes the # away. */
+    private static void takeUpAll(
+            NewWorkspace workspace, PlanDraft draft, YearMonth month, Concessions concessions)
+            throws IOException {
+        Optional<PlanDraft> full = draft.inFull();
+        if (full.isEmpty()) return;
+        workspace.write(PlanReader.FILE, full.get().text(concessions));
+        concessions.leaveOut(tryOut(workspace, month).findings());
+        workspace.write(PlanReader.FILE, draft.text(concessions));
+    }
+
+    private static Outcome tryOut(NewWorkspace workspace, YearMonth month) throws IOException {
+        return new MonthlyReport()
+                .generate(
+                        new Request(
+                                workspace.staged(),
+                                month,
+                                workspace.staged().resolve("reports/" + month),
+                                Set.of(),
+                                FailOn.ERROR,
+                                false,
+                                false));
     }
 
     private static String name(Path file) {

@@ -3,6 +3,7 @@ package kpireport.setup;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostic;
 import kpireport.measures.SourceCell;
 
@@ -42,6 +43,20 @@ public final class Concessions {
                     };
         }
         return granted;
+    }
+
+    /**
+     * Leaves out columns that nobody can tell how to read, before someone takes up what waits.
+     *
+     * @param findings of a trial run with all of that in use
+     * @return whether there is any
+     */
+    public boolean leaveOut(List<Diagnostic> findings) {
+        boolean any = false;
+        for (Diagnostic finding : findings) {
+            if (finding.code() == Code.AMBIGUOUS_PERCENTAGE) any |= columns.add(column(finding));
+        }
+        return any;
     }
 
     boolean hasEmptyCells(DraftSource source) {

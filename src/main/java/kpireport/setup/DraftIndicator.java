@@ -111,6 +111,25 @@ record DraftIndicator(
                 doubts);
     }
 
+    /** The same, used at once. */
+    DraftIndicator inUse() {
+        return new DraftIndicator(
+                id,
+                name,
+                kind,
+                numerator,
+                denominator,
+                value,
+                levels,
+                target,
+                maximum,
+                change,
+                true,
+                decimals,
+                stated,
+                doubts);
+    }
+
     DraftIndicator with(Optional<StatedTargets> targets) {
         return new DraftIndicator(
                 id,

@@ -173,8 +173,45 @@ final class IndicatorDrafts {
         }
         if (path.matches(".*(chua|truc tiep|giam|so voi|con lai|ty trong|qua han|tre han).*"))
             return;
-        String name = ColumnName.of(column);
+        if (checksItsNeighbour(source, column)) return;
+        String name = freeName(ColumnName.of(column));
         value(source, column, free(Words.id(name)), name, "80", false);
+    }
+
+    /** "Tỷ lệ (%)" and nothing more says the rate of the counts on its left. */
+    private boolean checksItsNeighbour(DraftSource source, InspectedColumn column) {
+        boolean bare = Words.plain(ColumnName.of(column)).equals("ty le");
+        if (!bare) return false;
+        for (DraftIndicator it : indicators) {
+            if (!it.isRatio() || source.columns().stream().anyMatch(c -> isCheckOf(source, c, it)))
+                continue;
+            boolean left =
+                    it.listMeasures()
+                            .allMatch(
+                                    measure ->
+                                            source.column(measure)
+                                                    .filter(c -> c.number() < column.number())
+                                                    .filter(c -> column.number() - c.number() <= 3)
+                                                    .isPresent());
+            if (!left) continue;
+            source.use(column, free("in-san-" + it.id()));
+            source.check(column, it.id());
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isCheckOf(
+            DraftSource source, InspectedColumn column, DraftIndicator indicator) {
+        return source.checked(column).filter(indicator.id()::equals).isPresent();
+    }
+
+    private String freeName(String name) {
+        return IntStream.iterate(1, it -> it + 1)
+                .mapToObj(it -> it == 1 ? name : name + " (" + it + ")")
+                .filter(it -> indicators.stream().noneMatch(other -> other.name().equals(it)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A printed rate that fits an indicator whose column was taken before. */

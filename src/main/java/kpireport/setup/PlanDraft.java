@@ -42,12 +42,13 @@ public final class PlanDraft {
 
     private PlanDraft(
             OfficeGuess office,
-            UnitDrafts units,
+            List<DraftLevel> levels,
+            List<DraftUnit> units,
             List<DraftSource> sources,
             List<DraftIndicator> indicators) {
-        this.units = units.units();
-        this.office = office.orOf(this.units);
-        this.levels = units.levels();
+        this.office = office;
+        this.levels = levels;
+        this.units = units;
         this.sources = sources;
         this.indicators = indicators;
     }
@@ -63,7 +64,25 @@ public final class PlanDraft {
         UnitDrafts units = new UnitDrafts(found, communesByHeader(exports), office);
         List<DraftSource> sources = new SourceDrafts(exports, month).list();
         List<DraftIndicator> indicators = new IndicatorDrafts(sources, units.units()).list();
-        return new PlanDraft(office, units, sources, indicators);
+        return new PlanDraft(
+                office.orOf(units.units()), units.levels(), units.units(), sources, indicators);
+    }
+
+    /**
+     * With every indicator in use, also those that wait; empty where none of printed rates does.
+     */
+    public Optional<PlanDraft> inFull() {
+        boolean waiting =
+                indicators.stream().anyMatch(it -> !it.active() && it.value().isPresent());
+        return waiting
+                ? Optional.of(
+                        new PlanDraft(
+                                office,
+                                levels,
+                                units,
+                                sources,
+                                indicators.stream().map(DraftIndicator::inUse).toList()))
+                : Optional.empty();
     }
 
     /** Whether there is anything to make a report of. */

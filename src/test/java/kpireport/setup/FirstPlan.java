@@ -67,6 +67,10 @@ final class FirstPlan {
         }
     }
 
+    void rewrite(String text) throws IOException {
+        Files.writeString(workspace.resolve("kpi-report.yaml"), text);
+    }
+
     /** The lines that begin so, without their indent. */
     List<String> lines(String start) {
         return text().lines().map(String::strip).filter(line -> line.startsWith(start)).toList();

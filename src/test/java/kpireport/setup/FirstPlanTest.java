@@ -3,15 +3,19 @@ package kpireport.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import kpireport.FirstWorkspace.Made;
+import kpireport.Outcome.Verdict;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostic;
 import kpireport.diagnostics.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Exports of offices that the project never saw; each file is named for what is odd in it. */
 class FirstPlanTest {
@@ -242,5 +246,30 @@ class FirstPlanTest {
                 .containsExactly(
                         "# CẦN XEM: tiêu đề ghi \"DANH SÁCH HỒ SƠ TRỄ HẠN THÁNG 9/2026\":"
                                 + " danh sách này có thể không gồm mọi hồ sơ tiếp nhận");
+    }
+
+    @Test
+    void aColumnNamedRateIsHeldAgainstTheCountsOnItsLeft() {
+        FirstPlan plan = plan("three-columns-named-rate.xlsx");
+        assertThat(plan.lines("in-san-"))
+                .allMatch(it -> it.contains("{header: Tỷ lệ (%), checks: "))
+                .hasSize(3);
+        assertThat(plan.lines("# - id:")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fractions-without-percent-t9.xlsx",
+                "three-columns-named-rate.xlsx",
+                "number-and-rate-under-one-header.xlsx",
+                "plan-columns-beside-results-10-2026.xlsx",
+                "last-month-beside-this-month.xlsx",
+                "cumulative-block-first.xlsx"
+            })
+    void whatWaitsBehindASignRunsOnceTheSignIsTakenAway(String export) throws IOException {
+        FirstPlan plan = plan(export);
+        plan.rewrite(plan.text().replaceAll("(?m)^( +)# (- id|  \\w|[\\w-]+: \\{)", "$1$2"));
+        assertThat(plan.generate().verdict()).isEqualTo(Verdict.PUBLISHED);
     }
 }
