@@ -3,8 +3,13 @@ package kpireport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import kpireport.Request.FailOn;
+import kpireport.diagnostics.Code;
+import kpireport.diagnostics.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,6 +148,41 @@ class DispatchWordingTest {
                 .containsExactly(
                         "[NoiDung] UBND huyện Thử biểu dương 02 đơn vị đạt 3/3 chỉ tiêu: xã Đông, xã Nam;"
                                 + " xã Tây đạt 2/3 chỉ tiêu.");
+    }
+
+    @Test
+    void aTrialRunIsNotTakenForThePublishedMonthWithoutAWord() throws IOException {
+        office().provisionalTargets().generate(folder);
+        Files.move(folder.resolve("exports/2024-05"), folder.resolve("exports/2024-06"));
+        Path plan = folder.resolve("kpi-report.yaml");
+        Files.writeString(
+                plan,
+                Files.readString(plan)
+                        .replace("xa: 80", "xa: 85")
+                        .replace(" # CẦN ĐIỀN: mức được giao", ""));
+        Outcome june =
+                new MonthlyReport()
+                        .generate(
+                                new Request(
+                                        folder,
+                                        SmallOffice.MAY.plusMonths(1),
+                                        folder.resolve("reports/2024-06"),
+                                        Set.of(),
+                                        FailOn.ERROR,
+                                        false,
+                                        false));
+        assertThat(june.findings())
+                .extracting(Diagnostic::code)
+                .contains(Code.PUBLISHED_PROVISIONAL);
+        assertThat(june.findings())
+                .filteredOn(finding -> finding.code() == Code.TARGET_CHANGED)
+                .hasSize(3)
+                .first()
+                .satisfies(
+                        finding ->
+                                assertThat(finding.details())
+                                        .containsEntry("scope", "Cấp xã")
+                                        .containsEntry("month", "2024-05"));
     }
 
     private static SmallOffice office() {

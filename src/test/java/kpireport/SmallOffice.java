@@ -19,6 +19,7 @@ final class SmallOffice {
 
     private final Map<String, String> rows = new LinkedHashMap<>();
     private final List<String> documents = new ArrayList<>();
+    private String targetMark = "";
     private String rules = "";
     private String values = "";
     private String notes = "";
@@ -43,6 +44,12 @@ final class SmallOffice {
 
     SmallOffice monthNotes(String text) {
         notes = text;
+        return this;
+    }
+
+    /** The targets are what a first plan makes up. */
+    SmallOffice provisionalTargets() {
+        targetMark = " # CẦN ĐIỀN: mức được giao";
         return this;
     }
 
@@ -116,9 +123,9 @@ final class SmallOffice {
         return folder;
     }
 
-    private static String indicator(String id, String name) {
-        return "  - {id: %s, name: %s, rate: {numerator: %s, denominator: tong, decimals: 0}, targets: {xa: 80}}%n"
-                .formatted(id, name, id);
+    private String indicator(String id, String name) {
+        return "  - {id: %s, name: %s, rate: {numerator: %s, denominator: tong, decimals: 0}, targets: {xa: 80}}%s%n"
+                .formatted(id, name, id, targetMark);
     }
 
     private String documents() {

@@ -53,6 +53,10 @@ final class PlanFindings {
                             now.get().where(),
                             "indicator",
                             indicator.name(),
+                            "scope",
+                            scope(now.get(), unit),
+                            "month",
+                            before,
                             "before",
                             then.get(),
                             "now",
@@ -60,6 +64,11 @@ final class PlanFindings {
                 }
             }
         }
+    }
+
+    /** Whose target it is: the level's, or the one unit's. */
+    private static String scope(Target target, OrgUnit unit) {
+        return target.scope().equals(unit.id()) ? unit.name() : unit.level().label();
     }
 
     /** The target of the month before: as it was published, else as the plan has it. */

@@ -37,6 +37,7 @@ final class History {
     private final Diagnostics diagnostics;
     private final Set<Indicator> reformulated = new HashSet<>();
     private final Set<String> goneKnown = new HashSet<>();
+    private boolean provisionalKnown;
 
     History(Workspace workspace, Plan plan, Progress progress, Diagnostics diagnostics) {
         this.progress = progress;
@@ -108,6 +109,11 @@ final class History {
 
     private PastMonth published(YearMonth month, ExportFile results, PublishedMonth published) {
         Map<Indicator, String> former = formerFormulas(published);
+        if (published.provisional() && !provisionalKnown) {
+            provisionalKnown = true;
+            diagnostics.report(
+                    Code.PUBLISHED_PROVISIONAL, new SourceFile(results.name()), "month", month);
+        }
         reportReformulated(month, results, former);
         PublishedObservations observations =
                 new PublishedObservations(

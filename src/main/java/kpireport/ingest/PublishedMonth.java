@@ -14,8 +14,14 @@ import kpireport.measures.Observations.InputFile;
  * @param formulas in ids, by indicator, as they were then; an indicator whose formula is not given
  *     has none
  * @param inputs the files it was made from
+ * @param provisional whether targets or rules of its plan waited for confirmation, so that it can
+ *     hardly have been sent
  */
-record PublishedMonth(List<Result> results, Map<String, String> formulas, List<InputFile> inputs) {
+record PublishedMonth(
+        List<Result> results,
+        Map<String, String> formulas,
+        List<InputFile> inputs,
+        boolean provisional) {
 
     PublishedMonth {
         results = List.copyOf(results);

@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import kpireport.diagnostics.Code;
 import kpireport.measures.Formula;
 import kpireport.measures.Fraction;
 import kpireport.measures.Observations.InputFile;
@@ -21,6 +23,9 @@ import kpireport.measures.Observations.InputFile;
 final class ResultsJson {
 
     private static final BigDecimal SCHEMA_VERSION = BigDecimal.ONE;
+    private static final Set<String> PROVISIONAL =
+            Set.of(Code.TARGETS_PROVISIONAL.name(), Code.RULES_PROVISIONAL.name());
+
     private static final Pattern FRACTION = Pattern.compile("-?\\d{1,60}(/[1-9]\\d{0,59})?");
 
     private ResultsJson() {}
@@ -43,8 +48,20 @@ final class ResultsJson {
         boolean whole =
                 !results.isEmpty() && results.stream().allMatch(PublishedMonth.Result::isWhole);
         return whole
-                ? Optional.of(new PublishedMonth(results, formulas(root), inputs(root)))
+                ? Optional.of(
+                        new PublishedMonth(
+                                results, formulas(root), inputs(root), isProvisional(root)))
                 : Optional.empty();
+    }
+
+    private static boolean isProvisional(Json root) {
+        return root.get("findings").list().stream()
+                .anyMatch(
+                        finding ->
+                                finding.get("code")
+                                        .text()
+                                        .filter(PROVISIONAL::contains)
+                                        .isPresent());
     }
 
     private static List<PublishedMonth.Result> results(Json root) {

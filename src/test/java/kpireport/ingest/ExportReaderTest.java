@@ -396,6 +396,20 @@ class ExportReaderTest {
     }
 
     @Test
+    void aFileThatABrowserRenamedIsNamed() {
+        workspace.file("xa-2024 (1).csv", HEAD, "xã An Vinh;23;9");
+        workspace.list(oneUnit(payments("xa-2024.csv")));
+        assertThat(workspace.findings())
+                .contains("FILE_NAMED_OTHERWISE exports/2024-05")
+                .noneMatch(finding -> finding.startsWith("MISSING_FILE"));
+        assertThat(workspace.diagnostics())
+                .anySatisfy(
+                        finding ->
+                                assertThat(finding.details())
+                                        .containsEntry("file", "\"xa-2024 (1).csv\""));
+    }
+
+    @Test
     void aMissingFileIsNamedWithWhatDependsOnIt() {
         assertThat(workspace.list(plan)).isEmpty();
         assertThat(workspace.findings()).containsExactly("MISSING_FILE exports/2024-05");
