@@ -84,7 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
         } else if (chosen.unit().isPresent()) {
             page.heading(chosen.unit().get().name(), month);
             figures.forEach(figure -> page.brief(figure.indicator().name(), figure));
-            figures.stream().limit(1).forEach(figure -> page.lists(figure.namings()));
+            figures.stream().limit(1).forEach(page::lists);
         } else {
             page.heading(chosen.indicator().orElseThrow().name(), month);
             figures.forEach(figure -> page.brief(figure.unit().name(), figure));

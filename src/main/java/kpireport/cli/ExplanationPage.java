@@ -2,8 +2,6 @@ package kpireport.cli;
 
 import java.io.PrintWriter;
 import java.time.YearMonth;
-import java.util.List;
-import kpireport.assessment.Naming;
 import kpireport.diagnostics.Language;
 import kpireport.explanation.Explanation;
 import kpireport.explanation.ExplanationText;
@@ -30,8 +28,8 @@ final class ExplanationPage {
     }
 
     /** The lists that a unit is in, or was kept out of by hand. */
-    void lists(List<Naming> namings) {
-        namings.stream()
+    void lists(Explanation figure) {
+        figure.namings().stream()
                 .flatMap(naming -> text.naming(naming).stream())
                 .forEach(line -> page.line(2 + 2 * line.depth(), line.toString()));
     }

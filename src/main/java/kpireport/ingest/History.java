@@ -91,9 +91,11 @@ final class History {
         if (!new MonthFolder(workspace, month).exists()) return Optional.empty();
         Diagnostics found = new Diagnostics();
         MonthReading reading = new ExportedMonth(workspace, plan, month, progress).read(found);
-        // That month's report is not being made: what is wrong with its exports withholds nothing.
+        // That month's report is not being made: what is wrong with its exports withholds nothing,
+        // and a file that lay beside them was told of when it was.
         found.list().stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
+                .filter(finding -> finding.code() != Code.UNCLAIMED_FILE)
                 .map(Diagnostic::softened)
                 .forEach(diagnostics::report);
         return Optional.of(

@@ -12,14 +12,12 @@ import kpireport.verification.TableGrid.GridRow;
 /** A row that no row of the expected table is like: whose is it? */
 final class AddedRow {
 
-    private final Names names;
     private final Evidences evidences;
 
     /** What the names of the plan's units begin with: "xã", "Sở". */
     private final Set<String> types;
 
-    AddedRow(Outcomes outcomes, Names names, Evidences evidences) {
-        this.names = names;
+    AddedRow(Outcomes outcomes, Evidences evidences) {
         this.evidences = evidences;
         types =
                 outcomes.assessment().units().stream()

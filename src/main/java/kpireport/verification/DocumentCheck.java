@@ -69,7 +69,7 @@ final class DocumentCheck {
                         factCheck,
                         cellCheck,
                         listCheck,
-                        new AddedRow(outcomes, names, evidences),
+                        new AddedRow(outcomes, evidences),
                         new TotalRow(outcomes, facts, names));
     }
 

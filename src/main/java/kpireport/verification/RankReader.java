@@ -137,7 +137,7 @@ final class RankReader {
                         place,
                         exact || word.meaning() == Word.NEXT,
                         of,
-                        topics(sentence, start, behind, end, last, word),
+                        topics(sentence, behind, end, last, word),
                         sentence.figures(exact ? behind : units.from(), units.to()),
                         Math.min(units.from(), word.from()),
                         Math.max(units.to(), behind)));
@@ -183,7 +183,7 @@ final class RankReader {
                     .add(true, "đơn vị|xã|phường|sở|cơ quan|địa phương|thị trấn|phòng|nơi");
 
     private static Set<String> topics(
-            Sentence sentence, int start, int behind, int end, Said last, Turns.Said<Word> word) {
+            Sentence sentence, int behind, int end, Said last, Turns.Said<Word> word) {
         List<Mention> after = sentence.topics(behind, end);
         if (!after.isEmpty()) return after.get(0).ids();
         if (word.meaning() == Word.NEXT) return last.topics();

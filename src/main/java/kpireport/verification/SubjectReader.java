@@ -65,7 +65,7 @@ final class SubjectReader {
         Set<String> units = units(sentence, start, verb, quantities);
         units.removeAll(except);
         if (!found.isEmpty()) {
-            Optional<Subject> crowd = crowd(sentence, quantities, found, except, units, end);
+            Optional<Subject> crowd = crowd(sentence, quantities, found, except, units);
             if (crowd.isPresent()) return crowd;
         }
         if (units.isEmpty()) return behind(sentence, end, start);
@@ -78,8 +78,7 @@ final class SubjectReader {
             List<Said<Quantity>> quantities,
             List<Crowd> found,
             Set<String> except,
-            Set<String> units,
-            int end) {
+            Set<String> units) {
         Crowd crowd = found.get(found.size() - 1);
         boolean none = has(quantities, Quantity.NOT) && has(quantities, Quantity.ANY);
         boolean others = has(quantities, Quantity.OTHERS);

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kpireport.verification.Turns.Said;
 
 /** Finds sentences that say who met or missed what, without a figure. */
 final class VerdictReader {

@@ -219,7 +219,11 @@ class FirstPlanTest {
         assertThat(plan.figures("ho-so-truc-tuyen")).containsEntry("xã Tiên Lữ", "579/990");
         assertThat(plan.generate().findings())
                 .extracting(Diagnostic::code)
-                .containsOnly(Code.PLAN_GAP, Code.NO_PREVIOUS_MONTH);
+                .containsOnly(
+                        Code.PLAN_GAP,
+                        Code.TARGETS_PROVISIONAL,
+                        Code.RULES_PROVISIONAL,
+                        Code.NO_PREVIOUS_MONTH);
     }
 
     @Test
