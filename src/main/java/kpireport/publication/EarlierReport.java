@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import kpireport.measures.Observations.InputFile;
+import kpireport.measures.Sha256;
 import kpireport.publication.Publisher.Report;
 import kpireport.rendering.RenderedFile;
-import kpireport.rendering.Sha256;
 
 /**
  * What stands in a report folder before a new report takes its place: files an earlier run made,

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import kpireport.measures.Observations;
 import kpireport.measures.Observations.InputFile;
+import kpireport.measures.Sha256;
 import kpireport.plan.MonthNotesReader;
 import kpireport.plan.PlanReader;
-import kpireport.rendering.Sha256;
 
 /** Whatever a report is made from: the plan, the month's notes, own templates, the exports. */
 public final class Inputs {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kpireport.measures.Sha256;
 
 /** A finished file, still in memory; or aside, when it may be too large for that. */
 public final class RenderedFile {

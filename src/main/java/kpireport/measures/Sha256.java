@@ -1,4 +1,4 @@
-package kpireport.rendering;
+package kpireport.measures;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,7 @@ public final class Sha256 {
         }
     }
 
-    static String of(InputStream content) throws IOException {
+    public static String of(InputStream content) throws IOException {
         try (DigestInputStream in =
                 new DigestInputStream(content, MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(OutputStream.nullOutputStream());
