@@ -1,6 +1,5 @@
 package kpireport.spreadsheet;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,7 @@ import java.util.function.BooleanSupplier;
  * stands below the rows, where a sheet keeps its merged cells. To look for the end of the rows is
  * several times as quick as to parse them.
  */
-final class HeadAndTail extends FilterInputStream {
+final class HeadAndTail extends PassedBytes {
 
     private static final EndTag ROW = new EndTag("row>");
     private static final EndTag ROWS = new EndTag("sheetData>");
@@ -23,12 +22,6 @@ final class HeadAndTail extends FilterInputStream {
     private final BooleanSupplier enough;
     private Stage stage = Stage.HEAD;
 
-    private final byte[] piece = new byte[1 << 16];
-    private int at;
-    private int filled;
-    private int passed;
-    private boolean ended;
-
     private enum Stage {
         HEAD,
         LAST_ROW,
@@ -37,14 +30,8 @@ final class HeadAndTail extends FilterInputStream {
     }
 
     HeadAndTail(InputStream in, BooleanSupplier enough) {
-        super(in);
+        super(in, 1 << 16);
         this.enough = enough;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
@@ -53,24 +40,19 @@ final class HeadAndTail extends FilterInputStream {
         if (stage == Stage.HEAD && !enough.getAsBoolean()) return in.read(target, offset, length);
         if (stage == Stage.HEAD) stage = Stage.LAST_ROW;
         if (stage == Stage.TAIL && at == filled) return in.read(target, offset, length);
-        while (at == passed) {
-            if (ended && at == filled) return -1;
-            look();
-        }
-        int given = Math.min(length, passed - at);
-        System.arraycopy(piece, at, target, offset, given);
-        at += given;
-        return given;
+        return super.read(target, offset, length);
     }
 
     @Override
-    public boolean markSupported() {
-        return false;
+    boolean decide() throws IOException {
+        if (ended && at == filled) return false;
+        look();
+        return true;
     }
 
     /** Decides about the next bytes: up to which they are passed on. */
     private void look() throws IOException {
-        readOn();
+        fill(bytes);
         int safe = ended ? filled : Math.max(at, filled - LONGEST_TAG);
         int rowsEnd = find(ROWS);
         switch (stage) {
@@ -98,33 +80,21 @@ final class HeadAndTail extends FilterInputStream {
         }
     }
 
-    private void readOn() throws IOException {
-        System.arraycopy(piece, at, piece, 0, filled - at);
-        filled -= at;
-        at = 0;
-        passed = 0;
-        while (filled < piece.length && !ended) {
-            int read = in.read(piece, filled, piece.length - filled);
-            ended = read < 0;
-            filled += Math.max(read, 0);
-        }
-    }
-
     /** Where the first end tag of this name has it; -1 when there is none. */
     private int find(EndTag tag) {
         int last = tag.name.length - 1;
-        for (int end = at + last; end < filled; end += tag.steps[piece[end] & 0xFF]) {
+        for (int end = at + last; end < filled; end += tag.steps[bytes[end] & 0xFF]) {
             int begin = end - last;
-            if (piece[end] == '>'
-                    && Arrays.equals(piece, begin, end + 1, tag.name, 0, tag.name.length)
-                    && piece[tagBegin(begin) + 1] == '/') return begin;
+            if (bytes[end] == '>'
+                    && Arrays.equals(bytes, begin, end + 1, tag.name, 0, tag.name.length)
+                    && bytes[tagBegin(begin) + 1] == '/') return begin;
         }
         return -1;
     }
 
     private int tagBegin(int name) {
         int begin = name - 1;
-        while (begin > at && piece[begin] != '<') begin--;
+        while (begin > at && bytes[begin] != '<') begin--;
         return begin;
     }
 

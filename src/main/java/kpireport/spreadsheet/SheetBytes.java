@@ -1,6 +1,5 @@
 package kpireport.spreadsheet;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,7 @@ import java.util.Arrays;
  * above them is parsed: several times as quick as any parser of all XML. It knows the XML that
  * programs write for rows; anything else sends the reader back to the parser.
  */
-final class SheetBytes extends FilterInputStream {
+final class SheetBytes extends PassedBytes {
 
     /** The way back to the parser. */
     static final class Unusual extends RuntimeException {
@@ -31,14 +30,6 @@ final class SheetBytes extends FilterInputStream {
     private static final int LONGEST = 1 << 24;
 
     private final RowXml rows;
-    private byte[] bytes = new byte[1 << 18];
-    private int at;
-    private int filled;
-    private boolean ended;
-
-    /** Up to where the bytes go to the parser. */
-    private int passed;
-
     private Stage stage = Stage.BEFORE;
 
     private enum Stage {
@@ -48,32 +39,15 @@ final class SheetBytes extends FilterInputStream {
     }
 
     SheetBytes(InputStream in, RowXml rows) {
-        super(in);
+        super(in, 1 << 18);
         this.rows = rows;
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
-        if (length == 0) return 0;
-        while (at == passed) {
-            if (stage == Stage.ROWS) readRows();
-            else if (!passOn()) return -1;
-        }
-        int given = Math.min(length, passed - at);
-        System.arraycopy(bytes, at, target, offset, given);
-        at += given;
-        return given;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
+    boolean decide() throws IOException {
+        if (stage != Stage.ROWS) return passOn();
+        readRows();
+        return true;
     }
 
     /** False at the end of the file. */
@@ -136,22 +110,12 @@ final class SheetBytes extends FilterInputStream {
         return Arrays.equals(bytes, begin, begin + tag.length, tag, 0, tag.length);
     }
 
-    /** Keeps what is not yet used and reads more behind it; false at the end of the file. */
+    /** False at the end of the file. */
     private boolean readOn() throws IOException {
         if (ended) return false;
         int kept = filled - at;
         if (kept > LONGEST) throw new Unusual();
-        byte[] target = kept > bytes.length / 2 ? new byte[bytes.length * 2] : bytes;
-        System.arraycopy(bytes, at, target, 0, kept);
-        bytes = target;
-        at = 0;
-        passed = 0;
-        filled = kept;
-        while (filled < bytes.length && !ended) {
-            int read = in.read(bytes, filled, bytes.length - filled);
-            ended = read < 0;
-            filled += Math.max(read, 0);
-        }
+        fill(kept > bytes.length / 2 ? new byte[bytes.length * 2] : bytes);
         return filled > kept;
     }
 }
