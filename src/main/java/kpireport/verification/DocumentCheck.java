@@ -34,7 +34,7 @@ final class DocumentCheck {
         this.reader = reader;
         Facts facts = new Facts(assessment);
         Outcomes outcomes = new Outcomes(plan, assessment, names);
-        Evidences evidences = new Evidences(facts, names, assessment);
+        Evidences evidences = new Evidences(facts, names, outcomes);
         Rewordings rewordings = new Rewordings(facts, plan);
         Topics topics = new Topics(plan, names);
         Times times = new Times(assessment.month());

@@ -16,9 +16,12 @@ final class Evidences {
 
     private final Facts facts;
     private final Names names;
+    private final Outcomes outcomes;
     private final Map<String, String> decided = new LinkedHashMap<>();
 
-    Evidences(Facts facts, Names names, Assessment assessment) {
+    Evidences(Facts facts, Names names, Outcomes outcomes) {
+        Assessment assessment = outcomes.assessment();
+        this.outcomes = outcomes;
         this.facts = facts;
         this.names = names;
         String file = "exports/" + assessment.month() + "/month.yaml · ";
@@ -76,7 +79,7 @@ final class Evidences {
     }
 
     /** A unit among those that missed what it met. */
-    Claim notAmongMissed(Passage passage, Mention unit, IndicatorResult result, Outcomes outcomes) {
+    Claim notAmongMissed(Passage passage, Mention unit, IndicatorResult result) {
         return new Claim(
                 Verdict.CONTRADICTED,
                 Reason.NOT_AMONG_MISSED,
@@ -128,7 +131,7 @@ final class Evidences {
                 fact.map(Fact::indicator).map(names::indicatorName).orElse(""),
                 written,
                 gone.figure().text(),
-                fact.map(Fact::places).orElse(List.of()));
+                fact.map(outcomes::places).orElse(List.of()));
     }
 
     Claim unknown(Slot slot, Reason reason) {
@@ -168,7 +171,7 @@ final class Evidences {
                 names.indicatorName(fact.indicator()),
                 slot.figure().text(),
                 fact.text(),
-                fact.places());
+                outcomes.places(fact));
     }
 
     private Claim about(
@@ -188,7 +191,7 @@ final class Evidences {
                 fact.map(Fact::indicator).or(slot::indicator).map(names::indicatorName).orElse(""),
                 slot.figure().text(),
                 expected.figure().text(),
-                fact.map(Fact::places).orElse(place == null ? List.of() : List.of(place)));
+                fact.map(outcomes::places).orElse(place == null ? List.of() : List.of(place)));
     }
 
     private void decide(String key, String place) {

@@ -90,8 +90,4 @@ record Fact(
         BigDecimal rounded = exact.roundedHalfUp(Math.max(0, written.scale()));
         return rounded.compareTo(written) == 0 && (written.signum() != 0 || exact.signum() == 0);
     }
-
-    List<String> places() {
-        return evidence.stream().map(number -> number.where().describe()).distinct().toList();
-    }
 }

@@ -100,7 +100,7 @@ final class ListCheck {
                                 .filter(result -> result.status() == Status.MET)
                         : Optional.empty();
         return met.isPresent() && right.isEmpty()
-                ? evidences.notAmongMissed(passage, unit, met.get(), outcomes)
+                ? evidences.notAmongMissed(passage, unit, met.get())
                 : evidences.contradicted(
                         passage, Reason.UNIT_NOT_IN_LIST, unit.id(), unit.text(), right);
     }

@@ -243,6 +243,16 @@ final class Outcomes {
                 .orElse(List.of());
     }
 
+    /** A place in a ranking and a standing rest on the results that decide them. */
+    List<String> places(Fact fact) {
+        if (!fact.evidence().isEmpty() || !units.containsKey(fact.unit())) {
+            return places(fact.evidence());
+        }
+        return fact.indicator().isEmpty()
+                ? places(fact.unit())
+                : find(fact.unit(), fact.indicator()).map(this::places).orElse(List.of());
+    }
+
     /** The cells; those of its parts for a sum of scores. */
     List<String> places(List<Evidence> evidence) {
         List<String> places = new ArrayList<>();
