@@ -2,6 +2,8 @@ package kpireport.verification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kpireport.plan.NamedList;
 
 /** Lists of the dispatch that no sentence of a draft speaks of any more. */
@@ -29,17 +31,43 @@ final class MissingLists {
     List<Claim> check(List<Passage> expected, List<Passage> draft) {
         List<Claim> claims = new ArrayList<>();
         for (NamedList list : NamedList.values()) {
-            if (draft.stream().anyMatch(passage -> speaksOf(list, passage))) continue;
-            for (Passage gone : expected) {
-                if (!NamedListCheck.speaksOf(list, sentence(gone))) continue;
+            List<Passage> naming = naming(list, expected);
+            List<Passage> left = left(list, naming, expected, draft);
+            for (Passage gone : naming) {
                 Passage nowhere = gone.at(Place.paragraph(gone.place().part(), 0));
                 outcomes.listed(list).stream()
                         .filter(gone::mentions)
+                        .filter(unit -> left.stream().noneMatch(it -> it.mentions(unit)))
                         .map(unit -> evidences.missing(nowhere, unit, outcomes.grounds(unit, list)))
                         .forEach(claims::add);
             }
         }
         return claims.stream().distinct().toList();
+    }
+
+    /** Sentences that speak of the list, and the lines below one that ends with a colon. */
+    private List<Passage> naming(NamedList list, List<Passage> passages) {
+        List<Passage> naming = new ArrayList<>();
+        boolean open = false;
+        for (Passage passage : passages) {
+            boolean speaks = NamedListCheck.speaksOf(list, sentence(passage));
+            if (speaks || open) naming.add(passage);
+            open = (speaks || open) && NamedListCheck.goesOn(sentence(passage));
+        }
+        return naming;
+    }
+
+    /** What speaks of the list, and what was reworded: not what stands there for another reason. */
+    private List<Passage> left(
+            NamedList list, List<Passage> naming, List<Passage> expected, List<Passage> draft) {
+        Set<String> others =
+                expected.stream()
+                        .filter(it -> !naming.contains(it))
+                        .map(Passage::key)
+                        .collect(Collectors.toSet());
+        return draft.stream()
+                .filter(it -> speaksOf(list, it) || !others.contains(it.key()))
+                .toList();
     }
 
     private boolean speaksOf(NamedList list, Passage passage) {

@@ -73,6 +73,9 @@ final class NamedListCheck implements SentenceRule {
     public List<Judgement> judge(Sentence sentence, Context context) {
         List<Judgement> judgements = new ArrayList<>();
         List<Said<NamedList>> verbs = verbs(sentence);
+        if (verbs.isEmpty() && context.list().isPresent()) {
+            return line(sentence, context.list().get());
+        }
         int before = 0;
         for (int i = 0; i < verbs.size(); i++) {
             Said<NamedList> verb = verbs.get(i);
@@ -86,6 +89,41 @@ final class NamedListCheck implements SentenceRule {
             before = verb.to();
         }
         return judgements;
+    }
+
+    /** The list that a sentence leaves to the lines below it. */
+    static Optional<NamedList> begun(Sentence sentence) {
+        List<Said<NamedList>> verbs = verbs(sentence);
+        if (verbs.isEmpty()) return Optional.empty();
+        Said<NamedList> last = verbs.get(verbs.size() - 1);
+        return NOT_SAID.isIn(sentence, 0, last.from())
+                ? Optional.empty()
+                : Optional.of(last.meaning());
+    }
+
+    /** Whether more lines of a list follow. */
+    static boolean goesOn(Sentence sentence) {
+        String text = sentence.passage().text().strip();
+        return text.endsWith(":") || text.endsWith(";");
+    }
+
+    /** A line of a list that a sentence above it has begun. */
+    private List<Judgement> line(Sentence sentence, NamedList list) {
+        return sentence.units(0, sentence.size()).stream()
+                .map(Mention::id)
+                .distinct()
+                .filter(outcomes::isInPlan)
+                .map(
+                        unit ->
+                                judgement(
+                                        sentence,
+                                        0,
+                                        sentence.size(),
+                                        unit,
+                                        list,
+                                        outcomes.isListed(unit, list),
+                                        false))
+                .toList();
     }
 
     private List<Judgement> judge(Sentence sentence, Said<NamedList> verb, int before, int next) {

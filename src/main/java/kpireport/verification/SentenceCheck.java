@@ -3,7 +3,9 @@ package kpireport.verification;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import kpireport.plan.NamedList;
 import kpireport.plan.Plan;
 import kpireport.verification.Claim.Reason;
 import kpireport.verification.Claim.Verdict;
@@ -90,6 +92,7 @@ final class SentenceCheck {
         List<Judgement> judgements = new ArrayList<>();
         Set<String> topic = Set.of();
         List<String> section = List.of();
+        Optional<NamedList> list = Optional.empty();
         Place place = null;
         for (Passage passage : passages) {
             if (!passage.place().equals(place)) topic = Set.of();
@@ -97,8 +100,13 @@ final class SentenceCheck {
             section = crowds.section(passage).orElse(section);
             Sentence sentence = sentence(passage);
             List<Mention> found = sentence.topics(0, sentence.size());
-            Context context = new Context(topic, section);
+            Optional<NamedList> before = list;
+            Context context = new Context(topic, section, list);
             for (SentenceRule rule : all) judgements.addAll(rule.judge(sentence, context));
+            list =
+                    NamedListCheck.begun(sentence)
+                            .or(() -> before)
+                            .filter(it -> NamedListCheck.goesOn(sentence));
             if (!found.isEmpty()) topic = found.get(found.size() - 1).ids();
         }
         return judgements;

@@ -66,7 +66,7 @@ class NamedListSentencesTest {
     @CsvSource({
         "AN_LAO, UBND huyện An Lão biểu dương, xã An Vinh",
         "AN_LAO, 'báo cáo giải trình, làm rõ', xã An Nghĩa",
-        "HO_SO, 'phê bình vì', xã Tân Hòa"
+        "HO_SO, 'phê bình vì chưa đạt', xã Tân Hòa"
     })
     void listThatNoSentenceNamesAnyMoreIsMissed(Workspace workspace, String words, String unit) {
         EditedDraft draft = workspace.draft("dispatch").delete(words);
@@ -75,6 +75,46 @@ class NamedListSentencesTest {
                 .filteredOn(claim -> claim.unit().equals(unit))
                 .extracting(Claim::reason)
                 .containsExactly(Reason.UNIT_MISSING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AN_LAO, UBND huyện phê bình các đơn vị sau:, - Xã An Quang;, - Xã An Tân., xã An Tân",
+        "AN_LAO, Các đơn vị được biểu dương gồm:, - Xã An Vinh;, - Xã An Hòa., xã An Hòa",
+        "HO_SO, Các đơn vị phải báo cáo giải trình:, Sở Xây dựng, Hết., Sở Xây dựng"
+    })
+    void linesBelowAColonAreOfTheListThatTheSentenceNames(
+            Workspace workspace, String opening, String line, String last, String wrong) {
+        EditedDraft draft = lines(workspace, opening, line, last);
+
+        assertThat(workspace.verify(draft).list(Verdict.CONTRADICTED))
+                .extracting(Claim::unit)
+                .containsExactly(wrong);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AN_LAO, UBND huyện phê bình các đơn vị sau:, - Xã An Quang;, - Xã An Dũng.",
+        "AN_LAO, UBND huyện phê bình xã An Quang., Nơi nhận:, - Xã An Tân.",
+        "AN_LAO, Phòng Nội vụ tổng hợp báo cáo giải trình của các đơn vị:, - Xã An Hòa;, Hết."
+    })
+    void linesOfTheListAndThoseBelowOtherWordsRaiseNoAlarm(
+            Workspace workspace, String opening, String line, String last) {
+        assertThat(
+                        workspace
+                                .verify(lines(workspace, opening, line, last))
+                                .list(Verdict.CONTRADICTED))
+                .isEmpty();
+    }
+
+    private static EditedDraft lines(Workspace workspace, String... lines) {
+        EditedDraft draft = workspace.draft("dispatch");
+        String before = workspace == AN_LAO ? "Để hoàn thành" : "biểu dương Sở";
+        for (String line : lines) {
+            draft.addAfter(before, line);
+            before = line;
+        }
+        return draft;
     }
 
     @Test
