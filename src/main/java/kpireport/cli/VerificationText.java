@@ -18,6 +18,10 @@ final class VerificationText {
 
     private static final int LONGEST_EXCERPT = 150;
     private static final int MOST_UNKNOWN = 30;
+    private static final int WORDS_OF_OPENING = 5;
+
+    /** "II. ", which an excerpt leaves out. */
+    private static final int LONGEST_LABEL = 6;
 
     private final Page page;
     private final Sentences sentences;
@@ -31,9 +35,9 @@ final class VerificationText {
 
     void tell(Verification verification, Path draft) {
         if (!quiet) opening(verification, draft);
-        group("contradicted", verification.list(Verdict.CONTRADICTED), Integer.MAX_VALUE);
+        group("contradicted", verification, Verdict.CONTRADICTED, Integer.MAX_VALUE);
         if (!quiet) {
-            group("unknown", verification.list(Verdict.UNKNOWN), MOST_UNKNOWN);
+            group("unknown", verification, Verdict.UNKNOWN, MOST_UNKNOWN);
             summary(verification);
         }
         page.flush();
@@ -67,7 +71,7 @@ final class VerificationText {
         page.line(
                 0,
                 said(
-                        verification.tellsTheTruth() ? "true" : "untrue",
+                        summaryKey(verification),
                         "confirmed",
                         verification.list(Verdict.CONFIRMED).size(),
                         "contradicted",
@@ -76,8 +80,14 @@ final class VerificationText {
                         verification.list(Verdict.UNKNOWN).size()));
     }
 
+    private static String summaryKey(Verification verification) {
+        if (verification.isConfirmed()) return "true";
+        return verification.tellsTheTruth() ? "undecided" : "untrue";
+    }
+
     /** Claims about one passage are told together. */
-    private void group(String heading, List<Claim> claims, int most) {
+    private void group(String heading, Verification verification, Verdict verdict, int most) {
+        List<Claim> claims = verification.list(verdict);
         if (claims.isEmpty()) return;
         page.line(0, said(heading, "count", claims.size()));
         Map<String, List<Claim>> byPassage = new LinkedHashMap<>();
@@ -86,7 +96,9 @@ final class VerificationText {
             byPassage.computeIfAbsent(passage, same -> new ArrayList<>()).add(claim);
         }
         for (List<Claim> same : byPassage.values()) {
-            page.line(2, place(same.get(0).place()) + excerpt(same.get(0)));
+            Claim first = same.get(0);
+            String paragraph = verification.paragraphs().getOrDefault(first.place(), "");
+            page.line(2, place(first.place()) + opening(first, paragraph) + excerpt(first));
             same.forEach(claim -> page.line(4, sentence(claim)));
         }
         if (claims.size() > most) page.line(2, said("more", "count", claims.size() - most));
@@ -147,6 +159,17 @@ final class VerificationText {
         return place.part() == Place.Part.BODY
                 ? where
                 : said("part." + place.part()) + ", " + where;
+    }
+
+    /** What the paragraph begins with, where the excerpt does not show that. */
+    private String opening(Claim claim, String paragraph) {
+        String excerpt = shortened(claim.excerpt(), claim.written());
+        int at = paragraph.indexOf(excerpt.replaceAll("…$", ""));
+        boolean shown = paragraph.isEmpty() || at >= 0 && at <= LONGEST_LABEL;
+        if (shown) return "";
+        String[] words = paragraph.split(" ", WORDS_OF_OPENING + 1);
+        int few = Math.min(words.length, WORDS_OF_OPENING);
+        return said("begins", "words", String.join(" ", List.of(words).subList(0, few)));
     }
 
     private static String excerpt(Claim claim) {

@@ -24,7 +24,8 @@ public final class VerificationJson {
                             json.number("schemaVersion", SCHEMA_VERSION);
                             json.text("draft", draft);
                             json.text("month", month.toString());
-                            json.yesNo("true", verification.tellsTheTruth());
+                            json.yesNo("true", verification.isConfirmed());
+                            json.text("outcome", outcome(verification));
                             json.texts("documents", verification.documents());
                             json.number("confirmed", count(verification, Verdict.CONFIRMED));
                             json.number("contradicted", count(verification, Verdict.CONTRADICTED));
@@ -39,6 +40,11 @@ public final class VerificationJson {
                             json.objects("claims", verification.claims(), VerificationJson::claim);
                         });
         return new String(document, StandardCharsets.UTF_8);
+    }
+
+    private static String outcome(Verification verification) {
+        if (verification.isConfirmed()) return "confirmed";
+        return verification.tellsTheTruth() ? "not-contradicted" : "contradicted";
     }
 
     private static int count(Verification verification, Verdict verdict) {

@@ -3,6 +3,7 @@ package kpireport.verification;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.SourceFile;
 import kpireport.plan.Plan;
 import kpireport.spreadsheet.RefusedFile;
+import kpireport.verification.Block.Paragraph;
 
 /** Holds drafts against one month's data. */
 public final class Verifier {
@@ -66,6 +68,21 @@ public final class Verifier {
         List<Claim> claims =
                 new DocumentCheck(plan, assessment, names, reader).check(expected, draft.blocks());
         return new Verification(
-                found, claims, draft.insertions(), draft.deletions(), draft.comments());
+                found,
+                claims,
+                paragraphs(draft.blocks()),
+                draft.insertions(),
+                draft.deletions(),
+                draft.comments());
+    }
+
+    private static Map<Place, String> paragraphs(List<Block> blocks) {
+        Map<Place, String> paragraphs = new HashMap<>();
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                paragraphs.putIfAbsent(paragraph.place(), paragraph.text());
+            }
+        }
+        return paragraphs;
     }
 }

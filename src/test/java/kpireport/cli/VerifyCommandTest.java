@@ -55,9 +55,32 @@ class VerifyCommandTest {
         assertThat(said())
                 .contains(
                         "Trái với số liệu (1):",
-                        "Đoạn 6: ",
+                        "Đoạn 6, bắt đầu bằng “Tuy nhiên, theo số liệu …”: ",
                         "ghi \"55,46%\", đúng là 54,56% [exports/2024-05/",
                         "Dự thảo không đúng với số liệu. Đúng: 42, trái: 1, không rõ: 0.");
+    }
+
+    @Test
+    void whatTheDataSaysNothingAboutIsNotCalledTrue() throws IOException {
+        Path draft = edited("có Phụ lục kèm theo", "có Phụ lục kèm theo, 7 trang");
+
+        assertThat(verify(draft, "--lang", "en")).isZero();
+        assertThat(said())
+                .contains("Nothing contradicts the data, but it says nothing about 1")
+                .doesNotContain("tells the truth");
+        assertThat(verify(draft, "--json")).isZero();
+        assertThat(out.toString())
+                .contains("\"true\" : false", "\"outcome\" : \"not-contradicted\"");
+    }
+
+    @Test
+    void sentenceWithinAParagraphIsFoundByWhatTheParagraphBeginsWith() throws IOException {
+        Path draft =
+                edited("khẩn trương chỉ đạo rà soát", "họp kiểm điểm. Xã Long Hiệp mới đạt 55,46%");
+
+        verify(draft, "--lang", "vi");
+        assertThat(said())
+                .contains("bắt đầu bằng “Chủ tịch UBND xã Long …”: “Xã Long Hiệp mới đạt 55,46%");
     }
 
     @Test
