@@ -109,7 +109,7 @@ final class Rewordings {
         for (int i = 0; i + 1 < words.size(); i++) {
             Integer number = Phrases.NUMBERS.get(words.get(i).key());
             boolean counts = words.get(i + 1).key().equals(gone.after());
-            if (number == null || !counts) continue;
+            if (number == null || !counts || isFigure(words.get(i), passage)) continue;
             BigDecimal value = BigDecimal.valueOf(number);
             if (amount.value().compareTo(value) == 0) return Stream.of();
             boolean wasThere =
@@ -118,6 +118,11 @@ final class Rewordings {
             if (!wasThere) others.add(new Said(passage, text(passage, i)));
         }
         return others.stream();
+    }
+
+    private static boolean isFigure(Syllable word, Passage passage) {
+        return passage.figures().stream()
+                .anyMatch(it -> it.start() <= word.start() && word.end() <= it.end());
     }
 
     private static boolean isWhole(Written figure, BigDecimal value) {

@@ -41,8 +41,8 @@ final class UnitCountCheck {
     /** "Thêm 2 xã" counts what is new, "mỗi 2 xã" nothing. */
     private static final Phrases UNCOUNTED =
             Phrases.of(
-                    "thêm", "mỗi", "cả", "trừ", "ngoài", "thứ", "hạng", "số", "tháng", "phụ lục",
-                    "vị trí", "top", "nhóm");
+                    "thêm", "trong", "trên", "tổng số", "mỗi", "cả", "trừ", "ngoài", "thứ", "hạng",
+                    "số", "tháng", "phụ lục", "vị trí", "top", "nhóm");
 
     private static final Phrases BETWEEN =
             Phrases.of(
