@@ -52,6 +52,8 @@ public record Claim(
         EXCHANGED,
         /** A figure is gone from where it belongs. */
         FIGURE_MISSING,
+        /** A value or a deadline is gone from a sentence that still speaks of it. */
+        FIGURE_LEFT_OUT,
         /** A figure where nothing was to measure, or nothing is to be said. */
         NO_FIGURE,
         UNIT_MISSING,

@@ -134,6 +134,29 @@ final class Evidences {
                 fact.map(outcomes::places).orElse(List.of()));
     }
 
+    /** A figure is gone that results or notes hold; the rest may be true without it. */
+    Optional<Claim> leftOut(Passage passage, Slot gone, Slot.Setting setting) {
+        Optional<Fact> fact = fact(gone, setting);
+        List<String> places =
+                fact.map(outcomes::places)
+                        .orElse(
+                                Optional.ofNullable(decided.get(gone.figure().key())).stream()
+                                        .toList());
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Claim(
+                                Verdict.UNKNOWN,
+                                Reason.FIGURE_LEFT_OUT,
+                                passage.place(),
+                                passage.text(),
+                                gone.unit().map(names::unitName).orElse(""),
+                                fact.map(Fact::indicator).map(names::indicatorName).orElse(""),
+                                "",
+                                gone.figure().text(),
+                                places));
+    }
+
     Claim unknown(Slot slot, Reason reason) {
         return new Claim(
                 Verdict.UNKNOWN,

@@ -22,6 +22,7 @@ final class FigureCheck {
     private final FactCheck factCheck;
     private final StatementCheck statementCheck;
     private final SlotCheck slotCheck;
+    private final LeftOut leftOut;
 
     FigureCheck(
             Evidences evidences,
@@ -36,6 +37,7 @@ final class FigureCheck {
         this.factCheck = factCheck;
         this.statementCheck = statementCheck;
         this.slotCheck = new SlotCheck(evidences, facts);
+        this.leftOut = new LeftOut(evidences, rewordings);
     }
 
     List<Claim> check(List<Passage> expected, List<Passage> draft, Setting setting) {
@@ -218,7 +220,7 @@ final class FigureCheck {
                 int best = -1;
                 int most = threshold - 1;
                 for (int e = 0; e < wanted.size(); e++) {
-                    int likeness = taken[e] ? -1 : likeness(wanted.get(e), written.get(d));
+                    int likeness = taken[e] ? -1 : wanted.get(e).likeness(written.get(d));
                     if (likeness > most) {
                         best = e;
                         most = likeness;
@@ -267,18 +269,12 @@ final class FigureCheck {
             }
         }
 
-        /** Figures that are gone, where words in their place say something else. */
         private List<Claim> missing() {
-            List<Claim> missing = new ArrayList<>();
+            List<Slot> gone = new ArrayList<>();
             for (int e = 0; e < wanted.size(); e++) {
-                if (taken[e]) continue;
-                Slot gone = wanted.get(e);
-                rewordings
-                        .otherWords(gone, draft)
-                        .map(said -> evidences.missing(said.passage(), gone, said.words(), setting))
-                        .ifPresent(missing::add);
+                if (!taken[e]) gone.add(wanted.get(e));
             }
-            return missing;
+            return leftOut.check(gone, written, draft, setting);
         }
     }
 
@@ -287,19 +283,11 @@ final class FigureCheck {
     }
 
     private static boolean isSameUnit(Slot expected, Slot written) {
-        return expected.unit().equals(written.unit());
+        return expected.isOfUnit(written);
     }
 
     private static boolean isSameContext(Slot expected, Slot written) {
-        return expected.before().equals(written.before());
-    }
-
-    private static int likeness(Slot expected, Slot written) {
-        int unit = expected.unit().isPresent() && isSameUnit(expected, written) ? 3 : 0;
-        int before = isSameContext(expected, written) ? 2 : 0;
-        int after = expected.after().equals(written.after()) ? 2 : 0;
-        boolean alike = expected.figure().getClass() == written.figure().getClass();
-        return unit + before + after + (alike ? 1 : 0);
+        return expected.isBehindSame(written);
     }
 
     private static Reason reason(Slot right) {

@@ -56,7 +56,9 @@ final class SentenceCheck {
     private static boolean settles(Claim said, Claim claim) {
         boolean same = said.place().equals(claim.place()) && said.excerpt().equals(claim.excerpt());
         boolean figure =
-                claim.verdict() == Verdict.UNKNOWN && said.written().contains(claim.written());
+                claim.verdict() == Verdict.UNKNOWN
+                        && !claim.written().isEmpty()
+                        && said.written().contains(claim.written());
         boolean unit =
                 claim.reason() == Reason.UNIT_NOT_IN_LIST
                         && said.verdict() == Verdict.CONTRADICTED

@@ -163,4 +163,23 @@ record Slot(
                 .findFirst()
                 .orElse("");
     }
+
+    boolean isOfUnit(Slot other) {
+        return unit.equals(other.unit);
+    }
+
+    /** Whether the same word stands before both. */
+    boolean isBehindSame(Slot other) {
+        return before.equals(other.before);
+    }
+
+    /** How alike their surroundings are, from 0; -1 where one can be no edit of the other. */
+    int likeness(Slot other) {
+        if (figure.isFigure() != other.figure.isFigure()) return -1;
+        int sameUnit = unit.isPresent() && isOfUnit(other) ? 3 : 0;
+        int sameBefore = isBehindSame(other) ? 2 : 0;
+        int sameAfter = after.equals(other.after) ? 2 : 0;
+        boolean alike = figure.getClass() == other.figure.getClass();
+        return sameUnit + sameBefore + sameAfter + (alike ? 1 : 0);
+    }
 }
