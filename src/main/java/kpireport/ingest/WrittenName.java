@@ -21,6 +21,10 @@ record WrittenName(String type, String base) {
     private static final Pattern NUMBER =
             Pattern.compile("^[(\\[]?(\\d{1,3}|[IVX]{1,5})[.)\\]/:-]+\\s*|^[-+*•]\\s*");
 
+    /** "XÃ ĐỨC PHÚ (*)", "Xã Đức Linh (mới)". */
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("\\s*(\\((\\*+|mới|cũ|\\d)\\)|\\*+)$", FLAGS);
+
     private static final Pattern COMMITTEE =
             Pattern.compile("^(HĐND (và|&) )?(UBND|[ỦU][yỷ] ban nhân dân)\\.? (?=\\S)", FLAGS);
 
@@ -64,6 +68,7 @@ record WrittenName(String type, String base) {
 
     static WrittenName of(String text) {
         String name = NUMBER.matcher(text.strip().replaceAll("\\s+", " ")).replaceFirst("");
+        name = FOOTNOTE.matcher(name).replaceFirst("");
         name = COMMITTEE.matcher(name).replaceFirst("");
         name = PLACE_ABOVE.matcher(name).replaceFirst("");
         for (Type type : TYPES) {
@@ -76,7 +81,8 @@ record WrittenName(String type, String base) {
             if (isTypeItself(rest)) break;
             return new WrittenName(type.word(), named(rest));
         }
-        return new WrittenName("", named(name));
+        boolean agency = AGENCY.matcher(name).matches();
+        return new WrittenName("", agency ? AgencyCapitals.of(name) : named(name));
     }
 
     /** Whether it is a territory's: "xã An Vinh", but neither "xã, phường" nor "Cấp xã". */
@@ -134,7 +140,7 @@ record WrittenName(String type, String base) {
         boolean shouted =
                 name.contains(" ")
                         && name.codePoints().noneMatch(Character::isLowerCase)
-                        && name.matches("(?U)[\\p{Lu}\\s-]+");
+                        && name.matches("(?U)[\\p{Lu}\\s'-]+");
         if (!shouted) return name;
         return List.of(name.split(" ")).stream()
                 .filter(word -> !word.isEmpty())

@@ -276,4 +276,19 @@ class FirstPlanTest {
         plan.rewrite(plan.text().replaceAll("(?m)^( +)# (- id|  \\w|[\\w-]+: \\{)", "$1$2"));
         assertThat(plan.generate().verdict()).isEqualTo(Verdict.PUBLISHED);
     }
+
+    @Test
+    void namesInCapitalsGetThoseOfAnOfficialPaper() {
+        assertThat(plan("names-in-capitals-T11-2025.xlsx").lines("- {id:"))
+                .extracting(it -> it.replaceAll(".*\\bid: [^,]*, name: ([^,]*),.*", "$1"))
+                .containsExactly(
+                        "Sở Tài chính",
+                        "Sở Công Thương",
+                        "Sở Giáo dục và Đào tạo",
+                        "xã Đức Phú",
+                        "xã Đức Tín",
+                        "phường Phan Thiết",
+                        "đặc khu Phú Quý",
+                        "xã Đức Linh");
+    }
 }
