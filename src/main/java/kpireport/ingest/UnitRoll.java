@@ -32,7 +32,7 @@ public final class UnitRoll {
     }
 
     /**
-     * In the order of the file with most units.
+     * In the order of the file with most units; those that only others name come after it.
      *
      * @param place of the office, or empty; it may follow a name: "Phòng Tư pháp huyện An Lão"
      */
@@ -44,6 +44,7 @@ public final class UnitRoll {
         roll.enter(mentions, mention -> !mention.isClear() && !mention.name().isAgency());
         roll.enter(mentions, mention -> !mention.isClear() && mention.name().isAgency());
         roll.joinSlips();
+        roll.entries.sort(Comparator.comparing(entry -> entry.place(mentions)));
         return roll.list();
     }
 
@@ -189,6 +190,10 @@ public final class UnitRoll {
 
         Entry(Mention first) {
             mentions.add(first);
+        }
+
+        int place(List<Mention> inOrder) {
+            return mentions.stream().mapToInt(inOrder::indexOf).min().orElseThrow();
         }
 
         /** The first that says the type, or is written out. */

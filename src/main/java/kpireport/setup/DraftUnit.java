@@ -1,5 +1,7 @@
 package kpireport.setup;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import kpireport.inspection.FoundUnit;
 
@@ -36,15 +38,46 @@ record DraftUnit(String id, String level, FoundUnit found, String shortName) {
     /** Who answers for it, as the text addresses him or her. */
     String head() {
         if (!found.type().isEmpty()) return "Chủ tịch UBND " + name();
-        String start = Words.plain(name());
-        if (start.startsWith("phong ")) return "Trưởng p" + name().substring(1);
-        if (start.contains("dang ky dat dai")) return "Giám đốc " + name();
-        if (start.matches("(van phong|thanh tra) .*")) return "Chánh " + name();
-        if (start.matches("(ban|cong an|bql) .*")) return "Trưởng " + name();
-        if (start.matches("chi cuc .*")) return "Chi cục trưởng " + name();
+        return post().map(it -> it + " " + name())
+                .or(this::chief)
+                .orElse((found.agency() ? "Thủ trưởng " : "Chủ tịch UBND ") + name());
+    }
+
+    /** Whether nothing tells what its head is called. */
+    boolean isHeadGuessed() {
+        return found.type().isEmpty() && post().isEmpty() && chief().isEmpty();
+    }
+
+    /** Whether every export writes the agency's name in capitals only. */
+    boolean isShouted() {
+        return found.agency()
+                && !isInCapitals(name())
+                && found.spellings().stream().allMatch(DraftUnit::isInCapitals);
+    }
+
+    private static boolean isInCapitals(String text) {
+        return text.contains(" ") && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    private Optional<String> post() {
+        String start = Words.plain(name()) + " ";
+        if (start.contains("dang ky dat dai")) return Optional.of("Giám đốc");
+        if (start.matches("(ban chi huy|bch) quan su .*")) return Optional.of("Chỉ huy trưởng");
+        if (start.matches("(van phong|thanh tra) .*")) return Optional.of("Chánh");
+        if (start.matches("(ban|cong an|bql) .*")) return Optional.of("Trưởng");
+        if (start.matches("chi cuc .*")) return Optional.of("Chi cục trưởng");
+        if (start.matches("hat .*")) return Optional.of("Hạt trưởng");
         if (start.matches("(so|chi nhanh|trung tam|bao hiem|kho bac) .*")) {
-            return "Giám đốc " + name();
+            return Optional.of("Giám đốc");
         }
-        return found.agency() ? "Thủ trưởng " + name() : "Chủ tịch UBND " + name();
+        return Optional.empty();
+    }
+
+    /** Of an office whose post takes up the first word of its name. */
+    private Optional<String> chief() {
+        String start = Words.plain(name());
+        if (start.startsWith("phong ")) return Optional.of("Trưởng p" + name().substring(1));
+        if (start.startsWith("vp ")) return Optional.of("Chánh Văn phòng" + name().substring(2));
+        return Optional.empty();
     }
 }

@@ -112,6 +112,8 @@ final class PlanText {
         if (unit.level().equals("xa") && unit.type().isEmpty()) {
             return " # CẦN XEM: ghi đủ xã, phường hay thị trấn";
         }
+        if (unit.isHeadGuessed()) return " # CẦN XEM: tên đơn vị, chức danh người đứng đầu";
+        if (unit.isShouted()) return " # CẦN XEM: tệp viết hoa cả tên; xem lại chữ hoa, chữ thường";
         return concessions.mayBeAbsent(unit)
                 ? " # CẦN XEM: có tệp không có dòng của đơn vị này"
                 : "";

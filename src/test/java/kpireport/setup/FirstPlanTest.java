@@ -291,4 +291,24 @@ class FirstPlanTest {
                         "đặc khu Phú Quý",
                         "xã Đức Linh");
     }
+
+    @Test
+    void unitsKeepTheOrderOfTheFileAndAHeadThatIsGuessedIsMarked() {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "Tháng 5/2024",
+                        "Đơn vị;Tỷ lệ hồ sơ trực tuyến",
+                        "VP HĐND&UBND;61,5%",
+                        "Phòng Tư pháp;40%",
+                        "Ban Chỉ huy Quân sự;30%",
+                        "Hội Nông dân;20%");
+        assertThat(plan.lines("- {id:"))
+                .extracting(it -> it.replaceFirst(".*head: ", ""))
+                .containsExactly(
+                        "\"Chánh Văn phòng HĐND&UBND\"}",
+                        "Trưởng phòng Tư pháp}",
+                        "Chỉ huy trưởng Ban Chỉ huy Quân sự}",
+                        "Thủ trưởng Hội Nông dân} # CẦN XEM: tên đơn vị, chức danh người đứng đầu");
+    }
 }
