@@ -31,10 +31,10 @@ final class UnitDrafts {
      */
     UnitDrafts(List<FoundUnit> found, Set<String> communesByHeader, OfficeGuess office) {
         this.district = office.type().equals("huyện");
-        this.found = found;
+        this.found = found.stream().map(it -> ofOffice(it, office)).toList();
         this.communesByHeader = communesByHeader;
         Map<String, List<FoundUnit>> byLevel =
-                found.stream()
+                this.found.stream()
                         .collect(
                                 Collectors.groupingBy(
                                         this::level, LinkedHashMap::new, Collectors.toList()));
@@ -55,6 +55,28 @@ final class UnitDrafts {
         for (FoundUnit unit : members) {
             units.add(new DraftUnit(id(unit), id, unit, shortName(unit)));
         }
+    }
+
+    /** "UBND huyện" in the exports of UBND huyện Tiên Lữ is that, to be looked at. */
+    private static FoundUnit ofOffice(FoundUnit unit, OfficeGuess office) {
+        boolean same =
+                office.isKnown()
+                        && !unit.agency()
+                        && unit.type().isEmpty()
+                        && isSame(unit.base(), office.type());
+        return same
+                ? new FoundUnit(
+                        office.type() + " " + office.place(),
+                        office.type(),
+                        false,
+                        office.place(),
+                        unit.code(),
+                        unit.group(),
+                        List.copyOf(unit.spellings()),
+                        List.copyOf(unit.spellings()),
+                        unit.spellings(),
+                        unit.files())
+                : unit;
     }
 
     private String level(FoundUnit unit) {

@@ -311,4 +311,13 @@ class FirstPlanTest {
                         "Chỉ huy trưởng Ban Chỉ huy Quân sự}",
                         "Thủ trưởng Hội Nông dân} # CẦN XEM: tên đơn vị, chức danh người đứng đầu");
     }
+
+    @Test
+    void theRowOfTheOfficeItselfIsNoCommune() {
+        assertThat(plan("last-month-beside-this-month.xlsx").lines("- {id: tien-lu"))
+                .containsExactly(
+                        "- {id: tien-lu, name: huyện Tiên Lữ, level: toan-dia-ban,"
+                                + " head: Chủ tịch UBND huyện Tiên Lữ, aliases: [UBND huyện]}"
+                                + " # CẦN XEM: \"UBND huyện\" có đúng là đơn vị này không");
+    }
 }
