@@ -19,7 +19,9 @@ import kpireport.diagnostics.Wording;
 import kpireport.inspection.InspectedFile;
 import kpireport.setup.ExportAtHand;
 import kpireport.setup.MonthGuess;
+import kpireport.setup.PartialList;
 import kpireport.setup.PlanDraft;
+import kpireport.setup.Remark;
 
 /** Tells what a first workspace was made of, and what to do next. */
 final class InitText {
@@ -83,6 +85,7 @@ final class InitText {
                 .forEach(
                         it -> say(out, 2, "init.leftOver", "file", it.path(), "month", it.month()));
         tellUseless(out, made);
+        tellRemarks(draft);
         tellTrial(made.trial().orElseThrow());
         out.gap();
         say(out, 0, "init.next");
@@ -106,6 +109,18 @@ final class InitText {
         err.flush();
     }
 
+    private void tellRemarks(PlanDraft draft) {
+        for (Remark remark : draft.remarks()) {
+            String key =
+                    switch (remark.kind()) {
+                        case SOME_DOSSIERS -> "init.someDossiers";
+                        case SINCE_JANUARY -> "init.sinceJanuary";
+                        case UNUSED_COLUMNS -> "init.unusedColumns";
+                    };
+            say(out, 2, key, "file", remark.file(), "text", remark.text());
+        }
+    }
+
     private void tellUseless(Page page, Made made) {
         if (made.useless().isEmpty()) return;
         say(page, 2, "init.useless");
@@ -117,12 +132,19 @@ final class InitText {
     }
 
     private String reason(InspectedFile file) {
-        String otherwise = file.sources().isEmpty() ? "inspect.noTable" : "init.unfit";
         return file.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR || isReason(finding.code()))
                 .map(wording::message)
                 .findFirst()
-                .orElse(sentences.text(otherwise));
+                .orElseGet(() -> otherReason(file));
+    }
+
+    private String otherReason(InspectedFile file) {
+        return PartialList.title(file)
+                .map(title -> sentences.text("init.partialList", "text", title))
+                .orElse(
+                        sentences.text(
+                                file.sources().isEmpty() ? "inspect.noTable" : "init.unfit"));
     }
 
     private static boolean isReason(Code code) {

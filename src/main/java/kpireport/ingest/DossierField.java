@@ -42,13 +42,18 @@ enum DossierField {
     PAYMENT(
             Holds.WORDS,
             "(hình thức|kênh|phương thức|cách thức) (thanh toán|nộp (phí|lệ phí|tiền))( phí| lệ phí)*",
-            "(đã )?thanh toán( phí| lệ phí)* trực tuyến"),
+            "(đã |có )?(thanh toán( phí| lệ phí)* (trực tuyến|tt)|tttt)"),
     RESULT(
             Holds.WORDS,
-            "(tệp|file|bản|số hóa|bản số hóa)( đính kèm)? (kết quả|kq)( .*)?",
+            "(tệp|file|bản)( đính kèm)? (kết quả|kq)( .*)?",
             "(có |trả |cấp )?(kết quả|kq)( giải quyết)?( bản)? điện tử|kqđt"),
+    RESULT_DIGITISED(
+            Holds.WORDS,
+            "(đã |được |có |bản )?số hóa (kết quả|kq)( .*)?",
+            "(kết quả|kq)( giải quyết)?( tthc)? (đã |được |có )?số hóa"),
     DIGITISED(
             Holds.WORDS,
+            "(thành phần |tphs |giấy tờ |đầu vào |hồ sơ |hs )+(đã |được |có )?số hóa",
             "(đã |được |có )?số hóa( thành phần| hồ sơ| hs| tphs| giấy tờ| đầu vào| khi tiếp nhận)*"),
     REUSED(
             Holds.WORDS,

@@ -10,6 +10,7 @@ import static kpireport.inspection.DossierCount.PROCEDURES_PAID_ONLINE;
 import static kpireport.inspection.DossierCount.RECEIVED;
 import static kpireport.inspection.DossierCount.RECEIVED_FOR_ONLINE_SERVICES;
 import static kpireport.inspection.DossierCount.RESOLVED;
+import static kpireport.inspection.DossierCount.RESULTS_DIGITISED;
 import static kpireport.inspection.DossierCount.REUSED;
 import static kpireport.inspection.DossierCount.SERVICES;
 import static kpireport.inspection.DossierCount.SERVICES_USED_ONLINE;
@@ -177,6 +178,8 @@ final class DossierProposal {
 
     private void results(HeaderPath resolved) {
         add(RESOLVED, resolved, List.of());
+        done(DossierField.RESULT_DIGITISED)
+                .ifPresent(it -> add(RESULTS_DIGITISED, resolved, List.of(it)));
         done(DossierField.RESULT).ifPresent(it -> add(ELECTRONIC_RESULTS, resolved, List.of(it)));
     }
 

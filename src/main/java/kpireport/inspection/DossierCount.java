@@ -14,6 +14,7 @@ public enum DossierCount {
     COMPONENTS_DIGITISED("so-hoa-thanh-phan"),
     REUSED("tai-su-dung"),
     RESOLVED("giai-quyet"),
+    RESULTS_DIGITISED("so-hoa-ket-qua"),
     ELECTRONIC_RESULTS("ket-qua-dien-tu"),
     SERVICES("dich-vu-co-ho-so"),
     SERVICES_USED_ONLINE("dich-vu-co-ho-so-truc-tuyen"),

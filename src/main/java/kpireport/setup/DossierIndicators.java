@@ -10,6 +10,7 @@ import static kpireport.inspection.DossierCount.PROCEDURES_PAID_ONLINE;
 import static kpireport.inspection.DossierCount.RECEIVED;
 import static kpireport.inspection.DossierCount.RECEIVED_FOR_ONLINE_SERVICES;
 import static kpireport.inspection.DossierCount.RESOLVED;
+import static kpireport.inspection.DossierCount.RESULTS_DIGITISED;
 import static kpireport.inspection.DossierCount.REUSED;
 import static kpireport.inspection.DossierCount.SERVICES;
 import static kpireport.inspection.DossierCount.SERVICES_USED_ONLINE;
@@ -34,6 +35,11 @@ final class DossierIndicators {
     private record Formula(
             String idea, List<DossierCount> numerator, List<DossierCount> denominator) {
 
+        /** Of two rates, which few offices print as one. */
+        boolean isMixture() {
+            return numerator.size() > 1;
+        }
+
         boolean isIn(DossierColumns list) {
             return Stream.concat(numerator.stream(), denominator.stream())
                     .allMatch(count -> list.find(count.id()).isPresent());
@@ -51,6 +57,7 @@ final class DossierIndicators {
                             List.of(COMPONENTS_DIGITISED, ELECTRONIC_RESULTS),
                             List.of(RECEIVED, RESOLVED)),
                     of("so-hoa-thanh-phan", COMPONENTS_DIGITISED, RECEIVED),
+                    of("so-hoa-ket-qua", RESULTS_DIGITISED, RESOLVED),
                     of("cap-ket-qua-dien-tu", ELECTRONIC_RESULTS, RESOLVED),
                     of("khai-thac-su-dung-lai", REUSED, RECEIVED),
                     of("dich-vu-co-ho-so-truc-tuyen", SERVICES_USED_ONLINE, SERVICES),
@@ -80,7 +87,7 @@ final class DossierIndicators {
                             ids(formula.denominator()),
                             levels,
                             idea.target(),
-                            !idea.isPart() || !ids.contains("so-hoa")));
+                            !formula.isMixture()));
         }
         if (list.find(OVERDUE.id()).isPresent() && ids.add(OVERDUE.id())) {
             indicators.add(

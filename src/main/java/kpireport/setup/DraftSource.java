@@ -40,10 +40,6 @@ final class DraftSource {
             Pattern.compile(
                     ".*\\b(luy ke|tu (ngay )?0?1 0?1 20\\d\\d den|tu (ngay )?01 thang 0?1\\b|\\d{1,2} thang dau nam)\\b.*");
 
-    private static final Pattern OF_SOME_DOSSIERS =
-            Pattern.compile(
-                    ".*\\b(tre han|qua han|cham|tu choi|rut|huy|ton dong|(dang|chua) (xu ly|giai quyet|tra))\\b.*");
-
     private final YearMonth month;
     private final List<String> titles;
     private final boolean cumulative;
@@ -168,14 +164,18 @@ final class DraftSource {
 
     /** Titles that say another thing than what the columns are read as. */
     List<String> doubtfulTitles() {
-        boolean list = source.dossiers().isPresent();
+        if (source.dossiers().isPresent()) return PartialList.title(titles).stream().toList();
         boolean ofTheMonth = results.stream().anyMatch(it -> sense(it) == ColumnSense.OF_THE_MONTH);
-        Pattern doubtful = list ? OF_SOME_DOSSIERS : SINCE_JANUARY;
-        if (!list && (ofTheMonth || month.getMonthValue() == 1)) return List.of();
+        if (ofTheMonth || month.getMonthValue() == 1) return List.of();
         return titles.stream()
-                .filter(title -> doubtful.matcher(Words.plain(title)).matches())
+                .filter(title -> SINCE_JANUARY.matcher(Words.plain(title)).matches())
                 .limit(1)
                 .toList();
+    }
+
+    /** Whether the titles leave no doubt that every late dossier is in the list. */
+    boolean listsLateDossiers() {
+        return doubtfulTitles().stream().allMatch(PartialList::isOfLate);
     }
 
     /** Of a long layout. */

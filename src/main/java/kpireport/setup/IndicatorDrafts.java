@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import kpireport.inspection.DossierCount;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
 import kpireport.plan.DossierColumns;
@@ -79,7 +80,15 @@ final class IndicatorDrafts {
     private void takeDossiers(DraftSource source, DossierColumns list) {
         List<DraftIndicator> counted = DossierIndicators.of(list, levels(List.of(source)), ids);
         counted.forEach(it -> ids.add(it.id()));
-        indicators.addAll(counted);
+        boolean ofAll = source.doubtfulTitles().isEmpty();
+        counted.stream()
+                .map(it -> ofAll || isOfLate(it, source) ? it : it.waiting())
+                .forEach(indicators::add);
+    }
+
+    /** What a list of nothing but late dossiers tells as well as one of all. */
+    private static boolean isOfLate(DraftIndicator indicator, DraftSource source) {
+        return source.listsLateDossiers() && indicator.id().equals(DossierCount.OVERDUE.id());
     }
 
     private void takeCounts(RateIdea idea) {
@@ -99,9 +108,15 @@ final class IndicatorDrafts {
                     measures(chosen, formula.denominator()),
                     chosen,
                     idea.target(),
-                    !idea.isPart() || !ids.contains("so-hoa"));
+                    !isMixture(formula));
             return;
         }
+    }
+
+    /** Of components and results, which few offices print as one rate. */
+    private static boolean isMixture(Formula formula) {
+        return formula.numerator()
+                .containsAll(List.of(Topic.COMPONENTS_DIGITISED, Topic.RESULTS_DIGITISED));
     }
 
     /** The widest of them, with those that add other units: one file for each level. */

@@ -1,6 +1,7 @@
 package kpireport.setup;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import kpireport.inspection.InspectedTable;
 import kpireport.plan.Source;
 import kpireport.plan.Source.MeasureColumn;
 import kpireport.plan.Source.Rows;
+import kpireport.setup.Remark.Kind;
 
 /** The first plan of an office, as far as the exports at hand tell it. */
 public final class PlanDraft {
@@ -163,6 +165,25 @@ public final class PlanDraft {
                 .filter(DraftIndicator::active)
                 .map(DraftIndicator::name)
                 .toList();
+    }
+
+    /** What the exports say that the plan does not, or says otherwise. */
+    public List<Remark> remarks() {
+        List<Remark> remarks = new ArrayList<>();
+        for (DraftSource source : sources) {
+            Kind kind =
+                    source.source().dossiers().isPresent()
+                            ? Kind.SOME_DOSSIERS
+                            : Kind.SINCE_JANUARY;
+            source.doubtfulTitles()
+                    .forEach(title -> remarks.add(new Remark(kind, source.files(), title)));
+            List<String> unused = UnusedColumns.of(source);
+            if (source.ofReportMonth() && !unused.isEmpty()) {
+                remarks.add(
+                        new Remark(Kind.UNUSED_COLUMNS, source.files(), String.join("; ", unused)));
+            }
+        }
+        return remarks;
     }
 
     /** The score by which units are ranked; empty where the exports hold none. */

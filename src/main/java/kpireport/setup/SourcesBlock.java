@@ -58,6 +58,8 @@ final class SourcesBlock {
                 "  # month: hồ sơ thuộc tháng nào là theo ngày ở cột này. Giữa hai dấu { } là điều kiện để đếm một hồ sơ.");
         titles(source, "danh sách này có thể không gồm mọi hồ sơ tiếp nhận");
         text.append(new ListRemarks(source).write());
+        List<String> unused = UnusedColumns.of(source);
+        if (!unused.isEmpty()) line("    # Cột chưa dùng đến: " + String.join("; ", unused));
     }
 
     private void titles(DraftSource source, String doubt) {

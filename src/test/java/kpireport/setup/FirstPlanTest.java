@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import kpireport.FirstWorkspace.Made;
 import kpireport.Outcome.Verdict;
 import kpireport.diagnostics.Code;
@@ -319,5 +320,59 @@ class FirstPlanTest {
                         "- {id: tien-lu, name: huyện Tiên Lữ, level: toan-dia-ban,"
                                 + " head: Chủ tịch UBND huyện Tiên Lữ, aliases: [UBND huyện]}"
                                 + " # CẦN XEM: \"UBND huyện\" có đúng là đơn vị này không");
+    }
+
+    private static final String[] LIST = {
+        "Mã hồ sơ;Đơn vị xử lý;Ngày tiếp nhận;Ngày hẹn trả;Ngày kết thúc xử lý;Phí, lệ phí;TTTT"
+                + ";Thành phần hồ sơ số hóa;Kết quả số hóa;Lĩnh vực",
+        "A1;Xã An Vinh;02/05/2024;10/05/2024;12/05/2024;8.000;x;Đầy đủ;Có;Đất đai",
+        "A2;Xã An Vinh;03/05/2024;10/05/2024;13/05/2024;8.000;;Một phần;Không;Hộ tịch",
+        "A3;Xã An Hòa;03/05/2024;10/05/2024;;0;;Không;;Hộ tịch"
+    };
+
+    @Test
+    void ofAListWhatWasPaidOnlineAndDigitisedIsCountedAndTheRestIsNamed() {
+        FirstPlan plan = FirstPlan.ofText(folder, LIST);
+        assertThat(plan.figures("thanh-toan-truc-tuyen")).containsEntry("xã An Vinh", "1/2");
+        assertThat(plan.figures("so-hoa-thanh-phan")).containsEntry("xã An Vinh", "1/2");
+        assertThat(plan.figures("so-hoa-ket-qua")).containsEntry("xã An Vinh", "1/2");
+        assertThat(plan.lines("# Cột chưa")).containsExactly("# Cột chưa dùng đến: Lĩnh vực");
+    }
+
+    @Test
+    void aListOfLateDossiersGivesNoRates() {
+        String[] late =
+                Stream.concat(Stream.of("DANH SÁCH HỒ SƠ TRỄ HẠN"), Stream.of(LIST))
+                        .toArray(String[]::new);
+        FirstPlan plan = FirstPlan.ofText(folder, late);
+        assertThat(plan.lines("- id: ")).containsExactly("- id: qua-han-chua-tra");
+        assertThat(plan.made().draft().orElseThrow().remarks())
+                .contains(
+                        new Remark(
+                                Remark.Kind.SOME_DOSSIERS,
+                                "so-lieu.csv",
+                                "DANH SÁCH HỒ SƠ TRỄ HẠN"));
+    }
+
+    @Test
+    void aListOfRefusedDossiersGivesNothing() {
+        String[] refused =
+                Stream.concat(Stream.of("DANH SÁCH HỒ SƠ TỪ CHỐI TIẾP NHẬN"), Stream.of(LIST))
+                        .toArray(String[]::new);
+        assertThat(FirstPlan.ofText(folder, refused).made().draft()).isEmpty();
+    }
+
+    @Test
+    void componentsAndResultsAreTwoRatesAndTheirMixtureWaits() {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "Tháng 5/2024",
+                        "Đơn vị;Tiếp nhận;Có số hóa TPHS;Đã giải quyết;Đã số hóa kết quả",
+                        "Xã An Vinh;40;20;30;10",
+                        "Xã An Hòa;30;10;20;5");
+        assertThat(plan.figures("so-hoa-thanh-phan")).containsEntry("xã An Vinh", "20/40");
+        assertThat(plan.figures("so-hoa-ket-qua")).containsEntry("xã An Vinh", "10/30");
+        assertThat(plan.lines("# - id:")).containsExactly("# - id: so-hoa");
     }
 }

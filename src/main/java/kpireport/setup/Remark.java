@@ -1,0 +1,18 @@
+package kpireport.setup;
+
+/**
+ * What whoever sets up the plan should know of an export at once.
+ *
+ * @param text the title it is about, or the columns
+ */
+public record Remark(Kind kind, String file, String text) {
+
+    public enum Kind {
+        /** A list whose title says that it leaves dossiers out: "Danh sách hồ sơ trễ hạn". */
+        SOME_DOSSIERS,
+        /** A title says that the figures are not those of the month alone. */
+        SINCE_JANUARY,
+        /** Columns of figures that the plan makes nothing of. */
+        UNUSED_COLUMNS
+    }
+}
