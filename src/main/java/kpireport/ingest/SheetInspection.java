@@ -68,7 +68,10 @@ final class SheetInspection {
                 sheet.hidden(),
                 sheet.rows().size(),
                 grid.lastColumn(),
-                titles(tables.isEmpty() ? Integer.MAX_VALUE : tables.get(0).firstRow()),
+                titles(
+                        tables.stream().allMatch(TableInspection::isEmpty)
+                                ? Integer.MAX_VALUE
+                                : tables.get(0).firstRow()),
                 (int) sheet.rows().stream().filter(Sheet.Row::hidden).count(),
                 sheet.hiddenColumns().size(),
                 described);

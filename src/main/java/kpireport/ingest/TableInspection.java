@@ -129,6 +129,11 @@ final class TableInspection {
         }
     }
 
+    /** Whether nothing stands below its head: the heading of a page that is laid out as a table. */
+    boolean isEmpty() {
+        return grid.sheet().rows().stream().noneMatch(row -> row.number() > head.lastRow());
+    }
+
     int firstRow() {
         return head.firstRow();
     }

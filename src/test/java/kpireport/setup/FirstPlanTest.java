@@ -375,4 +375,11 @@ class FirstPlanTest {
         assertThat(plan.figures("so-hoa-ket-qua")).containsEntry("xã An Vinh", "10/30");
         assertThat(plan.lines("# - id:")).containsExactly("# - id: so-hoa");
     }
+
+    @Test
+    void theHeadingOfAWebPageThatIsATableItselfTellsTheMonthAndTheOffice() {
+        FirstPlan plan = plan("heading-laid-out-as-a-table.xls");
+        assertThat(plan.made().month()).contains(YearMonth.of(2026, 9));
+        assertThat(plan.lines("title:")).first().asString().contains("UBND tỉnh Thanh Hóa");
+    }
 }
