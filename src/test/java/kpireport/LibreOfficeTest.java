@@ -44,7 +44,7 @@ class LibreOfficeTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "an-lao/dispatch.docx.txt|Chủ tịch UBND xã An Trung, Chủ tịch UBND xã An Hưng;",
+                "an-lao/dispatch.docx.txt|Chủ tịch UBND xã An Toàn, Chủ tịch UBND xã An Hưng.",
                 "an-lao/dispatch.docx.txt|trước ngày 17/6/2024",
                 "an-lao/dispatch.docx.txt|nghiêm túc thực hiện./.",
                 "an-lao/appendix.docx.txt|KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THÁNG 5/2024",

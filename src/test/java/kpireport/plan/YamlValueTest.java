@@ -99,6 +99,8 @@ class YamlValueTest {
     @Test
     void aDateMayHaveTheDayFirst() {
         assertThat(value("05/7/2024").date()).isEqualTo(LocalDate.of(2024, 7, 5));
+        assertThat(value("17/6/2024").date()).isEqualTo(LocalDate.of(2024, 6, 17));
+        assertThat(value("30/9/2023").date()).isEqualTo(LocalDate.of(2023, 9, 30));
         assertFound();
         value("05/13/2024").date();
         assertFound(Code.PLAN_NOT_A_DATE);
