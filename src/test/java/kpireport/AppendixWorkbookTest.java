@@ -46,21 +46,40 @@ class AppendixWorkbookTest {
     }
 
     @Test
+    void aSheetSaysWhatItIsOfWhichMonthAndOffice() {
+        XSSFSheet sheet = workbook.getSheet("Cấp xã");
+        assertThat(
+                        List.of("A1", "A2", "A3", "A4").stream()
+                                .map(address -> cell(sheet, address).getStringCellValue())
+                                .toList())
+                .satisfiesExactly(
+                        number -> assertThat(number).isEqualTo("Phụ lục"),
+                        title ->
+                                assertThat(title)
+                                        .isEqualTo("KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THÁNG 5/2024"),
+                        with -> assertThat(with).endsWith("của UBND huyện An Lão)"),
+                        level -> assertThat(level).endsWith("Cấp xã"));
+        assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("5:5");
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 5);
+        assertThat(cell(sheet, "A7").getNumericCellValue()).isEqualTo(1);
+    }
+
+    @Test
     void aValueIsColouredByTheCellOfItsTarget() {
         XSSFSheet sheet = workbook.getSheet("Cấp xã");
-        XSSFCell anDung = cell(sheet, "E7");
-        assertThat(cell(sheet, "E2").getNumericCellValue()).isEqualTo(0.55);
+        XSSFCell anDung = cell(sheet, "E11");
+        assertThat(cell(sheet, "E6").getNumericCellValue()).isEqualTo(0.55);
         assertThat(anDung.getNumericCellValue()).isEqualTo(9.0 / 23);
 
         XSSFConditionalFormatting formatting = formatting(sheet, anDung);
         assertThat(formatting.getNumberOfRules()).isEqualTo(2);
         ConditionalFormattingRule missed = formatting.getRule(0);
         assertThat(missed.getComparisonOperation()).isEqualTo(ComparisonOperator.LT);
-        assertThat(missed.getFormula1()).isEqualTo("$E$2");
+        assertThat(missed.getFormula1()).isEqualTo("$E$6");
         assertThat(missed.getPatternFormatting()).isNotNull();
         ConditionalFormattingRule met = formatting.getRule(1);
         assertThat(met.getComparisonOperation()).isEqualTo(ComparisonOperator.GE);
-        assertThat(met.getFormula1()).isEqualTo("$E$2");
+        assertThat(met.getFormula1()).isEqualTo("$E$6");
     }
 
     @Test
@@ -88,7 +107,7 @@ class AppendixWorkbookTest {
 
     @Test
     void aFigureLeadsToTheCellItWasReadFrom() {
-        XSSFHyperlink link = cell(workbook.getSheet("Cấp xã"), "E7").getHyperlink();
+        XSSFHyperlink link = cell(workbook.getSheet("Cấp xã"), "E11").getHyperlink();
         assertThat(link.getTooltip()).contains("Thanh toan truc tuyen T5-2024.xlsx");
         CellReference place = new CellReference(link.getLocation());
         assertThat(place.getSheetName()).isEqualTo("Nguồn số liệu");
@@ -104,7 +123,7 @@ class AppendixWorkbookTest {
     @Test
     void headersFilterTheirColumns() {
         assertThat(workbook.getSheet("Cấp xã").getCTWorksheet().getAutoFilter().getRef())
-                .startsWith("A1:K");
+                .startsWith("A5:K");
         assertThat(workbook.getAllNames())
                 .filteredOn(name -> name.getNameName().equals("_xlnm._FilterDatabase"))
                 .hasSize(3);
@@ -133,6 +152,15 @@ class AppendixWorkbookTest {
                 .isEqualTo(5);
         assertThat(series.get(0).getVal().getNumRef().getNumCache().getPtArray(0).getV())
                 .isEqualTo("5");
+        assertThat(
+                        charts.get(1)
+                                .getCTChart()
+                                .getPlotArea()
+                                .getValAxArray(0)
+                                .getScaling()
+                                .getMax()
+                                .getVal())
+                .isEqualTo(7);
     }
 
     private static XSSFConditionalFormatting formatting(XSSFSheet sheet, XSSFCell cell) {

@@ -151,6 +151,25 @@ class DispatchWordingTest {
     }
 
     @Test
+    void rowsOfTheAppendixInWhichNobodyHasAnythingAreNotPrinted() throws IOException {
+        assertThat(rowTitles(office()))
+                .containsExactly("Kết quả", "Số hồ sơ", "Còn thiếu (điểm %)");
+        assertThat(rowTitles(new SmallOffice().commune("Đông", "90;90;90")))
+                .containsExactly("Kết quả", "Số hồ sơ");
+    }
+
+    private List<String> rowTitles(SmallOffice office) throws IOException {
+        Set<String> titles =
+                Set.of("Kết quả", "Số hồ sơ", "Còn thiếu (điểm %)", "So với tháng trước");
+        Path fresh = folder.resolve("w" + Math.abs(office.hashCode()));
+        return office.appendix("appendix").says(fresh, "appendix").stream()
+                .map(line -> line.replaceFirst("^.*\\] ", ""))
+                .filter(titles::contains)
+                .distinct()
+                .toList();
+    }
+
+    @Test
     void aTrialRunIsNotTakenForThePublishedMonthWithoutAWord() throws IOException {
         office().provisionalTargets().generate(folder);
         Files.move(folder.resolve("exports/2024-05"), folder.resolve("exports/2024-06"));

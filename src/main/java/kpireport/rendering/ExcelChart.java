@@ -1,7 +1,9 @@
 package kpireport.rendering;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import kpireport.measures.SourceCell;
 
 /** A bar chart that Excel and LibreOffice draw alike: units downwards, the first on top. */
@@ -83,6 +85,17 @@ final class ExcelChart {
         return xml.close();
     }
 
+    private BigDecimal mostOfAUnit() {
+        return IntStream.range(0, block.units().size())
+                .mapToObj(
+                        unit ->
+                                block.series().stream()
+                                        .map(series -> series.values().get(unit))
+                                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ONE);
+    }
+
     private boolean isStacked() {
         return block.series().size() > 1;
     }
@@ -157,6 +170,8 @@ final class ExcelChart {
         value("axId", VALUES, xml);
         xml.open("c:scaling");
         value("orientation", "minMax", xml);
+        // The axis of counts ends where the counts do: nobody has more indicators than there are.
+        if (isStacked()) value("max", mostOfAUnit().toPlainString(), xml);
         value("min", 0, xml);
         xml.close();
         value("delete", 0, xml);

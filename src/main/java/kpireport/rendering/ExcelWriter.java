@@ -72,16 +72,31 @@ final class ExcelWriter {
         return sheets;
     }
 
-    // Titles are set in the middle; a justified paragraph is running text and stays in the letter.
+    // What a printed or mailed sheet is about: the titles of its section, and its own heading.
     private List<Paragraph> above(List<Block> blocks, int table) {
-        List<Paragraph> titles = new ArrayList<>();
+        List<Paragraph> above = new ArrayList<>(titles(blocks));
+        int heads = above.size();
         for (int i = table - 1; i >= 0 && blocks.get(i) instanceof Paragraph paragraph; i--) {
-            if (styles.get(paragraph.style()).alignment().equals("both")) {
+            boolean heading = !isRunningText(paragraph) || paragraph.keepWithNext();
+            if (!heading || above.contains(paragraph)) {
                 break;
             }
-            titles.add(0, paragraph);
+            above.add(heads, paragraph);
         }
-        return titles;
+        return above;
+    }
+
+    private List<Paragraph> titles(List<Block> blocks) {
+        return blocks.stream()
+                .takeWhile(block -> block instanceof Paragraph)
+                .map(Paragraph.class::cast)
+                .takeWhile(paragraph -> !isRunningText(paragraph))
+                .toList();
+    }
+
+    // Titles are set in the middle; a justified paragraph is running text and stays in the letter.
+    private boolean isRunningText(Paragraph paragraph) {
+        return styles.get(paragraph.style()).alignment().equals("both");
     }
 
     private static List<Paragraph> below(List<Block> blocks, int table) {
