@@ -163,6 +163,45 @@ class AppendixWorkbookTest {
                 .isEqualTo(7);
     }
 
+    @Test
+    void oneRateIsDrawnInPercentAndPrintedOnUprightPages() throws IOException {
+        Path reports =
+                new SmallOffice()
+                        .indicators(1)
+                        .commune("Đông", "90")
+                        .commune("Tây", "70")
+                        .appendix("appendix")
+                        .generate(folder.resolve("small"));
+        try (XSSFWorkbook small = new XSSFWorkbook(reports.resolve("appendix.xlsx").toString())) {
+            XSSFSheet sheet = small.getSheet("Biểu đồ");
+            XSSFCell dong = cell(sheet, "B3");
+            assertThat(dong.getNumericCellValue()).isEqualTo(0.9);
+            assertThat(dong.getCellStyle().getDataFormatString()).isEqualTo("0%");
+            assertThat(
+                            sheet.getDrawingPatriarch()
+                                    .getCharts()
+                                    .get(0)
+                                    .getCTChart()
+                                    .getPlotArea()
+                                    .getValAxArray(0)
+                                    .getScaling()
+                                    .getMax()
+                                    .getVal())
+                    .isEqualTo(1);
+            assertThat(small.getSheet("Cấp xã").getPrintSetup().getLandscape()).isFalse();
+        }
+    }
+
+    @Test
+    void aUnitsRowsAreNotPrintedOnTwoPages() {
+        XSSFSheet sheet = workbook.getSheet("Cấp xã");
+        assertThat(sheet.getRowBreaks()).hasSize(1);
+        int first = sheet.getRowBreaks()[0] + 1;
+        assertThat(sheet.getRow(first).getCell(2).getStringCellValue()).isEqualTo("Kết quả");
+        assertThat(workbook.getSheet("Cấp huyện").getRowBreaks()).isEmpty();
+        assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+    }
+
     private static XSSFConditionalFormatting formatting(XSSFSheet sheet, XSSFCell cell) {
         var all = sheet.getSheetConditionalFormatting();
         for (int i = 0; i < all.getNumConditionalFormattings(); i++) {

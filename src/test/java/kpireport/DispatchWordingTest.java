@@ -151,21 +151,43 @@ class DispatchWordingTest {
     }
 
     @Test
-    void rowsOfTheAppendixInWhichNobodyHasAnythingAreNotPrinted() throws IOException {
-        assertThat(rowTitles(office()))
-                .containsExactly("Kết quả", "Số hồ sơ", "Còn thiếu (điểm %)");
-        assertThat(rowTitles(new SmallOffice().commune("Đông", "90;90;90")))
-                .containsExactly("Kết quả", "Số hồ sơ");
+    void aUnitsRowsOfTheAppendixInWhichItHasNothingAreNotPrinted() throws IOException {
+        SmallOffice two = new SmallOffice().commune("Đông", "90;90;90").commune("Tây", "70;90;");
+        List<String> said = appendix(two);
+        assertThat(said)
+                .filteredOn(
+                        List.of("Đông", "Tây", "Kết quả", "Số hồ sơ", "Còn thiếu (điểm %)")
+                                ::contains)
+                .containsExactly(
+                        "Đông",
+                        "Kết quả",
+                        "Số hồ sơ",
+                        "Tây",
+                        "Kết quả",
+                        "Số hồ sơ",
+                        "Còn thiếu (điểm %)");
+        assertThat(said).doesNotContain("So với tháng trước");
     }
 
-    private List<String> rowTitles(SmallOffice office) throws IOException {
-        Set<String> titles =
-                Set.of("Kết quả", "Số hồ sơ", "Còn thiếu (điểm %)", "So với tháng trước");
+    @Test
+    void aUnitWithOneOrTwoIndicatorsHasOneRowOfTheAppendix() throws IOException {
+        SmallOffice two =
+                new SmallOffice().indicators(1).commune("Đông", "90").commune("Tây", "70");
+        assertThat(appendix(two))
+                .containsSubsequence("Tỷ lệ một", "Kết quả", "Số hồ sơ", "Còn thiếu (điểm %)")
+                .containsSequence(
+                        "1", "Đông", "90%", "90/100", "", "2", "Tây", "70%*", "70/100", "10")
+                .doesNotContain("Số chỉ tiêu đạt", "Nội dung");
+        SmallOffice three = new SmallOffice().indicators(2).commune("Đông", "90;70");
+        assertThat(appendix(three))
+                .containsSequence("Đông", "90%", "90/100", "", "70%*", "70/100", "10", "1/2");
+    }
+
+    private List<String> appendix(SmallOffice office) throws IOException {
         Path fresh = folder.resolve("w" + Math.abs(office.hashCode()));
         return office.appendix("appendix").says(fresh, "appendix").stream()
-                .map(line -> line.replaceFirst("^.*\\] ", ""))
-                .filter(titles::contains)
-                .distinct()
+                .filter(line -> line.contains("["))
+                .map(line -> line.replaceFirst("^\\s*\\[\\w+\\] ?", ""))
                 .toList();
     }
 

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kpireport.Request.FailOn;
 import kpireport.rendering.WordFile;
 
@@ -19,6 +21,7 @@ final class SmallOffice {
 
     private final Map<String, String> rows = new LinkedHashMap<>();
     private final List<String> documents = new ArrayList<>();
+    private int indicators = 3;
     private String targetMark = "";
     private String rules = "";
     private String values = "";
@@ -29,6 +32,12 @@ final class SmallOffice {
      */
     SmallOffice commune(String name, String counts) {
         rows.put(name, counts);
+        return this;
+    }
+
+    /** Fewer rates: the first one or two. */
+    SmallOffice indicators(int count) {
+        indicators = count;
         return this;
     }
 
@@ -98,9 +107,7 @@ final class SmallOffice {
                             measures: {tong: Tổng, mot: Một, hai: Hai, ba: Ba}
                         indicators:
                         """
-                        + indicator("mot", "Tỷ lệ một")
-                        + indicator("hai", "Tỷ lệ hai")
-                        + indicator("ba", "TTHC ba")
+                        + indicators()
                         + rules
                         + """
                         documents:
@@ -121,6 +128,15 @@ final class SmallOffice {
                         + values
                         + documents());
         return folder;
+    }
+
+    private String indicators() {
+        return Stream.of(
+                        indicator("mot", "Tỷ lệ một"),
+                        indicator("hai", "Tỷ lệ hai"),
+                        indicator("ba", "TTHC ba"))
+                .limit(indicators)
+                .collect(Collectors.joining());
     }
 
     private String indicator(String id, String name) {

@@ -34,8 +34,9 @@ final class ExcelChart {
 
     /**
      * @param colour six hexadecimal digits
+     * @param format of the values, as a spreadsheet has it
      */
-    record Series(String name, String colour, List<BigDecimal> values) {
+    record Series(String name, String colour, String format, List<BigDecimal> values) {
 
         boolean isEmpty() {
             return values.stream().allMatch(value -> value.signum() == 0);
@@ -100,6 +101,10 @@ final class ExcelChart {
         return block.series().size() > 1;
     }
 
+    private boolean isRate() {
+        return block.series().get(0).format().endsWith("%");
+    }
+
     private void title(Xml xml) {
         xml.open("c:title").open("c:tx").open("c:rich");
         xml.empty("a:bodyPr").open("a:p").open("a:r");
@@ -132,14 +137,15 @@ final class ExcelChart {
         xml.open("c:val").open("c:numRef").open("c:f");
         String to = place(block.cell(index, last)).substring(ExcelBook.quoted(sheet).length() + 1);
         xml.text(place(block.cell(index, 0)) + ":" + to).close();
-        numbers(series.values(), xml);
+        numbers(series, xml);
         xml.close().close().close();
     }
 
     // In a stack a nought would stand on top of its neighbour.
     private void labels(Xml xml) {
         xml.open("c:dLbls");
-        xml.empty("c:numFmt", "formatCode", isStacked() ? "0;-0;;" : "#,##0.00", "sourceLinked", 0);
+        String format = block.series().get(0).format();
+        xml.empty("c:numFmt", "formatCode", isStacked() ? "0;-0;;" : format, "sourceLinked", 0);
         xml.open("c:spPr").empty("a:noFill").close();
         letters(900, isStacked(), "c:txPr", xml);
         value("dLblPos", isStacked() ? "ctr" : "outEnd", xml);
@@ -171,14 +177,20 @@ final class ExcelChart {
         xml.open("c:scaling");
         value("orientation", "minMax", xml);
         // The axis of counts ends where the counts do: nobody has more indicators than there are.
-        if (isStacked()) value("max", mostOfAUnit().toPlainString(), xml);
+        // And no part is more than the whole.
+        BigDecimal most = isStacked() || isRate() ? mostOfAUnit() : BigDecimal.ZERO;
+        if (isStacked()) {
+            value("max", most.toPlainString(), xml);
+        } else if (isRate() && most.compareTo(BigDecimal.ONE) <= 0) {
+            value("max", 1, xml);
+        }
         value("min", 0, xml);
         xml.close();
         value("delete", 0, xml);
         value("axPos", "b", xml);
         xml.open("c:majorGridlines").open("c:spPr").open("a:ln", "w", 6350).open("a:solidFill");
         xml.empty("a:srgbClr", "val", "D9D9D9").close().close().close().close();
-        xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", 0);
+        xml.empty("c:numFmt", "formatCode", isRate() ? "0%" : "General", "sourceLinked", 0);
         value("majorTickMark", "none", xml);
         value("minorTickMark", "none", xml);
         value("tickLblPos", "nextTo", xml);
@@ -217,8 +229,9 @@ final class ExcelChart {
         xml.close();
     }
 
-    private static void numbers(List<BigDecimal> numbers, Xml xml) {
-        xml.open("c:numCache").open("c:formatCode").text("General").close();
+    private static void numbers(Series series, Xml xml) {
+        List<BigDecimal> numbers = series.values();
+        xml.open("c:numCache").open("c:formatCode").text(series.format()).close();
         value("ptCount", numbers.size(), xml);
         for (int i = 0; i < numbers.size(); i++) {
             point(i, numbers.get(i).toPlainString(), xml);

@@ -39,6 +39,9 @@ final class ExcelCharts {
 
     private static final int FEWEST_TO_COUNT = 3;
 
+    private static final int VALUE_LETTERS = 16;
+    private static final int TWIPS_PER_LETTER = 120;
+
     private static final int FIRST_COLUMN = 5;
     private static final int LAST_COLUMN = 16;
 
@@ -137,6 +140,7 @@ final class ExcelCharts {
         return new Series(
                 words.get(word),
                 colour,
+                "0",
                 rows.stream()
                         .map(
                                 unit ->
@@ -150,17 +154,35 @@ final class ExcelCharts {
     /** A unit without a value has no bar. */
     private static Series values(LevelTable level, IndicatorColumn charted, List<UnitRow> rows) {
         int column = level.indicators().indexOf(charted);
+        List<ResultLine> results = rows.stream().map(unit -> unit.results().get(column)).toList();
+        String format = format(results);
         return new Series(
                 charted.name(),
                 TOTAL,
-                rows.stream()
-                        .map(unit -> unit.results().get(column).exact())
+                format,
+                results.stream()
                         .map(
-                                value ->
-                                        value.map(PlainData::decimal)
+                                one ->
+                                        one.exact()
+                                                .map(PlainData::decimal)
+                                                .map(value -> ExcelRows.stored(value, format))
                                                 .map(BigDecimal::new)
                                                 .orElse(BigDecimal.ZERO))
                         .toList());
+    }
+
+    /** With as many decimals as the documents print: "39,1%" is {@code 0.0%}. */
+    private static String format(List<ResultLine> results) {
+        boolean rate = results.stream().anyMatch(one -> one.value().endsWith("%"));
+        int decimals =
+                results.stream()
+                        .map(one -> one.value().replaceFirst("^[^,]*,?(\\d*).*", "$1"))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0);
+        return (rate ? "0" : "#,##0")
+                + (decimals > 0 ? "." + "0".repeat(decimals) : "")
+                + (rate ? "%" : "");
     }
 
     private void draw(List<Block> blocks, ExcelBook book, Parts parts) {
@@ -206,7 +228,7 @@ final class ExcelCharts {
         xml.empty("sheetFormatPr", "defaultRowHeight", ExcelSheet.ROW_HEIGHT);
         xml.open("cols");
         xml.empty("col", "min", 1, "max", 1, "width", 34, "customWidth", 1);
-        xml.empty("col", "min", 2, "max", 4, "width", 16, "customWidth", 1);
+        xml.empty("col", "min", 2, "max", 4, "width", VALUE_LETTERS, "customWidth", 1);
         xml.close().open("sheetData");
         blocks.forEach(block -> cells(block, xml));
         xml.close().open("mergeCells", "count", blocks.size());
@@ -215,7 +237,7 @@ final class ExcelCharts {
             xml.empty("mergeCell", "ref", title);
         }
         xml.close();
-        ExcelSheet.pages(xml);
+        ExcelPaper.LANDSCAPE.setUp(xml);
         return xml.empty("drawing", "r:id", "drawing").close();
     }
 
@@ -223,7 +245,7 @@ final class ExcelCharts {
         int row = block.firstRow();
         xml.open("row", "r", row, "ht", 20, "customHeight", 1);
         ExcelCell.text(xml, "A" + row, block.title(), TITLE, formats);
-        xml.close().open("row", "r", row + 1);
+        xml.close().open("row", "r", row + 1, "ht", headerHeight(block));
         ExcelCell.text(xml, "A" + (row + 1), words.get("unit"), HEADER, formats);
         for (int i = 0; i < block.series().size(); i++) {
             ExcelCell.text(xml, block.cell(i, -1), block.series().get(i).name(), HEADER, formats);
@@ -237,11 +259,23 @@ final class ExcelCharts {
                         xml,
                         block.cell(i, unit),
                         block.series().get(i).values().get(unit),
-                        NUMBER,
+                        NUMBER.withCode(block.series().get(i).format()),
                         formats);
             }
             xml.close();
         }
+    }
+
+    private static int headerHeight(Block block) {
+        return block.series().stream()
+                .mapToInt(
+                        series ->
+                                RowHeight.of(
+                                        series.name(),
+                                        HEADER.halfPoints(),
+                                        true,
+                                        VALUE_LETTERS * TWIPS_PER_LETTER))
+                .reduce(ExcelSheet.ROW_HEIGHT, Math::max);
     }
 
     /** Beside its cells, and as high as they are. */

@@ -29,6 +29,7 @@ final class ExcelRows {
     private final Xml rows = new Xml();
     private final List<String> merged = new ArrayList<>();
     private final List<Placed> placed = new ArrayList<>();
+    private final List<Integer> heights = new ArrayList<>();
     private int row;
 
     /**
@@ -63,6 +64,11 @@ final class ExcelRows {
 
     List<Placed> numbers() {
         return placed;
+    }
+
+    /** Of every row from the top, in points. */
+    List<Integer> heights() {
+        return heights;
     }
 
     /** A title or note over the whole width. */
@@ -217,6 +223,7 @@ final class ExcelRows {
     private void openRow(int height, boolean fixed) {
         row++;
         boolean own = fixed || height > ExcelSheet.ROW_HEIGHT;
+        heights.add(own ? height : ExcelSheet.ROW_HEIGHT);
         rows.open("row", "r", row, "ht", own ? height : null, "customHeight", fixed ? 1 : null);
     }
 

@@ -11,15 +11,15 @@ import kpireport.rendering.Draft.Table;
  *
  * @param above titles, a row each
  * @param below notes, a row each
+ * @param paper as the document's pages are turned
  */
-record ExcelSheet(String name, List<Paragraph> above, Table table, List<Paragraph> below) {
+record ExcelSheet(
+        String name, List<Paragraph> above, Table table, List<Paragraph> below, ExcelPaper paper) {
 
     private static final int TWIPS_PER_PIXEL = 15;
     // Of a digit in the workbook's ordinary font, Times New Roman 12; and Excel's own margin.
     private static final int PIXELS_PER_DIGIT = 8;
     private static final int MARGIN_PIXELS = 5;
-
-    private static final int A4 = 9;
 
     /** Of a row with one line of text, in points. */
     static final int ROW_HEIGHT = 16;
@@ -53,11 +53,12 @@ record ExcelSheet(String name, List<Paragraph> above, Table table, List<Paragrap
         xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", 1).close();
         view(xml);
         xml.empty("sheetFormatPr", "defaultRowHeight", ROW_HEIGHT);
-        columns(rows, xml);
+        int width = columns(rows, xml);
         rows.write(xml, new Xml().empty("autoFilter", "ref", filtered().replace("$", "")));
         origins.conditions(rows.numbers(), xml);
         origins.links(rows.numbers(), xml);
-        pages(xml);
+        paper.setUp(xml);
+        paper.breaks(above.size(), table, rows.heights(), width, xml);
         return xml.close();
     }
 
@@ -81,7 +82,8 @@ record ExcelSheet(String name, List<Paragraph> above, Table table, List<Paragrap
     }
 
     // As wide as in the document, but a number that does not fit would show as ###.
-    private void columns(ExcelRows rows, Xml xml) {
+    private int columns(ExcelRows rows, Xml xml) {
+        int all = 0;
         xml.open("cols");
         for (int i = 0; i < table.columns().size(); i++) {
             int width = Math.max(table.columns().get(i), rows.widestNumber(i));
@@ -89,32 +91,9 @@ record ExcelSheet(String name, List<Paragraph> above, Table table, List<Paragrap
             BigDecimal digits =
                     BigDecimal.valueOf((pixels - MARGIN_PIXELS) * 100L / PIXELS_PER_DIGIT, 2);
             xml.empty("col", "min", i + 1, "max", i + 1, "width", digits, "customWidth", 1);
+            all += pixels * TWIPS_PER_PIXEL;
         }
         xml.close();
-    }
-
-    // As wide as one page and as many pages long as it takes. Margins in inches: 20, 15 and 10 mm.
-    static void pages(Xml xml) {
-        xml.empty("printOptions", "horizontalCentered", 1);
-        xml.empty(
-                "pageMargins",
-                "left",
-                "0.79",
-                "right",
-                "0.59",
-                "top",
-                "0.79",
-                "bottom",
-                "0.79",
-                "header",
-                "0.39",
-                "footer",
-                "0.39");
-        xml.empty("pageSetup", "paperSize", A4, "fitToHeight", 0, "orientation", "landscape");
-        xml.open("headerFooter", "differentFirst", 1)
-                .open("oddHeader")
-                .text("&C&\"Times New Roman,Regular\"&14&P")
-                .close()
-                .close();
+        return all;
     }
 }

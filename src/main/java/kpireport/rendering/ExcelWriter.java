@@ -65,7 +65,8 @@ final class ExcelWriter {
                                     name(table, draft, names),
                                     above(blocks, i),
                                     table,
-                                    below(blocks, i)));
+                                    below(blocks, i),
+                                    ExcelPaper.of(section.landscape())));
                 }
             }
         }

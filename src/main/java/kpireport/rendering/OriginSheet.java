@@ -104,7 +104,7 @@ final class OriginSheet {
         xml.open("mergeCells", "count", 2);
         xml.empty("mergeCell", "ref", "A1:" + last + "1");
         xml.empty("mergeCell", "ref", "A2:" + last + "2").close();
-        ExcelSheet.pages(xml);
+        ExcelPaper.LANDSCAPE.setUp(xml);
         parts.put(
                 book.add(
                         name,

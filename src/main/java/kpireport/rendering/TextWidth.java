@@ -59,6 +59,9 @@ final class TextWidth {
             }
         }
         base = base == 'đ' ? 'd' : base == 'Đ' ? 'D' : base == '\u00A0' ? ' ' : base;
+        if (base == '\u2026') {
+            return UNITS_PER_EM;
+        }
         int[] widths = bold ? BOLD : UPRIGHT;
         return base >= ' ' && base - ' ' < widths.length ? widths[base - ' '] : UNITS_PER_EM / 2;
     }

@@ -194,7 +194,7 @@ final class WorkListSheet {
         xml.empty("mergeCell", "ref", "A1:" + last + "1");
         xml.empty("mergeCell", "ref", "A2:" + last + "2");
         xml.close();
-        ExcelSheet.pages(xml);
+        ExcelPaper.LANDSCAPE.setUp(xml);
         return "</sheetData>" + xml + "</worksheet>";
     }
 

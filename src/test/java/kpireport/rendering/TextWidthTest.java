@@ -30,6 +30,11 @@ class TextWidthTest {
     }
 
     @Test
+    void threeDotsInOneAreAsWideAsTheLettersAreHigh() {
+        assertThat(width("……")).isEqualTo(2 * 14 * 20);
+    }
+
+    @Test
     void decomposedTextIsAsLongAsComposed() {
         assertThat(width("Độc lập")).isEqualTo(width("Đo\u0323\u0302c la\u0323\u0302p"));
     }
