@@ -46,7 +46,7 @@ final class ExportedMonth {
     MonthReading read(Diagnostics diagnostics) {
         FileDigests digests = new FileDigests(claims.listFiles());
         claims.listSources().stream().filter(this::isMissing).forEach(this::reportMissing);
-        claims.listUnclaimed().forEach(this::reportUnclaimed);
+        new UnreadFiles(claims, plan, month).report(found);
         Fits fits = new Fits(claims, progress, found);
         Counts counts = counts(fits);
         Absences absences = new Absences(plan.sources(), this::place);
@@ -145,10 +145,6 @@ final class ExportedMonth {
                                         .anyMatch(measure -> Wanted.supplies(source, measure)))
                 .map(Indicator::name)
                 .collect(Collectors.joining(", "));
-    }
-
-    private void reportUnclaimed(ExportFile file) {
-        found.report(Code.UNCLAIMED_FILE, new SourceFile(file.name()));
     }
 
     /** The source's file, or the folder when it has several. */

@@ -445,6 +445,23 @@ class ExportReaderTest {
     }
 
     @Test
+    void aPartOfTheMonthThatNoSourceAsksForIsAnErrorUnlessItIsACopyOrOfAnotherMonth() {
+        row("23", "9");
+        workspace
+                .file("tuan-2.csv", HEAD, "xã An Vinh;5;1")
+                .file("ban-sao.csv", HEAD, "xã An Vinh;23;9")
+                .file("thang-4.csv", "Tháng 4/2024", HEAD, "xã An Vinh;5;1")
+                .file("xã-khac.csv", HEAD, "xã Không Có;5;1");
+        workspace.read(oneUnit());
+        assertThat(workspace.findings())
+                .containsExactly(
+                        "UNCLAIMED_FILE ban-sao.csv",
+                        "UNCLAIMED_FILE thang-4.csv",
+                        "SAME_FORM_UNREAD tuan-2.csv",
+                        "UNCLAIMED_FILE xã-khac.csv");
+    }
+
+    @Test
     void aFileOfAnotherReportUnderAWidePatternIsOnlyNoted() {
         row("23", "9");
         workspace.file("khac.csv", "Đơn vị;Tổng số", "xã An Vinh;5");

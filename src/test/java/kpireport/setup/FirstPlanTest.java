@@ -177,15 +177,15 @@ class FirstPlanTest {
     }
 
     @Test
-    void aFileThatNoSourceReadsIsToldAndWarnedOf() {
+    void aPartOfTheMonthThatNoSourceReadsIsToldAndWithholdsTheReport() {
         FirstPlan plan = plan("parts-of-a-month/tuan 1.xlsx", "parts-of-a-month/tuan 2.xlsx");
         assertThat(plan.made().leftOver())
                 .extracting(it -> it.path().getFileName().toString())
                 .containsExactly("tuan 2.xlsx");
         assertThat(plan.generate().findings())
-                .filteredOn(it -> it.code() == Code.UNCLAIMED_FILE)
-                .extracting(Diagnostic::severity)
-                .containsExactly(Severity.WARNING);
+                .filteredOn(it -> it.severity() == Severity.ERROR)
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.SAME_FORM_UNREAD);
     }
 
     @Test
