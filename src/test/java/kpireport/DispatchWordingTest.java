@@ -128,6 +128,43 @@ class DispatchWordingTest {
     }
 
     @Test
+    void ofElevenUnitsTheFiveFurthestFromTheTargetAreNamed() throws IOException {
+        assertThat(about("Tỷ lệ một", communes(10).appendix("mot")))
+                .singleElement()
+                .asString()
+                .contains("Thôn 10")
+                .doesNotContain("đơn vị khác");
+        assertThat(about("Tỷ lệ một", communes(11).appendix("mot")))
+                .containsExactly(
+                        "[ChiMuc] Tỷ lệ một (mức giao 80%): 11 đơn vị, xa mức giao nhất là"
+                                + " Thôn 1 1% (1/100); Thôn 2 2% (2/100); Thôn 3 3% (3/100);"
+                                + " Thôn 4 4% (4/100); Thôn 5 5% (5/100) và 06 đơn vị khác"
+                                + " (chi tiết tại Phụ lục kèm theo).");
+    }
+
+    @Test
+    void elevenHeadsOfOnePostAreCountedAndTheirUnitsNamed() throws IOException {
+        String few = "  - {name: it, missed: {at-least: 1}}";
+        assertThat(about("phê bình", communes(10).rules("criticise:", few)))
+                .singleElement()
+                .asString()
+                .contains("Chủ tịch UBND xã Thôn 1, Chủ tịch UBND xã Thôn 2,");
+        assertThat(about("phê bình", communes(11).rules("criticise:", few)))
+                .singleElement()
+                .asString()
+                .contains(": Chủ tịch UBND 11 đơn vị: xã Thôn 1, xã Thôn 2,")
+                .endsWith("xã Thôn 10, xã Thôn 11.");
+    }
+
+    private static SmallOffice communes(int count) {
+        SmallOffice office = new SmallOffice();
+        for (int i = 1; i <= count; i++) {
+            office.commune("Thôn " + i, i + ";90;90");
+        }
+        return office;
+    }
+
+    @Test
     void withoutAnAppendixEveryUnitIsNamed() throws IOException {
         assertThat(about("Tỷ lệ một", office().value("names: 2")))
                 .singleElement()
