@@ -35,7 +35,7 @@ final class InitCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "newWorkspace")
+    @Parameters(paramLabel = "DIR", arity = "0..1", descriptionKey = "newWorkspace")
     private Path folder;
 
     @Option(names = "--from", paramLabel = "FILE", arity = "1..*")
@@ -52,6 +52,7 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Sentences sentences = kpiReport.sentences();
         PrintWriter err = spec.commandLine().getErr();
+        if (folder == null) folder = takeLast();
         if (Files.exists(folder.resolve(PlanReader.FILE))) {
             err.println(sentences.text("init.exists", "folder", folder));
             return ExitCode.USAGE;
@@ -75,6 +76,27 @@ final class InitCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException e) {
             err.println(sentences.text("init.taken", "file", e.getFile()));
             return ExitCode.CANNOT_READ_OR_WRITE;
+        }
+    }
+
+    /** Out of {@code --from a.xlsx b.xlsx new-folder}, the order in which people copy files. */
+    private Path takeLast() {
+        int last = from.size() - 1;
+        Path named = last < 1 ? null : path(from.get(last));
+        if (named == null || Files.exists(named)) {
+            throw new ParameterException(
+                    spec.commandLine(), kpiReport.sentences().text("init.noFolder"));
+        }
+        from = from.subList(0, last);
+        return named;
+    }
+
+    /** Null for a pattern, and for what can be no path. */
+    private static Path path(String text) {
+        try {
+            return text.matches(".*[*?].*") ? null : Path.of(text);
+        } catch (InvalidPathException e) {
+            return null;
         }
     }
 

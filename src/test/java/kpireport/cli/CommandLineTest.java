@@ -159,6 +159,16 @@ class CommandLineTest {
     }
 
     @Test
+    void theNewFolderMayStandBehindTheExports() {
+        Path made = workspace.resolve("bao cao");
+        String export = "samples/minh-long/exports/2024-05/tien-do-giai-quyet_202405.csv";
+        assertThat(run("init", "--from", export, made.toString())).isZero();
+        assertThat(made.resolve("kpi-report.yaml")).exists();
+        assertThat(run("init", "--from", export, export)).isEqualTo(2);
+        assertThat(err.toString()).contains("kpi-report init bao-cao --from");
+    }
+
+    @Test
     void initMarksTheGapsThatCheckThenTells() {
         Path made = workspace.resolve("bao cao");
         assertThat(run("init", made.toString(), "--from", "samples/minh-long/exports/*/*"))
