@@ -85,7 +85,7 @@ final class InitText {
                 .forEach(
                         it -> say(out, 2, "init.leftOver", "file", it.path(), "month", it.month()));
         tellUseless(out, made);
-        tellRemarks(draft);
+        tellRemarks(draft, month);
         tellTrial(made.trial().orElseThrow());
         out.gap();
         say(out, 0, "init.next");
@@ -109,15 +109,16 @@ final class InitText {
         err.flush();
     }
 
-    private void tellRemarks(PlanDraft draft) {
+    private void tellRemarks(PlanDraft draft, YearMonth month) {
         for (Remark remark : draft.remarks()) {
             String key =
                     switch (remark.kind()) {
                         case SOME_DOSSIERS -> "init.someDossiers";
                         case SINCE_JANUARY -> "init.sinceJanuary";
+                        case NOT_THIS_MONTH -> "init.notThisMonth";
                         case UNUSED_COLUMNS -> "init.unusedColumns";
                     };
-            say(out, 2, key, "file", remark.file(), "text", remark.text());
+            say(out, 2, key, "file", remark.file(), "text", remark.text(), "month", month);
         }
     }
 

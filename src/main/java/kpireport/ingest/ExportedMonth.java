@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
@@ -118,7 +119,10 @@ final class ExportedMonth {
     }
 
     private void reportMissing(Source source) {
-        if (source.optional()) return;
+        if (source.optional()) {
+            reportNotThere(source);
+            return;
+        }
         String renamed =
                 claims.listRenamed(source).stream()
                         .map(file -> '"' + file.path().getFileName().toString() + '"')
@@ -134,15 +138,34 @@ final class ExportedMonth {
                 renamed);
     }
 
+    /** The report goes on without it, but nobody should find that out from a paper already sent. */
+    private void reportNotThere(Source source) {
+        String without = indicators(measure -> isOnlyIn(source, measure));
+        if (without.isEmpty()) return;
+        found.report(
+                Code.OPTIONAL_FILE_MISSING,
+                new SourceFile(folder.name()),
+                "pattern",
+                source.files(),
+                "indicators",
+                without);
+    }
+
+    private boolean isOnlyIn(Source source, String measure) {
+        return Wanted.supplies(source, measure)
+                && plan.sources().stream()
+                        .filter(other -> !isMissing(other))
+                        .noneMatch(other -> Wanted.supplies(other, measure));
+    }
+
     /** What cannot be computed without the source. */
     private String indicators(Source source) {
+        return indicators(measure -> Wanted.supplies(source, measure));
+    }
+
+    private String indicators(Predicate<String> lacking) {
         return plan.indicators().stream()
-                .filter(
-                        indicator ->
-                                indicator
-                                        .formula()
-                                        .measures()
-                                        .anyMatch(measure -> Wanted.supplies(source, measure)))
+                .filter(indicator -> indicator.formula().measures().anyMatch(lacking))
                 .map(Indicator::name)
                 .collect(Collectors.joining(", "));
     }

@@ -31,6 +31,9 @@ import kpireport.plan.Plan;
  */
 final class History {
 
+    private static final Set<Code> TOLD_IN_ITS_MONTH =
+            Set.of(Code.UNCLAIMED_FILE, Code.OPTIONAL_FILE_MISSING);
+
     private final Workspace workspace;
     private final Plan plan;
     private final Progress progress;
@@ -92,10 +95,10 @@ final class History {
         Diagnostics found = new Diagnostics();
         MonthReading reading = new ExportedMonth(workspace, plan, month, progress).read(found);
         // That month's report is not being made: what is wrong with its exports withholds nothing,
-        // and a file that lay beside them was told of when it was.
+        // and a file too many or too few was told of when it was.
         found.list().stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
-                .filter(finding -> finding.code() != Code.UNCLAIMED_FILE)
+                .filter(finding -> !TOLD_IN_ITS_MONTH.contains(finding.code()))
                 .map(Diagnostic::softened)
                 .forEach(diagnostics::report);
         return Optional.of(

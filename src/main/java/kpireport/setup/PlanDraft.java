@@ -177,6 +177,13 @@ public final class PlanDraft {
                             : Kind.SINCE_JANUARY;
             source.doubtfulTitles()
                     .forEach(title -> remarks.add(new Remark(kind, source.files(), title)));
+            if (!source.ofReportMonth() && isAlone(source)) {
+                remarks.add(
+                        new Remark(
+                                Kind.NOT_THIS_MONTH,
+                                source.files(),
+                                String.join(", ", source.exports())));
+            }
             List<String> unused = UnusedColumns.of(source);
             if (source.ofReportMonth() && !unused.isEmpty()) {
                 remarks.add(
@@ -184,6 +191,18 @@ public final class PlanDraft {
             }
         }
         return remarks;
+    }
+
+    /** Whether something that an indicator needs is in no export of the report month. */
+    private boolean isAlone(DraftSource source) {
+        return feeds(source)
+                && sources.stream()
+                        .filter(DraftSource::ofReportMonth)
+                        .noneMatch(
+                                other ->
+                                        other.measures()
+                                                .values()
+                                                .containsAll(source.measures().values()));
     }
 
     /** The score by which units are ranked; empty where the exports hold none. */

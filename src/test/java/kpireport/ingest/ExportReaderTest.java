@@ -421,6 +421,21 @@ class ExportReaderTest {
     @Test
     void anOptionalFileMayBeMissing() {
         assertThat(workspace.list(oneUnit(payments("xa*.csv").optional()))).isEmpty();
+        assertThat(workspace.findings()).containsExactly("OPTIONAL_FILE_MISSING exports/2024-05");
+        assertThat(workspace.diagnostics().get(0).severity()).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void ofAMissingOptionalFileWhoseFiguresAnotherHasNothingIsSaid() {
+        row("23", "9");
+        Plan plan =
+                new PlanFixture()
+                        .communes("xã An Vinh")
+                        .source(payments("xa*.csv"))
+                        .source(payments("phuong*.csv").optional())
+                        .rate("thanh-toan", "da-nop", "phai-nop")
+                        .build();
+        assertThat(workspace.list(plan)).containsExactly("xa-an-vinh thanh-toan 9/23");
         assertThat(workspace.findings()).isEmpty();
     }
 

@@ -45,6 +45,10 @@ final class FirstPlan {
         }
     }
 
+    static FirstPlan ofFiles(Path folder, Path... files) {
+        return of(folder, List.of(files));
+    }
+
     private static FirstPlan of(Path folder, List<Path> files) {
         Path workspace = folder.resolve("made");
         try {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -353,6 +354,24 @@ class FirstPlanTest {
                                 "so-lieu.csv",
                                 "DANH SÁCH HỒ SƠ TRỄ HẠN"));
     }
+
+    @Test
+    void aFormThatOnlyAnEarlierMonthHasIsMissedAloud() throws IOException {
+        Path april = Files.writeString(folder.resolve("tttt_t4_2024.csv"), PAID);
+        Path may = Files.writeString(folder.resolve("mot-cua_t5_2024.csv"), ONLINE);
+        FirstPlan plan = FirstPlan.ofFiles(folder, april, may);
+        assertThat(plan.made().draft().orElseThrow().remarks())
+                .extracting(Remark::kind)
+                .containsExactly(Remark.Kind.NOT_THIS_MONTH);
+        assertThat(plan.generate().findings())
+                .extracting(Diagnostic::code)
+                .contains(Code.OPTIONAL_FILE_MISSING);
+    }
+
+    private static final String PAID =
+            "Đơn vị;Hồ sơ phải nộp phí;Thanh toán trực tuyến\nXã An Vinh;8;5\nXã An Hòa;9;4\n";
+    private static final String ONLINE =
+            "Đơn vị;Hồ sơ tiếp nhận;Tiếp nhận trực tuyến\nXã An Vinh;8;5\nXã An Hòa;9;4\n";
 
     @Test
     void aListOfRefusedDossiersGivesNothing() {
