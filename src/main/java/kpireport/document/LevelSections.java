@@ -39,9 +39,13 @@ final class LevelSections {
         List<UnitResult> units = assessment.listUnits(level);
         List<IndicatorSection> all = new ArrayList<>();
         List<IndicatorSection> missed = new ArrayList<>();
+        int set = 0;
         for (Indicator indicator : plan.listIndicators(level)) {
             List<IndicatorResult> results = results(indicator, units);
             all.add(section(indicator, level, "", results));
+            if (results.stream().anyMatch(result -> result.goal().isPresent())) {
+                set++;
+            }
             if (results.stream().anyMatch(IndicatorResult::isMissed)) {
                 String ordinal = Numerals.lowerRoman(missed.size() + 1);
                 missed.add(section(indicator, level, ordinal, results));
@@ -51,7 +55,7 @@ final class LevelSections {
                 level.id(),
                 level.label(),
                 level.members(),
-                Numerals.padded(all.size()),
+                Numerals.padded(set),
                 all,
                 missed,
                 Numerals.padded(missed.size()),
