@@ -52,6 +52,11 @@ final class WorkListSheet {
     private static final Format TITLE = new Format(28, true, false, "center", false, "", "", false);
     private static final Format NOTE = new Format(24, false, true, "center", false, "", "", false);
 
+    // Many have been answered, late or paid in cash; they tell why, and cannot be dealt with again.
+    private static final String ASKED =
+            "Hồ sơ chưa trả kết quả: giải quyết, cập nhật ngay."
+                    + " Hồ sơ đã trả: rà soát, báo cáo nguyên nhân.";
+
     private static final List<String> BEFORE = List.of("STT", "Chỉ tiêu chưa đạt");
     private static final List<String> AFTER = List.of("Tệp số liệu", "Hàng");
 
@@ -176,8 +181,9 @@ final class WorkListSheet {
             xml.empty("col", "min", i + 1, "max", i + 1, "width", letters, "customWidth", 1);
         }
         xml.close().open("sheetData");
-        wide(xml, 1, "HỒ SƠ CẦN XỬ LÝ CỦA " + unit.name().toUpperCase(Locale.ROOT), TITLE);
-        wide(xml, 2, "Tháng " + month + ": " + size + " hồ sơ làm đơn vị chưa đạt chỉ tiêu", NOTE);
+        String name = unit.name().toUpperCase(Locale.ROOT);
+        wide(xml, 1, "HỒ SƠ LÀM " + name + " CHƯA ĐẠT CHỈ TIÊU THÁNG " + month, TITLE);
+        wide(xml, 2, size + " hồ sơ. " + ASKED, NOTE);
         xml.open("row", "r", HEADER_ROW, "ht", height(headers, true), "customHeight", 1);
         for (int i = 0; i < headers.size(); i++) {
             ExcelCell.text(xml, at(HEADER_ROW, i), headers.get(i), HEADER, formats);

@@ -58,8 +58,9 @@ class WorkListWriterTest {
             assertThat(book.getSheetName(1)).isEqualTo("xã An Vinh");
             assertThat(texts(book.getSheetAt(1)))
                     .containsExactly(
-                            "HỒ SƠ CẦN XỬ LÝ CỦA XÃ AN VINH",
-                            "Tháng 5/2024: 2 hồ sơ làm đơn vị chưa đạt chỉ tiêu",
+                            "HỒ SƠ LÀM XÃ AN VINH CHƯA ĐẠT CHỈ TIÊU THÁNG 5/2024",
+                            "2 hồ sơ. Hồ sơ chưa trả kết quả: giải quyết, cập nhật ngay."
+                                    + " Hồ sơ đã trả: rà soát, báo cáo nguyên nhân.",
                             "STT | Chỉ tiêu chưa đạt | Mã hồ sơ | Tệp số liệu | Hàng",
                             "1.0 | Tỷ lệ đúng hạn | 1 | ds.xlsx · Danh sách | 7.0",
                             "2.0 | Tỷ lệ đúng hạn | 3 | ds.xlsx · Danh sách | 7.0");
