@@ -44,7 +44,8 @@ final class WordBody {
     void blocks(List<Block> blocks, Xml xml) {
         boolean closed = false;
         boolean afterTable = false;
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (block instanceof Paragraph paragraph) {
                 paragraphs.write(paragraph, xml);
             } else if (block instanceof Rule rule) {
@@ -54,7 +55,8 @@ final class WordBody {
                 if (afterTable) {
                     openThin(xml).close().close();
                 }
-                new WordTable(this, reference).write(table, xml);
+                boolean noted = i + 1 < blocks.size() && isNote(blocks.get(i + 1));
+                new WordTable(this, reference).write(table, noted, xml);
             }
             afterTable = block instanceof Table;
             closed = !afterTable;
@@ -62,6 +64,10 @@ final class WordBody {
         if (!closed) {
             openThin(xml).close().close();
         }
+    }
+
+    private static boolean isNote(Block block) {
+        return block instanceof Paragraph paragraph && paragraph.style().equals(Draft.NOTE_STYLE);
     }
 
     private Xml openThin(Xml xml) {

@@ -23,7 +23,10 @@ final class WordTable {
         this.reference = reference;
     }
 
-    void write(Table table, Xml xml) {
+    /**
+     * @param noted whether a note follows, which does not go to the next page alone
+     */
+    void write(Table table, boolean noted, Xml xml) {
         int width = table.columns().stream().mapToInt(column -> column).sum();
         xml.open("w:tbl")
                 .open("w:tblPr")
@@ -49,9 +52,10 @@ final class WordTable {
         xml.close().open("w:tblGrid");
         table.columns().forEach(column -> xml.empty("w:gridCol", "w:w", column));
         xml.close();
-        for (int i = 0; i < table.rows().size(); i++) {
+        int last = table.rows().size() - 1;
+        for (int i = 0; i <= last; i++) {
             // Rows that a cell spans stay on one page.
-            boolean kept = i + 1 < table.rows().size() && table.rows().get(i + 1).isCovered();
+            boolean kept = i < last ? table.rows().get(i + 1).isCovered() : noted;
             row(table.rows().get(i), table, kept, xml);
         }
         xml.close();

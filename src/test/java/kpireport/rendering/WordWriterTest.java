@@ -28,6 +28,24 @@ class WordWriterTest {
     }
 
     @Test
+    void theLastRowStaysWithTheNoteBelowIt() {
+        WordFile docx =
+                new Scratch(folder)
+                        .write(
+                                "x.ftlh",
+                                "<table data-columns=\"*\"><thead><tr><th>a</th></tr></thead>",
+                                "<tbody><tr><td>b</td></tr><tr><td>c</td></tr></tbody></table>",
+                                "<p class=\"GhiChu\">d</p>")
+                        .word();
+
+        assertThat(
+                        docx.body().select("w|tr").stream()
+                                .map(row -> !row.select("w|keepNext").isEmpty())
+                                .toList())
+                .containsExactly(false, false, true);
+    }
+
+    @Test
     void rowsThatACellSpansStayOnOnePage() {
         WordFile docx =
                 new Scratch(folder)
