@@ -175,7 +175,8 @@ record Slot(
 
     /** How alike their surroundings are, from 0; -1 where one can be no edit of the other. */
     int likeness(Slot other) {
-        if (figure.isFigure() != other.figure.isFigure()) return -1;
+        // "tháng 0/2024" is no month any more, but stands where one stood.
+        if (figure.isFigure() != other.figure.isFigure() && !isBehindSame(other)) return -1;
         int sameUnit = unit.isPresent() && isOfUnit(other) ? 3 : 0;
         int sameBefore = isBehindSame(other) ? 2 : 0;
         int sameAfter = after.equals(other.after) ? 2 : 0;

@@ -67,6 +67,8 @@ class LiesTest {
                 "trước ngày 17/6/2024              | trước ngày 18/6/2024              | OTHER_DATE",
                 "02 tháng liên tiếp                | 03 tháng liên tiếp                | OTHER_FIGURE",
                 "trực tuyến tháng 5/2024           | trực tuyến tháng 4/2024           | OTHER_DATE",
+                "trực tuyến tháng 5/2024           | trực tuyến tháng 0/2024           | OTHER_DATE",
+                "Qua kết quả tháng 5/2024          | Qua kết quả tháng 5/2124          | OTHER_DATE",
                 "năm 2024                          | năm 2023                          | OTHER_DATE"
             })
     void lieInASentenceIsFound(String right, String lie, Reason reason) {
