@@ -84,23 +84,24 @@ enum Bound {
 
     static Found find(Surroundings around) {
         List<String> words = FILLERS.cutFromEnd(around.before());
+        List<String> after = Quantity.behind(around.after());
         Found found = new Found(EXACTLY, around.before());
         int longest = 0;
         for (Bound bound : values()) {
             int length = bound.words.lengthAtEnd(words);
-            if (length > longest && (bound != AT_LEAST || !isFrom(words, around))) {
+            if (length > longest && (bound != AT_LEAST || !isFrom(words, after))) {
                 longest = length;
                 found = new Found(bound, words.subList(0, words.size() - length));
             }
         }
-        if (OR_MORE.lengthAtStart(around.after()) > 0) return new Found(AT_LEAST, found.before());
-        if (OR_LESS.lengthAtStart(around.after()) > 0) return new Found(AT_MOST, found.before());
+        if (OR_MORE.lengthAtStart(after) > 0) return new Found(AT_LEAST, found.before());
+        if (OR_LESS.lengthAtStart(after) > 0) return new Found(AT_MOST, found.before());
         return found;
     }
 
     /** "từ 52,4% xuống": where a change began, and no bound. */
-    private static boolean isFrom(List<String> words, Surroundings around) {
-        return FROM.lengthAtEnd(words) == 1 && OR_MORE.lengthAtStart(around.after()) == 0;
+    private static boolean isFrom(List<String> words, List<String> after) {
+        return FROM.lengthAtEnd(words) == 1 && OR_MORE.lengthAtStart(after) == 0;
     }
 
     /** Whether it is true of a value; empty where that is a matter of taste. */

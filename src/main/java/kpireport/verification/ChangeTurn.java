@@ -11,6 +11,8 @@ final class ChangeTurn implements Phrasing.Turn {
     private static final Phrases RISE = Phrases.of("tăng", "tăng trưởng", "cải thiện", "nhích");
     private static final Phrases FALL = Phrases.of("giảm", "sụt", "tụt");
 
+    private static final Phrases LOST = Phrases.of("mất", "hạ");
+
     /** Between "tăng" and how much. */
     private static final Phrases HOW_MUCH =
             Phrases.of("thêm", "được", "mạnh", "nhẹ", "sâu", "mất", "điểm", "là", "tương ứng");
@@ -28,6 +30,8 @@ final class ChangeTurn implements Phrasing.Turn {
                         HOW_MUCH.cutFromEnd(TO.cutFromEnd(phrasing.before())));
         boolean compared = phrasing.endsWith(Comparisons.LAST_MONTH, HOW_MUCH);
         int direction = direction(verb, compared);
+        if (phrasing.endsWith(LOST) && phrasing.isFollowedBy(Comparisons.LAST_MONTH))
+            direction = -1;
         if (direction != 0) return Optional.of(reading(phrasing, direction));
         if (!phrasing.isFollowedBy(Comparisons.LAST_MONTH)) return Optional.empty();
         return switch (phrasing.bound()) {

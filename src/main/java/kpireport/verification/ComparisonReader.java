@@ -39,6 +39,7 @@ final class ComparisonReader {
     private static final Turns<Relation> RELATIONS =
             new Turns<Relation>()
                     .add(Relation.HIGHER, "cao hơn|vượt|nhiều hơn|lớn hơn|vượt hơn|cao hơn so với")
+                    .add(Relation.HIGHER, "hơn|nhỉnh hơn|hơn so với")
                     .add(Relation.HIGHER, "nhiều hơn so với|lớn hơn so với|trên mức|trên")
                     .add(Relation.LOWER, "thấp hơn|ít hơn|nhỏ hơn|thấp hơn so với|dưới mức|dưới")
                     .add(Relation.LOWER, "ít hơn so với|nhỏ hơn so với")

@@ -57,6 +57,13 @@ final class Crowds {
         return found;
     }
 
+    /** The only unit of the plan. */
+    Optional<String> alone() {
+        List<String> units =
+                outcomes.levels().stream().flatMap(it -> outcomes.unitsOf(it).stream()).toList();
+        return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
+    }
+
     /** The levels a unit's place can be counted in: its own, and the units of its kind there. */
     List<List<String>> fieldsOf(String unit) {
         List<String> level = outcomes.levelOf(unit).map(outcomes::unitsOf).orElse(List.of(unit));
@@ -75,7 +82,7 @@ final class Crowds {
     private Crowd at(Sentence sentence, Context context, int from, int to) {
         Turns.Said<Boolean> any = ANY.at(sentence, from, to);
         if (any != null && !sentence.namesUnits(from, any.to())) {
-            return new Crowd(from, any.to(), all(context.section()));
+            return new Crowd(from, any.to(), ofAny(sentence, context, from));
         }
         for (int level = 0; level < types.size(); level++) {
             int end = endOfTypes(sentence, from, to, types.get(level));
@@ -84,12 +91,23 @@ final class Crowds {
         return null;
     }
 
+    /** "trong khối sở, không có đơn vị nào": those that the sentence has spoken of, else all. */
+    private List<List<String>> ofAny(Sentence sentence, Context context, int before) {
+        for (int i = 0; i < before; i++) {
+            for (int level = 0; level < types.size(); level++) {
+                int end = endOfTypes(sentence, i, before, types.get(level));
+                if (end > i) return fields(level, sentence, i, end);
+            }
+        }
+        return all(context.section());
+    }
+
     /** "xã, phường, đặc khu", but not the "xã" of "xã An Dũng". */
     private int endOfTypes(Sentence sentence, int from, int to, Set<String> types) {
         int end = from;
         for (int i = from; i < to; i++) {
             boolean type = types.contains(sentence.keys(i, i + 1).get(0));
-            boolean second = i == from + 1 && i > from && isSecondSyllable(sentence, i);
+            boolean second = i > from && isSecondSyllable(sentence, i);
             if (!type && !second && !isJoining(sentence, i, from)) break;
             if (type || second) end = i + 1;
         }

@@ -59,6 +59,10 @@ record Fact(
                 && !(amount.percent() && isCount());
     }
 
+    Fact ofNobody() {
+        return new Fact("", indicator, part, exact, second, decimals, text, evidence);
+    }
+
     /** The first of its two numbers. */
     Fact first() {
         String number = text.substring(0, text.indexOf('/'));

@@ -54,6 +54,7 @@ final class FactCheck {
                         ? facts.said(slot.unit().get(), slot.figure()).stream()
                                 .filter(it -> !isEarlier(it) || speaksOfEarlier(slot, setting))
                                 .filter(it -> !isOppositeOf(it, slot))
+                                .filter(it -> isSameSort(slot))
                                 .filter(
                                         it ->
                                                 indicators.isEmpty()
@@ -62,6 +63,21 @@ final class FactCheck {
                                 .max(Comparator.comparingInt(it -> facts.overlap(it, hints)))
                         : facts.findTarget(slot.indicator(), slot.figure(), Set.of());
         return fact.map(it -> evidences.confirmed(slot, it, Reason.SAME));
+    }
+
+    /** "01 chỉ tiêu" is no rounding of a change, "5 đơn vị" no number of dossiers. */
+    private static boolean isSameSort(Slot slot) {
+        boolean whole = slot.figure() instanceof Amount amount && amount.isWhole();
+        if (!whole || ((Amount) slot.figure()).percent()) return true;
+        String behind = wordBehind(slot);
+        boolean ofOthers = StatementCheck.OTHER_COUNTS.count(behind) > 0;
+        return !ofOthers;
+    }
+
+    private static String wordBehind(Slot slot) {
+        List<String> words =
+                slot.passage().keys(slot.figure().end(), slot.passage().text().length());
+        return String.join(" ", words.subList(0, Math.min(2, words.size())));
     }
 
     private Optional<Claim> contradict(Slot slot) {
@@ -100,7 +116,9 @@ final class FactCheck {
 
     /** "tăng 4,7" where it fell by as much. */
     private Optional<Claim> contradictDirection(Slot slot) {
-        if (slot.unit().isEmpty() || !slot.figure().isFigure()) return Optional.empty();
+        if (slot.unit().isEmpty() || !slot.figure().isFigure() || !isSameSort(slot)) {
+            return Optional.empty();
+        }
         Set<String> indicators = indicators(slot);
         return facts.said(slot.unit().get(), slot.figure()).stream()
                 .filter(fact -> indicators.isEmpty() || indicators.contains(fact.indicator()))

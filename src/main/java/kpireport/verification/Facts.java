@@ -38,6 +38,9 @@ final class Facts {
     private final Map<NamedList, Set<String>> named = new LinkedHashMap<>();
     private final Set<Set<String>> namedTogether = new HashSet<>();
 
+    /** Ids of the units of a level, by the keys of its label. */
+    private final Map<String, Set<String>> labels = new LinkedHashMap<>();
+
     private final Phrases monthBefore;
 
     Facts(Assessment assessment) {
@@ -48,6 +51,8 @@ final class Facts {
             unit.results().forEach(result -> add(result, facts));
             add(unit, facts);
             byUnit.put(unit.unit().id(), List.copyOf(facts));
+            String label = String.join(" ", Lexicon.keys(unit.unit().level().label()));
+            labels.computeIfAbsent(label, same -> new TreeSet<>()).add(unit.unit().id());
             distances.put(
                     unit.unit().id(),
                     unit.results().stream().flatMap(it -> Distances.of(it).stream()).toList());
@@ -150,6 +155,21 @@ final class Facts {
                 .filter(fact -> fact.isSaidBy(figure))
                 .filter(fact -> indicator.isPresent() || overlap(fact, hints) > 0)
                 .max(Comparator.comparingInt(fact -> overlap(fact, hints)));
+    }
+
+    /**
+     * The targets of an indicator, said of no unit.
+     *
+     * @param key words that may name the level they are of: "cấp xã"
+     */
+    List<Fact> targets(String indicator, String key) {
+        List<String> named = labels.keySet().stream().filter(it -> key.contains(it)).toList();
+        return byUnit.keySet().stream()
+                .filter(unit -> named.stream().allMatch(it -> labels.get(it).contains(unit)))
+                .flatMap(unit -> list(unit, indicator, Part.TARGET).stream())
+                .map(Fact::ofNobody)
+                .distinct()
+                .toList();
     }
 
     int overlap(Fact fact, Set<String> hints) {

@@ -62,6 +62,9 @@ final class IndicatorNames {
                     if (name.size() > 2) ids.forEach(id -> put(name, id));
                     ids.forEach(id -> announced(name, id));
                 });
+        plan.indicators().stream()
+                .filter(indicator -> !indicator.code().isEmpty())
+                .forEach(it -> lexicon.add("tiêu chí " + it.code(), it.id(), Capitals.NONE));
         parts.forEach(
                 (part, ids) -> {
                     boolean own = !names.contains(part) && !COMMON.contains(part);
@@ -74,7 +77,8 @@ final class IndicatorNames {
     }
 
     List<Mention> find(Passage passage) {
-        return lexicon.find(passage.text(), passage.syllables());
+        return Names.withoutParts(
+                passage.text(), lexicon.find(passage.text(), passage.syllables()));
     }
 
     private void put(List<String> name, String id) {

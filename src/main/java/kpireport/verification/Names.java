@@ -34,6 +34,8 @@ final class Names {
             Pattern.compile(
                     "^(tỷ lệ|tỉ lệ|tổng số|số) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern PART = Pattern.compile("[.]\\d");
+
     /** Fewer do not tell indicators apart. */
     private static final int FEWEST_WORDS = 4;
 
@@ -76,6 +78,9 @@ final class Names {
             indicatorNames.put(indicator.id(), indicator.name());
             Stream.concat(Stream.of(indicator.name()), indicator.aliases().stream())
                     .forEach(name -> addIndicator(name, indicator.id()));
+            if (!indicator.code().isEmpty()) {
+                addIndicator("tiêu chí " + indicator.code(), indicator.id());
+            }
             indicator.grades().forEach(grade -> addGrade(grade));
         }
     }
@@ -86,13 +91,23 @@ final class Names {
 
     /** By their whole names. */
     List<Mention> findIndicators(String text, List<Syllable> syllables) {
-        return indicators.find(text, syllables);
+        return withoutParts(text, indicators.find(text, syllables));
     }
 
     /** By their names, their first words, without "tỷ lệ" before them or "được" in them. */
     List<Mention> findLooseIndicators(String text, List<Syllable> syllables) {
-        return looseIndicators.find(
-                text, syllables.stream().filter(it -> FILLERS.count(it.key()) == 0).toList());
+        return withoutParts(
+                text,
+                looseIndicators.find(
+                        text,
+                        syllables.stream().filter(it -> FILLERS.count(it.key()) == 0).toList()));
+    }
+
+    /** "tiêu chí 7.3" is not named by "tiêu chí 7.3.1". */
+    static List<Mention> withoutParts(String text, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(it -> !PART.matcher(text).region(it.end(), text.length()).lookingAt())
+                .toList();
     }
 
     List<Mention> findGrades(String text, List<Syllable> syllables) {
@@ -182,8 +197,9 @@ final class Names {
         indicators.add(name, id, Capitals.NONE);
         looseIndicators.add(name, id, Capitals.NONE);
         String rest = RATE.matcher(name).replaceFirst("");
-        if (Lexicon.keys(rest).size() > 2) {
-            looseIndicators.add(rest, id, Capitals.NONE);
+        String shorter = rest.replace(" giải quyết ", " ");
+        for (String said : List.of(rest, shorter)) {
+            if (Lexicon.keys(said).size() > 2) looseIndicators.add(said, id, Capitals.NONE);
         }
         beginnings(rest).forEach(words -> looseIndicators.add(words, id, Capitals.NONE));
     }

@@ -92,6 +92,14 @@ final class Outcomes {
         return totals;
     }
 
+    /** Indicators whose values have grades. */
+    Set<String> graded() {
+        return plan.indicators().stream()
+                .filter(indicator -> !indicator.grades().isEmpty())
+                .map(Indicator::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** The value against its target, in signs: "39,1% < 55%". */
     String standing(IndicatorResult result) {
         String value = Figures.value(result).text();

@@ -9,9 +9,9 @@ final class PlainWords {
     private static final Phrases WORDS =
             Phrases.of(
                     Stream.of(
-                                    "đạt|chỉ|mới|được|có|là|còn|hiện|nay|đã|cũng|đều|cả|ở|mức|với|và|thì|theo|riêng|vẫn|đang|bằng",
+                                    "các|khối|sau|gồm|đạt|chỉ|mới|được|có|là|còn|hiện|nay|đã|cũng|đều|cả|ở|mức|với|và|thì|theo|riêng|vẫn|đang|bằng",
                                     "kết quả|điểm|tổng điểm|điểm số|phần trăm|tỷ lệ|chung|hồ sơ|chỉ tiêu|chỉ số|đơn vị|xã|phường|sở|ubnd",
-                                    "tháng|này|trước|khác|trong|của|so|tăng|giảm|lên|xuống|từ|đến|tới|để|cần|thêm|nữa|thiếu|hụt",
+                                    "tháng|này|trước|khác|trong|của|so|cùng|tổng|toàn|huyện|tỉnh|tăng|giảm|tụt|sụt|mất|hạ|lên|xuống|từ|đến|tới|để|cần|thêm|nữa|thiếu|hụt",
                                     "cao hơn|thấp hơn|hơn|dưới|trên|gần|khoảng|vượt|quá|kém|chưa|không|nhất|cao|thấp|rất|khá|tốt",
                                     "yêu cầu|giao|tối đa|tuyệt đối|xếp loại|xuất sắc|trung bình|yếu|lần lượt|tương ứng|hai|ba|bốn|năm")
                             .flatMap(words -> Stream.of(words.split("\\|"))));

@@ -17,6 +17,8 @@ enum Quantity {
     private static final Phrases OF_PERCENT = Phrases.of("điểm phần trăm");
     private static final Phrases HUNDREDTHS = Phrases.of("phần trăm");
     private static final Phrases OF_SCORES = Phrases.of("điểm");
+    private static final Phrases TOTALS =
+            Phrases.of("tổng điểm", "điểm tổng hợp", "tổng số điểm", "chỉ số tổng hợp");
     private static final Phrases COUNTED =
             Phrases.of(
                     "hồ sơ",
@@ -59,7 +61,10 @@ enum Quantity {
         }
         if (sign || HUNDREDTHS.lengthAtStart(around.after()) > 0) return PERCENT;
         if (OF_SCORES.lengthAtStart(around.after()) > 0) return POINTS;
-        return COUNTED.lengthAtStart(around.after()) > 0 ? THINGS : BARE;
+        if (COUNTED.lengthAtStart(around.after()) > 0) return THINGS;
+        boolean whole = slot.figure() instanceof Written.Amount amount && amount.isWhole();
+        boolean ofTotal = TOTALS.count(String.join(" ", around.before())) > 0;
+        return ofTotal && !whole ? POINTS : BARE;
     }
 
     /** "15,9 điểm %" */

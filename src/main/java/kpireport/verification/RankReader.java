@@ -138,9 +138,19 @@ final class RankReader {
                         exact || word.meaning() == Word.NEXT,
                         of,
                         topics(sentence, behind, end, last, word),
-                        sentence.figures(exact ? behind : units.from(), units.to()),
+                        figures(sentence, exact ? behind : units.from(), units.to()),
                         Math.min(units.from(), word.from()),
                         Math.max(units.to(), behind)));
+    }
+
+    /** What is told of the units; "5" of "5 đơn vị dẫn đầu" is not. */
+    private static List<Written> figures(Sentence sentence, int from, int to) {
+        return sentence.figures(from, to).stream()
+                .filter(
+                        it ->
+                                COUNTED.at(sentence, sentence.wordAt(it.end()), sentence.size())
+                                        == null)
+                .toList();
     }
 
     private static By by(Word word) {

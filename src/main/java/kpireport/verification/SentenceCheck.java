@@ -26,14 +26,16 @@ final class SentenceCheck {
         crowds = new Crowds(outcomes);
         this.outcomes = outcomes;
         tense = new Tense(outcomes.assessment().month());
-        rules =
-                List.of(
-                        new VerdictCheck(outcomes, crowds, tense),
-                        new RankCheck(outcomes, facts, crowds, tense, names),
-                        new ComparisonCheck(outcomes, facts, crowds, tense),
-                        new NamedListCheck(outcomes, tense),
-                        new CauseCheck(outcomes, names),
-                        new MonthCheck(outcomes.assessment().month(), tense));
+        rules = new ArrayList<>();
+        rules.add(new VerdictCheck(outcomes, crowds, tense));
+        rules.add(new RankCheck(outcomes, facts, crowds, tense, names));
+        rules.add(new GradeCheck(outcomes, crowds, tense));
+        rules.add(new ComparisonCheck(outcomes, facts, crowds, tense));
+        rules.add(new AverageCheck(outcomes, crowds, tense));
+        rules.add(new StandingCheck(outcomes, tense));
+        rules.add(new NamedListCheck(outcomes, tense));
+        rules.add(new CauseCheck(outcomes, names));
+        rules.add(new MonthCheck(outcomes.assessment().month(), tense));
     }
 
     /** Adds what is said in words; it settles what was thought of the same figures and units. */
@@ -61,7 +63,7 @@ final class SentenceCheck {
                         && said.written().contains(claim.written());
         boolean unit =
                 claim.reason() == Reason.UNIT_NOT_IN_LIST
-                        && said.verdict() == Verdict.CONTRADICTED
+                        && said.verdict() != Verdict.UNKNOWN
                         && said.unit().equals(claim.unit());
         return same && (figure || unit);
     }

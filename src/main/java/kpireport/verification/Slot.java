@@ -173,10 +173,19 @@ record Slot(
         return before.equals(other.before);
     }
 
+    /** "3 trong 7 chỉ tiêu" for "03 chỉ tiêu" says it, and more. */
+    private boolean isSaidOf(Slot other) {
+        return figure instanceof Written.Amount amount
+                && other.figure instanceof Written.Pair pair
+                && (amount.value().compareTo(pair.first()) == 0
+                        || amount.value().compareTo(pair.second()) == 0);
+    }
+
     /** How alike their surroundings are, from 0; -1 where one can be no edit of the other. */
     int likeness(Slot other) {
         // "tháng 0/2024" is no month any more, but stands where one stood.
         if (figure.isFigure() != other.figure.isFigure() && !isBehindSame(other)) return -1;
+        if (isSaidOf(other)) return -1;
         int sameUnit = unit.isPresent() && isOfUnit(other) ? 3 : 0;
         int sameBefore = isBehindSame(other) ? 2 : 0;
         int sameAfter = after.equals(other.after) ? 2 : 0;

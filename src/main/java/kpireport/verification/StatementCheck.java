@@ -44,7 +44,7 @@ final class StatementCheck {
                     "phải đạt");
 
     /** "5/7 chỉ tiêu", "8/10 xã", "88,03/100 điểm" count something else than dossiers. */
-    private static final Phrases OTHER_COUNTS =
+    static final Phrases OTHER_COUNTS =
             Phrases.of(
                     "chỉ tiêu",
                     "tiêu chí",
@@ -63,6 +63,8 @@ final class StatementCheck {
     private final Subjects subjects;
     private final Times times;
     private final UnitCountCheck unitCountCheck;
+    private final TargetCheck targetCheck;
+    private final PairFacts pairFacts;
 
     StatementCheck(
             Evidences evidences,
@@ -73,6 +75,8 @@ final class StatementCheck {
             Times times,
             UnitCountCheck unitCountCheck) {
         this.unitCountCheck = unitCountCheck;
+        this.targetCheck = new TargetCheck(evidences, facts);
+        this.pairFacts = new PairFacts(facts);
         this.evidences = evidences;
         this.facts = facts;
         this.rewordings = rewordings;
@@ -113,6 +117,8 @@ final class StatementCheck {
     private Optional<Claim> judge(Slot slot, Setting setting, boolean plain) {
         if (!slot.figure().isFigure() || !setting.words().isEmpty()) return Optional.empty();
         Phrasing phrasing = phrasing(slot);
+        boolean share = slot.figure() instanceof Pair && phrasing.bound() != Bound.EXACTLY;
+        if (share || UnitDifference.is(slot.passage(), slot.figure())) return Optional.empty();
         Reading reading = Reading.of(phrasing);
         boolean ofOthers = slot.figure() instanceof Pair && phrasing.isFollowedBy(OTHER_COUNTS);
         return ofOthers
@@ -143,6 +149,10 @@ final class StatementCheck {
         Passage passage = slot.passage();
         Set<String> indicators = indicators(slot, setting, phrasing.quantity(), reading);
         List<String> units = subjects.of(passage, slot.figure());
+        boolean ofNobody = passage.units().isEmpty() && topics.isNamed(passage);
+        if (ofNobody && reading.isOf(Part.TARGET) && reading.meanings().size() == 1) {
+            return targetCheck.judge(slot, indicators);
+        }
         List<Verdict> verdicts = new ArrayList<>();
         for (String unit : units) {
             List<Verdict> ofUnit =
@@ -183,12 +193,16 @@ final class StatementCheck {
 
     private Optional<Verdict> verdict(Slot slot, Reading reading, String unit, String indicator) {
         List<Verdict> verdicts = new ArrayList<>();
+        Written written = PairFacts.scored(slot.figure(), phrasing(slot).quantity());
         for (Meaning meaning : reading.meanings()) {
-            Part part = slot.figure() instanceof Pair ? Part.COUNTS : meaning.part();
-            facts.list(unit, indicator, part).stream()
-                    .filter(fact -> isComparable(fact, slot.figure()))
+            List<Fact> comparable =
+                    written instanceof Pair pair
+                            ? pairFacts.list(slot, pair, meaning, unit, indicator)
+                            : facts.list(unit, indicator, meaning.part());
+            comparable.stream()
+                    .filter(fact -> isComparable(fact, written))
                     .findFirst()
-                    .map(fact -> new Verdict(holds(meaning, fact, slot.figure()), fact))
+                    .map(fact -> new Verdict(holds(meaning, fact, written), fact))
                     .ifPresent(verdicts::add);
         }
         return verdicts.stream()

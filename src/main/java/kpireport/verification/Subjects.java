@@ -33,6 +33,9 @@ final class Subjects {
                     "mỗi",
                     "đơn vị khác");
 
+    /** The office itself, where it has results of its own. */
+    private static final Phrases WHOLE = Phrases.of("toàn huyện", "toàn tỉnh");
+
     private static final Phrases MEMBERS =
             Phrases.of("xã", "phường", "sở", "đơn vị", "cơ quan", "địa phương");
 
@@ -59,8 +62,8 @@ final class Subjects {
                         .filter(unit -> unit.ids().stream().noneMatch(names::isOwn))
                         .toList();
         if (units.isEmpty()) {
-            boolean ofOthers = MANY.count(passage.key()) + MEMBERS.count(passage.key()) > 0;
-            return ofOthers && !alone ? List.of() : own;
+            int others = MANY.count(passage.key()) + MEMBERS.count(passage.key());
+            return others > WHOLE.count(passage.key()) && !alone ? List.of() : own;
         }
         Optional<Mention> nearest =
                 units.stream()
@@ -94,7 +97,8 @@ final class Subjects {
                         .filter(syllable -> !isIn(syllable, passage.grades()))
                         .map(Syllable::key)
                         .toList();
-        return !passage.units().isEmpty() && PlainWords.are(words);
+        boolean named = !passage.units().isEmpty() || WHOLE.count(passage.key()) > 0;
+        return named && PlainWords.are(words);
     }
 
     private static boolean isIn(Syllable syllable, List<Mention> mentions) {

@@ -21,6 +21,9 @@ final class TargetTurn implements Phrasing.Turn {
                         || phrasing.quantity() == Quantity.POINTS
                         || phrasing.quantity() == Quantity.THINGS;
         boolean named = phrasing.endsWith(Comparisons.TARGET, IS) || phrasing.endsWith(GIVEN, IS);
+        if (written && isDefined(phrasing)) {
+            return Optional.of(Reading.of(new Meaning(Part.TARGET, Bound.EXACTLY)));
+        }
         if (!written || !named) return Optional.empty();
         Meaning target = new Meaning(Part.TARGET, Bound.EXACTLY);
         return Optional.of(
@@ -28,6 +31,20 @@ final class TargetTurn implements Phrasing.Turn {
                         ? Reading.of(target, new Meaning(Part.VALUE, phrasing.bound()))
                         : Reading.of(target));
     }
+
+    /** "Mức giao cấp xã đối với tỷ lệ hồ sơ trực tuyến là 65%" */
+    private static boolean isDefined(Phrasing phrasing) {
+        return phrasing.bound() == Bound.EXACTLY
+                && phrasing.endsWith(DEFINED)
+                && phrasing.has(TARGETS)
+                && !phrasing.has(RESULTS);
+    }
+
+    private static final Phrases DEFINED = Phrases.of("là");
+    private static final Phrases TARGETS =
+            Phrases.of("mức giao", "chỉ tiêu giao", "mức yêu cầu", "chỉ tiêu được giao");
+    private static final Phrases RESULTS =
+            Phrases.of("so với", "hơn", "đạt", "vượt", "chưa", "kết quả đạt", "còn", "kém");
 
     private static final Phrases SURE = Phrases.of("mức yêu cầu", "mức quy định");
 }

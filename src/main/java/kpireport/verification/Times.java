@@ -64,9 +64,18 @@ final class Times {
                 .filter(time -> time.start() >= figure.end())
                 .filter(time -> !isCompared(passage, time))
                 .filter(time -> !hasFigureBetween(passage, figure.end(), time))
+                .filter(time -> !hasMarkBetween(passage, figure.end(), time))
                 .findFirst()
                 .map(Time::moment)
                 .orElse(Moment.NOW);
+    }
+
+    /** "đạt 90 điểm, tháng trước xếp loại Tốt" */
+    private static boolean hasMarkBetween(Passage passage, int from, Time time) {
+        return passage.text()
+                .substring(from, time.start())
+                .chars()
+                .anyMatch(sign -> ",;(".indexOf(sign) >= 0);
     }
 
     /** "so với tháng trước (52,4%)" */

@@ -18,9 +18,11 @@ final class Topics {
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Set<String> partsOfOthers;
     private final Names names;
+    private final IndicatorNames indicatorNames;
 
     Topics(Plan plan, Names names) {
         this.names = names;
+        indicatorNames = new IndicatorNames(plan);
         plan.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
         partsOfOthers =
                 plan.indicators().stream()
@@ -59,7 +61,8 @@ final class Topics {
     }
 
     private List<Mention> mentions(Passage passage) {
-        return names.findLooseIndicators(passage.text(), passage.syllables());
+        List<Mention> loose = names.findLooseIndicators(passage.text(), passage.syllables());
+        return loose.isEmpty() ? indicatorNames.find(passage) : loose;
     }
 
     /** The last name before the figure; where figures come first, the next one behind it. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import kpireport.assessment.UnitResult;
 import kpireport.measures.Fraction;
 import kpireport.plan.NamedList;
 import kpireport.verification.Claim.Reason;
@@ -33,39 +35,19 @@ final class UnitCountCheck {
                     NamedList.COMMENDED, Phrases.of("biểu dương", "tuyên dương", "khen ngợi"),
                     NamedList.MUST_EXPLAIN, Phrases.of("giải trình"));
 
-    private static final Phrases NAMELY = Phrases.of("gồm", "bao gồm", "là", "sau");
-
-    /** The list goes on, or is one of examples. */
-    private static final Phrases OTHERS = Phrases.of("khác", "như", "nhất là", "trong đó");
-
     /** "Thêm 2 xã" counts what is new, "mỗi 2 xã" nothing. */
     private static final Phrases UNCOUNTED =
             Phrases.of(
                     "thêm", "trong", "trên", "tổng số", "mỗi", "cả", "trừ", "ngoài", "thứ", "hạng",
                     "số", "tháng", "phụ lục", "vị trí", "top", "nhóm");
 
-    private static final Phrases BETWEEN =
-            Phrases.of(
-                    "và",
-                    "với",
-                    "xã",
-                    "phường",
-                    "thị trấn",
-                    "sở",
-                    "ubnd",
-                    "chủ tịch",
-                    "đạt",
-                    "điểm",
-                    "hồ sơ",
-                    "từ",
-                    "xuống",
-                    "lên",
-                    "còn");
-
+    private static final Phrases GRADED = Phrases.of("xếp loại", "loại", "đạt loại");
     private static final Phrases IS = Phrases.of("đạt", "bằng", "là", "cùng đạt");
+    private static final Phrases INDICATORS = Phrases.of("chỉ tiêu", "tiêu chí");
     private static final Phrases POINTS = Phrases.of("điểm");
 
     private final Evidences evidences;
+    private final NamedCount namedCount;
     private final Facts facts;
     private final Topics topics;
     private final UnitCounts counts;
@@ -74,6 +56,7 @@ final class UnitCountCheck {
     UnitCountCheck(
             Evidences evidences, Facts facts, Topics topics, UnitCounts counts, Times times) {
         this.evidences = evidences;
+        this.namedCount = new NamedCount(evidences);
         this.facts = facts;
         this.topics = topics;
         this.counts = counts;
@@ -91,7 +74,7 @@ final class UnitCountCheck {
         Passage passage = slot.passage();
         int end = endOfNoun(passage, slot.figure().end());
         String noun = String.join(" ", passage.keys(slot.figure().end(), end));
-        Optional<Claim> listed = listed(slot, end);
+        Optional<Claim> listed = namedCount.judge(slot, end);
         if (listed.isPresent() || noun.isEmpty()) return listed;
         List<Fact> right = property(slot, end, noun);
         return right.isEmpty() ? Optional.empty() : Optional.of(claim(slot, phrasing, right));
@@ -101,6 +84,7 @@ final class UnitCountCheck {
     private static int endOfNoun(Passage passage, int start) {
         int end = start;
         List<String> words = passage.keys(start, passage.text().length());
+        if (!passage.text().substring(start).startsWith(" ")) return end;
         for (int length = NOUNS.lengthAtStart(words); length > 0; ) {
             int from = end;
             Syllable last =
@@ -121,41 +105,6 @@ final class UnitCountCheck {
         return unit.start() <= syllable.start() && syllable.end() <= unit.end();
     }
 
-    /** "ba xã An Quang, An Toàn": as many as are named. */
-    private Optional<Claim> listed(Slot slot, int end) {
-        Passage passage = slot.passage();
-        List<Mention> row = passage.units().stream().filter(unit -> unit.start() >= end).toList();
-        if (row.isEmpty() || !(slot.figure() instanceof Amount amount)) return Optional.empty();
-        int start = row.get(0).start();
-        boolean follows = NAMELY.cutFromEnd(passage.keys(end, start)).isEmpty();
-        String rest = String.join(" ", passage.keys(start, passage.text().length()));
-        if (!follows || OTHERS.count(rest) > 0) return Optional.empty();
-        for (int i = 1; i < row.size(); i++) {
-            List<String> between =
-                    passage.keys(row.get(i - 1).end(), row.get(i).start()).stream()
-                            .filter(word -> !Character.isDigit(word.charAt(0)))
-                            .toList();
-            if (!BETWEEN.cutFromEnd(between).isEmpty()) return Optional.empty();
-        }
-        Fact named = count(row.size());
-        return Optional.of(
-                named.isSaidBy(amount)
-                        ? evidences.confirmed(slot, named, Reason.SAME)
-                        : evidences.contradicted(slot, named, Reason.OTHER_FIGURE));
-    }
-
-    private static Fact count(int number) {
-        return new Fact(
-                "",
-                "",
-                Part.UNITS,
-                Fraction.of(number),
-                Optional.empty(),
-                0,
-                String.valueOf(number),
-                List.of());
-    }
-
     /** Of how many units it is true what is said of the counted ones. */
     private List<Fact> property(Slot slot, int end, String noun) {
         Passage passage = slot.passage();
@@ -169,6 +118,11 @@ final class UnitCountCheck {
             Set<String> named = facts.listNamed(list.get());
             return counts.list(noun, Optional.empty(), it -> named.contains(it.unit().id()));
         }
+        Optional<String> grade = grade(passage, end, stop);
+        if (grade.isPresent()) return counts.list(noun, Optional.empty(), isOf(grade.get()));
+        if (next instanceof Pair pair && isStanding(passage, next)) {
+            return counts.list(noun, Optional.empty(), isAt(pair));
+        }
         if (next != null) {
             List<Fact> bounded = bounded(passage, end, next, noun);
             if (!bounded.isEmpty()) return bounded;
@@ -180,6 +134,34 @@ final class UnitCountCheck {
         return indicator
                 .map(it -> counts.list(noun, indicator, property.get().of(it)))
                 .orElse(List.of());
+    }
+
+    /** "05 xã đạt 6/7 chỉ tiêu" */
+    private static boolean isStanding(Passage passage, Written next) {
+        List<String> behind = passage.keys(next.end(), passage.text().length());
+        List<String> before = passage.keys(0, next.start());
+        return INDICATORS.lengthAtStart(behind) > 0 && IS.lengthAtEnd(before) > 0;
+    }
+
+    private static Predicate<UnitResult> isAt(Pair pair) {
+        return unit ->
+                Fraction.of(unit.standing().met()).equals(Fraction.of(pair.first()))
+                        && Fraction.of(unit.standing().total()).equals(Fraction.of(pair.second()));
+    }
+
+    private static Optional<String> grade(Passage passage, int start, int end) {
+        return passage.grades().stream()
+                .filter(it -> it.start() >= start && it.end() <= end)
+                .filter(it -> GRADED.lengthAtEnd(passage.keys(start, it.start())) > 0)
+                .map(Mention::id)
+                .findFirst();
+    }
+
+    private static Predicate<UnitResult> isOf(String grade) {
+        return unit ->
+                unit.results().stream()
+                        .flatMap(result -> result.grade().stream())
+                        .anyMatch(it -> it.name().equals(grade));
     }
 
     /** The one list that the words speak of. */

@@ -59,12 +59,17 @@ final class UnitCounts {
         levels.forEach(
                 (level, members) -> {
                     String words = String.join(" ", Lexicon.keys(level.members()));
-                    if (any || Phrases.of(noun).count(words) > 0) groups.add(members);
+                    if (any || isSaidOf(noun, words)) groups.add(members);
                     groups.add(members.stream().filter(unit -> isA(noun, unit)).toList());
                 });
         if (any) groups.add(levels.values().stream().flatMap(List::stream).toList());
         groups.removeIf(List::isEmpty);
         return groups;
+    }
+
+    /** "sở, ngành" of "các sở, ban, ngành". */
+    private static boolean isSaidOf(String noun, String members) {
+        return Set.of(members.split(" ")).containsAll(List.of(noun.split(" ")));
     }
 
     private static boolean isA(String noun, UnitResult unit) {

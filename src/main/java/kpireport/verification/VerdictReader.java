@@ -69,9 +69,11 @@ final class VerdictReader {
 
     private static final List<String> ANY = Lexicon.keys("nào");
 
+    private final Crowds crowds;
     private final SubjectReader subjects;
 
     VerdictReader(Crowds crowds) {
+        this.crowds = crowds;
         this.subjects = new SubjectReader(crowds);
     }
 
@@ -91,7 +93,8 @@ final class VerdictReader {
             if (end < 0) continue;
             Optional<Subject> subject =
                     subjects.find(sentence, context, start, verb.from(), end)
-                            .or(() -> inBracket(sentence, start));
+                            .or(() -> inBracket(sentence, start))
+                            .or(() -> alone(sentence, verb.from()));
             Optional<Subject> carried = last;
             subject = subject.or(() -> carried);
             before = end;
@@ -110,6 +113,21 @@ final class VerdictReader {
                             end));
         }
         return found;
+    }
+
+    /** "Tiêu chí 7.5 chưa đạt": nobody else can be meant where the plan has but one unit. */
+    private Optional<Subject> alone(Sentence sentence, int verb) {
+        boolean topic = !sentence.topics(0, verb).isEmpty();
+        return crowds.alone()
+                .filter(unit -> topic)
+                .map(
+                        unit ->
+                                new Subject(
+                                        Subject.Scope.NAMED,
+                                        Set.of(unit),
+                                        List.of(),
+                                        Set.of(),
+                                        sentence.wordAt(sentence.topics(0, verb).get(0).start())));
     }
 
     /** "không có chỉ tiêu nào chưa đạt" */

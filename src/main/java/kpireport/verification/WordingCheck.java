@@ -22,7 +22,7 @@ final class WordingCheck {
                     opposites("lên", "xuống"),
                     opposites("cao nhất", "thấp nhất"),
                     opposites("cao hơn|vượt", "thấp hơn"),
-                    opposites("trên", "dưới"),
+                    opposites("trên mức|trên ngưỡng", "dưới|dưới mức|dưới ngưỡng"),
                     opposites("trước hạn|đúng hạn", "quá hạn|trễ hạn|chậm hạn"),
                     opposites("trước ngày|chậm nhất", "sau ngày|sớm nhất"));
 

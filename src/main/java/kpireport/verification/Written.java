@@ -82,6 +82,11 @@ sealed interface Written {
     record Pair(String text, int start, int end, BigDecimal first, BigDecimal second)
             implements Written {
 
+        /** The first of them alone. */
+        Amount amount() {
+            return new Amount(text, start, end, first, Optional.empty(), false);
+        }
+
         @Override
         public boolean says(Written other) {
             return other instanceof Pair pair
