@@ -54,7 +54,7 @@ final class DocumentCheck {
         listCheck = new ListCheck(evidences, facts, names, outcomes);
         wordingCheck = new WordingCheck(evidences);
         missingLists = new MissingLists(outcomes, names, evidences);
-        sentenceCheck = new SentenceCheck(plan, outcomes, facts, names);
+        sentenceCheck = new SentenceCheck(plan, outcomes, facts, names, reader);
         CellCheck cellCheck =
                 new CellCheck(
                         figureCheck,

@@ -20,16 +20,25 @@ final class SentenceCheck {
     private final Tense tense;
     private final List<SentenceRule> rules;
 
-    SentenceCheck(Plan plan, Outcomes outcomes, Facts facts, Names names) {
+    /** Those that can speak of the units of several lines. */
+    private final List<SentenceRule> listRules;
+
+    private final ColonLists colonLists;
+
+    SentenceCheck(Plan plan, Outcomes outcomes, Facts facts, Names names, PassageReader reader) {
+        colonLists = new ColonLists(reader);
         this.names = names;
         this.indicatorNames = new IndicatorNames(plan);
         crowds = new Crowds(outcomes);
         this.outcomes = outcomes;
         tense = new Tense(outcomes.assessment().month());
-        rules = new ArrayList<>();
-        rules.add(new VerdictCheck(outcomes, crowds, tense));
-        rules.add(new RankCheck(outcomes, facts, crowds, tense, names));
-        rules.add(new GradeCheck(outcomes, crowds, tense));
+        listRules =
+                List.of(
+                        new VerdictCheck(outcomes, crowds, tense),
+                        new RankCheck(outcomes, facts, crowds, tense, names),
+                        new GradeCheck(outcomes, crowds, tense),
+                        new PropertyListCheck(outcomes, crowds, tense));
+        rules = new ArrayList<>(listRules);
         rules.add(new ComparisonCheck(outcomes, facts, crowds, tense));
         rules.add(new AverageCheck(outcomes, crowds, tense));
         rules.add(new StandingCheck(outcomes, tense));
@@ -112,6 +121,11 @@ final class SentenceCheck {
                             .or(() -> before)
                             .filter(it -> NamedListCheck.goesOn(sentence));
             if (!found.isEmpty()) topic = found.get(found.size() - 1).ids();
+        }
+        for (Passage whole : colonLists.find(passages)) {
+            Context nothing = new Context(Set.of(), List.of(), Optional.empty());
+            Sentence sentence = sentence(whole);
+            listRules.forEach(rule -> judgements.addAll(rule.judge(sentence, nothing)));
         }
         return judgements;
     }
