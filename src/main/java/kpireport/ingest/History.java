@@ -1,5 +1,7 @@
 package kpireport.ingest;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -123,7 +125,7 @@ final class History {
         PublishedObservations observations =
                 new PublishedObservations(
                         plan, month, results.name(), published.results(), diagnostics);
-        reportGone(month, results, observations.listGone());
+        reportGone(month, results, observations.listGone(), published.unitNames());
         MonthReading reading =
                 new MonthReading(observations.list(), List.of(), List.of(FileDigest.of(results)));
         List<InputFile> exports = exportsOf(month, published);
@@ -192,7 +194,8 @@ final class History {
     }
 
     /** Said once, for the latest month: those before it had them too. */
-    private void reportGone(YearMonth month, ExportFile results, List<String> gone) {
+    private void reportGone(
+            YearMonth month, ExportFile results, List<String> gone, Map<String, String> names) {
         if (gone.isEmpty() || !goneKnown.addAll(gone)) return;
         diagnostics.report(
                 Code.PUBLISHED_UNIT_GONE,
@@ -200,7 +203,7 @@ final class History {
                 "month",
                 month,
                 "units",
-                String.join(", ", gone));
+                gone.stream().map(id -> names.getOrDefault(id, id)).collect(joining(", ")));
     }
 
     private List<InputFile> exportsOf(YearMonth month, PublishedMonth published) {

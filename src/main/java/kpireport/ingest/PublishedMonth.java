@@ -11,6 +11,7 @@ import kpireport.measures.Observations.InputFile;
 /**
  * What the office published for a month, from its {@code results.json}.
  *
+ * @param unitNames by id, as the units were called then
  * @param formulas in ids, by indicator, as they were then; an indicator whose formula is not given
  *     has none
  * @param inputs the files it was made from
@@ -19,12 +20,14 @@ import kpireport.measures.Observations.InputFile;
  */
 record PublishedMonth(
         List<Result> results,
+        Map<String, String> unitNames,
         Map<String, String> formulas,
         List<InputFile> inputs,
         boolean provisional) {
 
     PublishedMonth {
         results = List.copyOf(results);
+        unitNames = Map.copyOf(unitNames);
         formulas = Map.copyOf(formulas);
         inputs = List.copyOf(inputs);
     }

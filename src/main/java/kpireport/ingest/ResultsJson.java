@@ -50,7 +50,11 @@ final class ResultsJson {
         return whole
                 ? Optional.of(
                         new PublishedMonth(
-                                results, formulas(root), inputs(root), isProvisional(root)))
+                                results,
+                                unitNames(root),
+                                formulas(root),
+                                inputs(root),
+                                isProvisional(root)))
                 : Optional.empty();
     }
 
@@ -62,6 +66,16 @@ final class ResultsJson {
                                         .text()
                                         .filter(PROVISIONAL::contains)
                                         .isPresent());
+    }
+
+    private static Map<String, String> unitNames(Json root) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Json unit : root.get("units").list()) {
+            unit.get("name")
+                    .text()
+                    .ifPresent(name -> names.put(unit.get("id").text().orElse(""), name));
+        }
+        return names;
     }
 
     private static List<PublishedMonth.Result> results(Json root) {

@@ -144,6 +144,7 @@ class SuccessionTest {
         read("{id: a, name: xã A}");
         assertThat(workspace.findings())
                 .containsExactly("PUBLISHED_UNIT_GONE reports/2024-04/results.json");
+        assertThat(workspace.details("PUBLISHED_UNIT_GONE")).containsEntry("units", "xã B");
     }
 
     @Test
@@ -158,7 +159,7 @@ class SuccessionTest {
         {"schemaVersion": 1, "month": "2024-04", "units": [
           {"id": "a", "results": [{"indicator": "ty-le", "status": "missed", "numerator": 1,
             "denominator": 4, "target": {"exact": "%s"}}]},
-          {"id": "b", "results": [{"indicator": "ty-le", "status": "met", "numerator": 2,
+          {"id": "b", "name": "xã B", "results": [{"indicator": "ty-le", "status": "met", "numerator": 2,
             "denominator": 4, "target": {"exact": "%s"}}]}]}
         """
                 .formatted(one, other);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import kpireport.diagnostics.Diagnostic;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.Evidence;
@@ -95,6 +96,15 @@ final class WorkspaceFixture {
                 .filter(finding -> !finding.code().name().equals("NO_PREVIOUS_MONTH"))
                 .map(finding -> finding.code() + " " + place(finding.where()))
                 .toList();
+    }
+
+    /** What the first finding of the code tells. */
+    Map<String, String> details(String code) {
+        return diagnostics.list().stream()
+                .filter(finding -> finding.code().name().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .details();
     }
 
     private static String place(SourceRef where) {
