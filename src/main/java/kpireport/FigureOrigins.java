@@ -54,7 +54,15 @@ public final class FigureOrigins {
                 new ExportReader().read(workspace, plan.get(), month, diagnostics);
         Assessment assessment =
                 new Assessor().assess(observations, plan.get(), notes, month, diagnostics);
-        return Optional.of(new Explanations(assessment, plan.get()));
+        // What is odd about the report of the month itself is told with its figures.
+        Observations published =
+                new ExportReader()
+                        .readPast(workspace, plan.get(), List.of(month), new Diagnostics());
+        return Optional.of(
+                new Explanations(
+                        assessment,
+                        plan.get(),
+                        Optional.of(new PastResults(published, plan.get()))));
     }
 
     /**

@@ -39,7 +39,7 @@ public enum Sample {
     }
 
     /** Copies the workspace to a new folder, without reports. */
-    Path copyTo(Path copy) throws IOException {
+    public Path copyTo(Path copy) throws IOException {
         Path sample = Path.of("samples", folder);
         Files.createDirectories(copy.getParent());
         try (Stream<Path> files = Files.walk(sample)) {

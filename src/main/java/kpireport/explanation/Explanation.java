@@ -1,8 +1,10 @@
 package kpireport.explanation;
 
 import java.util.List;
+import java.util.Optional;
 import kpireport.assessment.IndicatorResult;
 import kpireport.assessment.Naming;
+import kpireport.assessment.PastResult;
 import kpireport.document.DocumentData.Since;
 import kpireport.document.Figure;
 import kpireport.measures.Evidence;
@@ -20,6 +22,7 @@ import kpireport.measures.OrgUnit;
  * @param terms the measures of the formula; empty for what follows from other indicators
  * @param parts the indicators that a score follows from, in the order of its formula
  * @param since what else changed since last month
+ * @param published what the report of the month itself says, where it was published
  * @param namings the lists that the unit is in or was kept out of, whatever the indicator
  */
 public record Explanation(
@@ -28,6 +31,7 @@ public record Explanation(
         List<Term> terms,
         List<Explanation> parts,
         Since since,
+        Optional<PastResult> published,
         List<Naming> namings) {
 
     public Explanation {

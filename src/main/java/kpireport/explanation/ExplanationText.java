@@ -28,11 +28,13 @@ public final class ExplanationText {
     private static final int EXACT_DECIMALS = 6;
 
     private final Sentences sentences;
+    private final PublishedText published;
     private final PastText past;
     private final NamingText naming;
 
     public ExplanationText(Language language) {
         this.sentences = new Sentences("kpireport.explanation.explanation", language);
+        this.published = new PublishedText(sentences);
         this.past = new PastText(sentences);
         this.naming = new NamingText(sentences);
     }
@@ -43,6 +45,7 @@ public final class ExplanationText {
         List<Line> lines = new ArrayList<>(origin(explanation));
         result.goal().ifPresent(goal -> lines.add(line("target", target(result))));
         result.shortfall().ifPresent(gap -> lines.add(line("shortfall", gap(gap, result))));
+        lines.addAll(published.lines(explanation));
         lines.addAll(past.lines(explanation));
         streaks(lines, result.streaks());
         result.cause()

@@ -9,12 +9,15 @@ import java.util.Optional;
 import kpireport.assessment.Assessment;
 import kpireport.assessment.IndicatorResult;
 import kpireport.assessment.Naming;
+import kpireport.assessment.PastResult;
+import kpireport.assessment.PastResults;
 import kpireport.document.Comparisons;
 import kpireport.document.Figure;
 import kpireport.document.Figures;
 import kpireport.measures.Derivation;
 import kpireport.measures.Evidence;
 import kpireport.measures.Observation;
+import kpireport.measures.Observations.Origin;
 import kpireport.measures.OrgUnit;
 import kpireport.plan.HeaderPath;
 import kpireport.plan.Plan;
@@ -31,7 +34,17 @@ public final class Explanations {
     private final Plan plan;
     private final Map<Key, IndicatorResult> results = new LinkedHashMap<>();
 
+    private final Optional<PastResults> published;
+
     public Explanations(Assessment assessment, Plan plan) {
+        this(assessment, plan, Optional.empty());
+    }
+
+    /**
+     * @param published the month as a report of it may have told it
+     */
+    public Explanations(Assessment assessment, Plan plan, Optional<PastResults> published) {
+        this.published = published;
         this.assessment = assessment;
         this.plan = plan;
         assessment.units().stream()
@@ -69,7 +82,14 @@ public final class Explanations {
                 result.indicator().derivation().isPresent() ? List.of() : terms(result),
                 parts(result),
                 Comparisons.since(result),
+                published(result),
                 namings(result.unit()));
+    }
+
+    private Optional<PastResult> published(IndicatorResult result) {
+        return published
+                .flatMap(it -> it.find(result.unit(), result.indicator(), assessment.month()))
+                .filter(it -> it.origin() == Origin.PUBLISHED);
     }
 
     private List<Explanation> parts(IndicatorResult result) {

@@ -56,11 +56,18 @@ public final class OriginText {
                 List.of(),
                 explanation.parts().stream().map(OriginText::bare).toList(),
                 explanation.since(),
+                explanation.published(),
                 explanation.namings());
     }
 
     private static Explanation bare(Explanation part) {
         return new Explanation(
-                part.result(), part.value(), List.of(), List.of(), part.since(), List.of());
+                part.result(),
+                part.value(),
+                List.of(),
+                List.of(),
+                part.since(),
+                part.published(),
+                List.of());
     }
 }

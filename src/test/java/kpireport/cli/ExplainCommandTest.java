@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kpireport.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExplainCommandTest {
 
     private static final String AN_LAO = "samples/an-lao";
+    private static final String EXPORT = "exports/2024-05/ket-qua-dien-tu-dvctt_202405.csv";
+    private static final String RESULTS = "cap-ket-qua-dien-tu";
     private static final String PAID = "thanh-toan-truc-tuyen";
 
     private final Terminal terminal = new Terminal();
@@ -57,6 +60,27 @@ class ExplainCommandTest {
     void withoutAUnitEveryOneHasItsLine() throws IOException {
         assertThat(explain(AN_LAO, "2024-05", "--lang", "en", "--indicator", PAID)).isZero();
         terminal.assertPrinted("explain-indicator.expected.txt");
+    }
+
+    @Test
+    void whatWasPublishedOtherwiseIsToldWithItsReason(@TempDir Path folder) throws IOException {
+        Path workspace = Sample.AN_LAO.copyTo(folder.resolve("office"));
+        terminal.run("generate", "--month", "2024-05", "-w", workspace.toString(), "--quiet");
+        edit(workspace.resolve(EXPORT), "392;390", "392;380");
+        edit(workspace.resolve("kpi-report.yaml"), "{huyen: 60, xa: 55}", "{huyen: 60, xa: 50}");
+
+        explain(workspace.toString(), "2024-05", "--lang", "en", "-u", "An Hòa", "-i", RESULTS);
+        assertThat(terminal.out().replaceAll("\\s+", " "))
+                .contains("Published report: says 99,5%, computed now: 96,9%: the month's data");
+        explain(workspace.toString(), "2024-05", "--lang", "en", "-u", "An Dũng", "-i", PAID);
+        assertThat(terminal.out())
+                .contains("held it against the target 55%; the plan now says another");
+    }
+
+    private static void edit(Path file, String words, String others) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(words);
+        Files.writeString(file, text.replace(words, others));
     }
 
     @Test
