@@ -116,7 +116,10 @@ final class DocumentCheck {
         }
         for (Group group : groups) {
             if (group.draft().isEmpty()) {
-                claims.addAll(missing(group.expected().get(0), elsewhere));
+                Passage gone = group.expected().get(0);
+                Set<String> named = new LinkedHashSet<>(elsewhere);
+                if (listCheck.isNamedList(gone)) named.addAll(missingLists.units(draft));
+                claims.addAll(missing(gone, named));
             } else if (group.expected().isEmpty()) {
                 group.draft().forEach(passage -> claims.addAll(free(passage)));
             } else {

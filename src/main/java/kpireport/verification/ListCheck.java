@@ -57,6 +57,10 @@ final class ListCheck {
                 || !wanted.isEmpty() && hasFigure(expected);
     }
 
+    boolean isNamedList(Passage expected) {
+        return facts.isNamedList(units(List.of(expected)));
+    }
+
     /** Whether the passage as a whole is a statement of results: figures of units, or a list. */
     boolean isStatement(Passage expected) {
         Set<String> wanted = units(List.of(expected));

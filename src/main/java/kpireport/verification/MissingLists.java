@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kpireport.plan.NamedList;
 
 /** Lists of the dispatch that no sentence of a draft speaks of any more. */
@@ -43,6 +44,14 @@ final class MissingLists {
             }
         }
         return claims.stream().distinct().toList();
+    }
+
+    /** Ids of the units in sentences that speak of any list. */
+    Set<String> units(List<Passage> draft) {
+        return draft.stream()
+                .filter(it -> Stream.of(NamedList.values()).anyMatch(list -> speaksOf(list, it)))
+                .flatMap(passage -> passage.unitIds().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Sentences that speak of the list, and the lines below one that ends with a colon. */

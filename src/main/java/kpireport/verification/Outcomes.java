@@ -24,6 +24,7 @@ import kpireport.measures.Kind;
 import kpireport.measures.Level;
 import kpireport.measures.Observation.Measured;
 import kpireport.measures.PartScore;
+import kpireport.measures.PublishedValue;
 import kpireport.measures.Value;
 import kpireport.plan.NamedList;
 import kpireport.plan.Plan;
@@ -268,6 +269,8 @@ final class Outcomes {
             if (number.where() instanceof PartScore part) {
                 find(part.unit(), part.indicator())
                         .ifPresent(result -> places.addAll(places(result)));
+            } else if (number.where() instanceof PublishedValue published) {
+                places.add(published.file());
             } else {
                 places.add(number.where().describe());
             }
