@@ -36,15 +36,17 @@ enum ColumnSense {
                             + "|(xep )?(hang|loai|thu)|thu hang|xep (hang|loai|thu) .*|vi tri"
                             + "|(chua|khong) (dat|hoan thanh)|dat (chua|khong) dat|(con )?thieu");
 
-    private static final String GIVEN = " giao(?! (dich|tiep|thong|luu|duc|nop))";
+    private static final String GIVEN = "giao(?! (dich|tiep|thong|luu|duc|nop|dat|rung))";
 
     /** In any header, unless it is the result's: "Kết quả thực hiện chỉ tiêu giao". */
     private static final Pattern SAYS_TARGET =
             Pattern.compile(
                     "(?!(ket qua|thuc hien|da thuc hien|ty le thuc hien|dat duoc)\\b)"
-                            + ".*\\b((ke hoach|chi tieu|muc|muc tieu|nhiem vu|ty le|kh)( \\w+){0,2}"
+                            + ".*\\b((ke hoach|chi tieu|muc|muc tieu|nhiem vu|ty le|kh)( \\w+){0,2} "
                             + GIVEN
-                            + "|giao (nam|thang|quy)|(phai|can|yeu cau) dat)\\b.*");
+                            + "|giao (nam|thang|quy)|(phai|can|yeu cau) dat)\\b.*|"
+                            + GIVEN
+                            + "\\b.*");
 
     private static final Pattern IS_TARGET =
             Pattern.compile(

@@ -148,7 +148,28 @@ final class DraftSource {
 
     ColumnSense sense(InspectedColumn column) {
         ColumnSense sense = ColumnSense.of(column, month);
-        return sense == ColumnSense.PLAIN && isTargetOfAnother(column) ? ColumnSense.TARGET : sense;
+        boolean target =
+                sense == ColumnSense.PLAIN && (isTargetOfAnother(column) || isLevelLine(column));
+        return target ? ColumnSense.TARGET : sense;
+    }
+
+    /** The same in every row, beside another column of the same rate: nobody's result. */
+    private boolean isLevelLine(InspectedColumn column) {
+        if (!isSameInAllRows(column)) return false;
+        Optional<RateIdea> rate = rate(column);
+        return rate.isPresent()
+                && columns.stream()
+                        .filter(other -> other.holds() == Holds.PERCENT)
+                        .filter(other -> ColumnSense.of(other, month).isResult())
+                        .anyMatch(other -> !isSameInAllRows(other) && rate(other).equals(rate));
+    }
+
+    private boolean isSameInAllRows(InspectedColumn column) {
+        return column.holds() == Holds.PERCENT && rows.size() > 2 && column.samples().size() == 1;
+    }
+
+    private static Optional<RateIdea> rate(InspectedColumn column) {
+        return RateIdea.ofPrinted(Words.path(column.headers()));
     }
 
     /** "Chỉ tiêu thanh toán trực tuyến" beside "Tỷ lệ thanh toán trực tuyến". */

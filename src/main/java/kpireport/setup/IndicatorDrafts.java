@@ -195,7 +195,10 @@ final class IndicatorDrafts {
 
     /** "Tỷ lệ (%)" and nothing more says the rate of the counts on its left. */
     private boolean checksItsNeighbour(DraftSource source, InspectedColumn column) {
-        boolean bare = Words.plain(ColumnName.of(column)).equals("ty le");
+        boolean bare =
+                Words.plain(ColumnName.of(column))
+                        .matches(
+                                "ty le( dat)?( (trong )?thang( \\d{1,2}( (nam )?\\d{4})?| nay)?)?");
         if (!bare) return false;
         for (DraftIndicator it : indicators) {
             if (!it.isRatio() || source.columns().stream().anyMatch(c -> isCheckOf(source, c, it)))

@@ -185,7 +185,7 @@ public final class PlanDraft {
                                 String.join(", ", source.exports())));
             }
             List<String> unused = UnusedColumns.of(source);
-            if (source.ofReportMonth() && !unused.isEmpty()) {
+            if (source.ofReportMonth() && isNeeded(source) && !unused.isEmpty()) {
                 remarks.add(
                         new Remark(Kind.UNUSED_COLUMNS, source.files(), String.join("; ", unused)));
             }

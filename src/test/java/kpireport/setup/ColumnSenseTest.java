@@ -22,6 +22,10 @@ class ColumnSenseTest {
                     TARGET       | Hồ sơ trực tuyến > Kế hoạch giao
                     TARGET       | Mức giao > Hồ sơ trực tuyến
                     TARGET       | Số hóa > Chỉ tiêu được giao (%)
+                    TARGET       | Giao TTTT (%)
+                    TARGET       | Giao > Hồ sơ trực tuyến
+                    PLAIN        | Giao dịch thanh toán trực tuyến
+                    PLAIN        | Đạt TTTT (%)
                     PLAIN        | Mức giao > Kết quả
                     PLAIN        | Kết quả thực hiện chỉ tiêu giao > Hồ sơ trực tuyến
                     PLAIN        | Thủ tục có phát sinh giao dịch thanh toán
