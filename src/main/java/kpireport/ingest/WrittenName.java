@@ -25,6 +25,10 @@ record WrittenName(String type, String base) {
     private static final Pattern FOOTNOTE =
             Pattern.compile("\\s*(\\((\\*+|mới|cũ|\\d)\\)|\\*+)$", FLAGS);
 
+    /** "Phong Sơn (TT)", "Bãi Chài (phường)". */
+    private static final Pattern TYPE_BEHIND =
+            Pattern.compile("^(\\S.*\\S)\\s*\\((xã|phường|thị trấn|tt|đặc khu)\\)$", FLAGS);
+
     private static final Pattern COMMITTEE =
             Pattern.compile("^(HĐND (và|&) )?(UBND|[ỦU][yỷ] ban nhân dân)\\.? (?=\\S)", FLAGS);
 
@@ -69,6 +73,7 @@ record WrittenName(String type, String base) {
     static WrittenName of(String text) {
         String name = NUMBER.matcher(text.strip().replaceAll("\\s+", " ")).replaceFirst("");
         name = FOOTNOTE.matcher(name).replaceFirst("");
+        name = TYPE_BEHIND.matcher(name).replaceFirst("$2 $1");
         name = COMMITTEE.matcher(name).replaceFirst("");
         name = PLACE_ABOVE.matcher(name).replaceFirst("");
         for (Type type : TYPES) {

@@ -56,10 +56,14 @@ record DraftUnit(String id, String level, FoundUnit found, String shortName) {
     }
 
     private static boolean isInCapitals(String text) {
-        return text.contains(" ") && text.equals(text.toUpperCase(Locale.ROOT));
+        // "P. LĐ-TB&XH" is made of abbreviations only.
+        boolean words = text.matches("(?U).*[\\p{Lu}&&[^A-ZĐ]].*");
+        return words && text.contains(" ") && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     private Optional<String> post() {
+        // "Phong Sơn" and "Ban Chà" are places.
+        if (!found.agency()) return Optional.empty();
         String start = Words.plain(name()) + " ";
         if (start.contains("dang ky dat dai")) return Optional.of("Giám đốc");
         if (start.matches("(ban chi huy|bch) quan su .*")) return Optional.of("Chỉ huy trưởng");
@@ -75,6 +79,7 @@ record DraftUnit(String id, String level, FoundUnit found, String shortName) {
 
     /** Of an office whose post takes up the first word of its name. */
     private Optional<String> chief() {
+        if (!found.agency()) return Optional.empty();
         String start = Words.plain(name());
         if (start.startsWith("phong ")) return Optional.of("Trưởng p" + name().substring(1));
         if (start.startsWith("vp ")) return Optional.of("Chánh Văn phòng" + name().substring(2));

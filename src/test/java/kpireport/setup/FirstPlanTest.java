@@ -401,4 +401,49 @@ class FirstPlanTest {
         assertThat(plan.made().month()).contains(YearMonth.of(2026, 9));
         assertThat(plan.lines("title:")).first().asString().contains("UBND tỉnh Thanh Hóa");
     }
+
+    @Test
+    void whatIsTheSameForAllIsNoResultBesideAColumnOfTheSameRate() {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "Tháng 5/2024",
+                        "Đơn vị;TTTT theo QĐ 766 (%);TTTT của đơn vị (%);Hồ sơ trực tuyến (%)",
+                        "Xã An Vinh;75,0%;61,5%;80,0%",
+                        "Xã An Hòa;75,0%;40,2%;80,0%",
+                        "Phong Sơn (TT);75,0%;75,0%;80,0%");
+        assertThat(plan.figures("thanh-toan-truc-tuyen")).containsEntry("xã An Hòa", "201/5");
+        assertThat(plan.lines("- {id: phong-son"))
+                .containsExactly(
+                        "- {id: phong-son, name: thị trấn Phong Sơn, short-name: TT Phong Sơn,"
+                                + " level: xa, head: Chủ tịch UBND thị trấn Phong Sơn,"
+                                + " aliases: [Phong Sơn (TT)]}");
+    }
+
+    @Test
+    void aPlaceThatBeginsAsAnAgencyDoesHasNoHeadOfAnAgency() {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "Tháng 5/2024",
+                        "Xã, thị trấn;Tỷ lệ hồ sơ trực tuyến",
+                        "Phong Sơn;61,5%",
+                        "An Hòa;40,2%");
+        assertThat(plan.lines("- {id: phong-son")).first().asString().contains("UBND Phong Sơn");
+    }
+
+    @Test
+    void theRateOfTheMonthIsHeldAgainstTheCountsOnItsLeft() {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "Tháng 5/2024",
+                        "Đơn vị;Tiếp nhận;Có khai thác lại;Tỷ lệ tháng 05 (%);Tỷ lệ tháng 04 (%)",
+                        "Xã An Vinh;40;20;50,0%;20,0%",
+                        "Xã An Hòa;30;12;40,0%;30,0%");
+        assertThat(plan.lines("in-san"))
+                .containsExactly(
+                        "in-san-khai-thac-su-dung-lai: {header: \"Tỷ lệ tháng {mm} (%)\","
+                                + " checks: khai-thac-su-dung-lai} # tỷ lệ in sẵn, chỉ để đối chiếu");
+    }
 }
