@@ -1,5 +1,6 @@
 package kpireport.spreadsheet;
 
+import java.util.List;
 import java.util.Optional;
 import kpireport.diagnostics.Code;
 import org.jsoup.Jsoup;
@@ -25,13 +26,19 @@ final class HtmlReader {
             throw new RefusedFile(Code.WEB_PAGE_INSTEAD);
         }
         styles = new HtmlStyles(page, html);
+        HtmlTexts texts = new HtmlTexts(page);
         Elements tables = page.select("table");
         int number = 0;
         for (Element table : tables) {
             Elements rows = rows(table);
             if (rows.isEmpty()) continue;
             sink.beginSheet("Bảng " + ++number, styles.hides(table), false);
-            readRows(rows);
+            List<String> above = texts.above(table);
+            for (int row = 1; row <= above.size(); row++) {
+                sink.beginRow(row, false);
+                sink.cell(1, Cell.Type.TEXT, encoding.letters(above.get(row - 1)), CellStyle.NONE);
+            }
+            readRows(rows, above.size());
             sink.endSheet();
         }
         if (number == 0) throw new RefusedFile(Code.WEB_PAGE_INSTEAD);
@@ -51,16 +58,20 @@ final class HtmlReader {
         return rows;
     }
 
-    private void readRows(Elements rows) {
+    /**
+     * @param above how many rows stand above the first
+     */
+    private void readRows(Elements rows, int above) {
         HtmlSpans spans = new HtmlSpans();
-        for (int row = 1; row <= rows.size(); row++) {
-            Element line = rows.get(row - 1);
+        for (int row = above + 1; row <= above + rows.size(); row++) {
+            Element line = rows.get(row - above - 1);
             sink.beginRow(row, styles.hides(line));
             spans.beginRow(row);
             for (Element cell : line.children()) {
                 if (!cell.nameIs("td") && !cell.nameIs("th")) continue;
                 Sheet.MergedRange range =
-                        spans.place(cell.attr("colspan"), cell.attr("rowspan"), rows.size());
+                        spans.place(
+                                cell.attr("colspan"), cell.attr("rowspan"), above + rows.size());
                 readCell(cell, range.firstColumn());
                 if (range.lastColumn() > range.firstColumn()
                         || range.lastRow() > range.firstRow()) {

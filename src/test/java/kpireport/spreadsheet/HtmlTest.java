@@ -135,4 +135,19 @@ class HtmlTest {
         assertThat(Reading.of("<table>" + ("<tr>" + wide + "</tr>").repeat(5) + "</table>").codes())
                 .containsExactly(Code.DAMAGED_FILE);
     }
+
+    @Test
+    void whatStandsAboveATableIsRowsOfItsSheet() {
+        Reading read = Reading.fixture("html-heading-above-the-table.xls");
+        assertThat(read.cells())
+                .containsExactly(
+                        "A1=UBND PHƯỜNG ĐÔNG TRIỀU",
+                        "A2=Báo cáo tháng 07 năm 2026",
+                        "A3=Đơn vị tính: hồ sơ",
+                        "A4=Đơn vị",
+                        "B4=Tiếp nhận",
+                        "A6=Phòng Kinh tế",
+                        "B6=120");
+        assertThat(read.sheet().merged()).contains(new Sheet.MergedRange(4, 1, 5, 1));
+    }
 }
