@@ -22,6 +22,10 @@ record BodyColumn(int number, List<Header> headers, List<Cell> cells) {
     private static final int ROWS = 300;
 
     private static final int SAMPLES = 3;
+
+    /** Which of them is the last is asked. */
+    private static final int MONTHS = 24;
+
     private static final int MOST_DECIMALS = 2;
     private static final Pattern FORMAT = Pattern.compile("^[#,]*0(?:\\.(0+))?%?$");
     private static final Pattern DECIMALS = Pattern.compile("\\d[.,](\\d+) ?%?$");
@@ -100,7 +104,8 @@ record BodyColumn(int number, List<Header> headers, List<Cell> cells) {
 
     /** Different ones, from the top. */
     List<String> samples() {
-        return cells.stream().map(BodyColumn::shown).distinct().limit(SAMPLES).toList();
+        int most = HeaderWords.say(HeaderWords.MONTH, this) ? MONTHS : SAMPLES;
+        return cells.stream().map(BodyColumn::shown).distinct().limit(most).toList();
     }
 
     /** With all its digits: a stored 0.8725 in a column of percentages is 87.25%. */

@@ -64,7 +64,7 @@ final class ExportedMonth {
     }
 
     private Counts counts(Fits fits) {
-        TableReader reader = new TableReader(plan, found);
+        TableReader reader = new TableReader(plan, month, found);
         TitleMonth title = new TitleMonth(month, found);
         Map<Source, List<Found>> bySource = new LinkedHashMap<>();
         Map<Source, List<DossierList>> lists = new LinkedHashMap<>();

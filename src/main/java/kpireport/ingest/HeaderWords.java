@@ -31,6 +31,9 @@ final class HeaderWords {
             keys(
                     "mã( .*)?|(số )?điện thoại|(năm|tháng|quý|kỳ)( báo cáo)?|số (văn bản|hiệu|ký hiệu).*");
 
+    /** Of what month a row is. */
+    static final Pattern MONTH = keys("(tháng|kỳ|tháng năm)( (báo cáo|số liệu))?");
+
     static final Pattern INDICATOR = keys("(tên )?(chỉ tiêu|tiêu chí|chỉ số)");
     static final Pattern NUMERATOR =
             keys("tử số( .*)?|(số (hồ sơ |lượng )?)?(đã )?(đạt|thực hiện)");

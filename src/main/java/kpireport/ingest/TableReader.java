@@ -1,5 +1,6 @@
 package kpireport.ingest;
 
+import java.time.YearMonth;
 import java.util.List;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.ingest.Wanted.Holds;
@@ -14,7 +15,10 @@ final class TableReader {
     private final NumberReader numbers;
     private final Diagnostics diagnostics;
 
-    TableReader(Plan plan, Diagnostics diagnostics) {
+    private final YearMonth month;
+
+    TableReader(Plan plan, YearMonth month, Diagnostics diagnostics) {
+        this.month = month;
         this.units = new UnitDirectory(plan);
         this.indicators = new IndicatorDirectory(plan.indicators());
         this.numbers = new NumberReader(plan.notApplicable());
@@ -27,6 +31,7 @@ final class TableReader {
         ColumnReader columns = new ColumnReader(table.grid(), numbers);
         boolean wide = source.rows() == Source.Rows.UNITS;
         List<TableRow> rows = new RowSorter(source.otherUnits(), table, units, numbers).sort(wide);
+        rows = new RowMonths(table, month).ofTheMonth(rows);
         new RowFindings(source, units, diagnostics).report(rows);
         return wide
                 ? new UnitRows(source, table, columns, diagnostics).read(rows)

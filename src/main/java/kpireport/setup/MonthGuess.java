@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedFile;
 
@@ -40,6 +41,8 @@ public final class MonthGuess {
                     Pattern.compile(
                             "(?<!\\d)()(20\\d\\d) ?(?:thang|th|t|m)? ?(\\d{1,2})(?! ?\\d)"));
 
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
+
     private MonthGuess() {}
 
     public static Optional<YearMonth> of(InspectedFile file, Path path) {
@@ -50,7 +53,7 @@ public final class MonthGuess {
                         .map(Words::plain)
                         .toList();
         return listed(file)
-                .or(() -> inRows(file))
+                .or(() -> inRows(file, path))
                 .or(() -> latest(titles, ENDS))
                 .or(() -> latest(titles, MONTHS))
                 .or(() -> inName(path.getFileName()))
@@ -70,8 +73,8 @@ public final class MonthGuess {
                 .max(Comparator.naturalOrder());
     }
 
-    /** A column "Tháng" that says the same month in every row. */
-    private static Optional<YearMonth> inRows(InspectedFile file) {
+    /** The last that a column "Tháng" names; its year may stand in a title only. */
+    private static Optional<YearMonth> inRows(InspectedFile file, Path path) {
         List<String> said =
                 file.sheets().stream()
                         .flatMap(sheet -> sheet.tables().stream())
@@ -81,10 +84,33 @@ public final class MonthGuess {
                                         Words.plain(ColumnName.last(column))
                                                 .matches("(thang|ky)( bao cao)?"))
                         .map(InspectedColumn::samples)
-                        .filter(samples -> samples.size() == 1)
-                        .map(samples -> Words.plain(samples.get(0)))
+                        .flatMap(List::stream)
+                        .map(Words::plain)
                         .toList();
-        return latest(said, IN_NAMES);
+        Optional<YearMonth> whole = latest(said, IN_NAMES);
+        if (whole.isPresent()) return whole;
+        return year(file, path)
+                .flatMap(
+                        year ->
+                                latest(
+                                        said.stream()
+                                                .map(it -> it.replaceFirst("^(?=\\d)", "thang "))
+                                                .map(it -> it + " " + year)
+                                                .toList(),
+                                        MONTHS));
+    }
+
+    /** The only year that the titles name, or the file's name does. */
+    private static Optional<String> year(InspectedFile file, Path path) {
+        List<String> years =
+                Stream.concat(
+                                file.sheets().stream().flatMap(sheet -> sheet.titles().stream()),
+                                Stream.of(path.getFileName().toString()))
+                        .flatMap(text -> YEAR.matcher(text).results())
+                        .map(MatchResult::group)
+                        .distinct()
+                        .toList();
+        return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
     }
 
     private static Optional<YearMonth> inName(Path name) {

@@ -4,6 +4,7 @@ import static kpireport.ingest.PlanFixture.wide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
@@ -100,7 +101,7 @@ class DossierFormTest {
         Plan plan = new PlanFixture().communes("xã An Vinh").build();
         Source source = wide("form.xlsx").count("truc-tuyen", "Trực tuyến").build();
         Table table = new TableFinder(source).find(SheetFixture.grid(form + row)).orElseThrow();
-        new TableReader(plan, diagnostics).read(source, table);
+        new TableReader(plan, YearMonth.of(2024, 5), diagnostics).read(source, table);
         return diagnostics.list().stream().map(finding -> finding.code()).toList();
     }
 }

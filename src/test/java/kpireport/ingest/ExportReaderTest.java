@@ -477,6 +477,28 @@ class ExportReaderTest {
     }
 
     @Test
+    void ofABookKeptOverTheYearTheRowsOfTheMonthAreRead() {
+        workspace.file(
+                "xa.csv",
+                "Tháng;" + HEAD,
+                "Tháng 4;xã An Vinh;40;10",
+                "Tháng 5;xã An Vinh;23;9",
+                "06/2024;xã An Vinh;11;11");
+        assertThat(workspace.list(oneUnit())).containsExactly("xa-an-vinh thanh-toan 9/23");
+        assertThat(workspace.findings()).isEmpty();
+    }
+
+    @Test
+    void aColumnOfCountsHeadedMonthNamesNoMonths() {
+        workspace.file(
+                "xa.csv",
+                "Đơn vị;Phải nộp;Đã nộp;Tiếp nhận;Tiếp nhận",
+                ";;;Tháng;Lũy kế",
+                "xã An Vinh;23;9;4;40");
+        assertThat(workspace.list(oneUnit())).containsExactly("xa-an-vinh thanh-toan 9/23");
+    }
+
+    @Test
     void aFileOfAnotherReportUnderAWidePatternIsOnlyNoted() {
         row("23", "9");
         workspace.file("khac.csv", "Đơn vị;Tổng số", "xã An Vinh;5");

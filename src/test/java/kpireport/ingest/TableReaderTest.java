@@ -3,6 +3,7 @@ package kpireport.ingest;
 import static kpireport.ingest.PlanFixture.wide;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.List;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostic;
@@ -440,7 +441,12 @@ class TableReaderTest {
                 .find(SheetFixture.grid(drawing))
                 .ifPresent(
                         table ->
-                                assertThat(new TableReader(plan, diagnostics).read(source, table))
+                                assertThat(
+                                                new TableReader(
+                                                                plan,
+                                                                YearMonth.of(2024, 5),
+                                                                diagnostics)
+                                                        .read(source, table))
                                         .allMatch(found -> found.measure().equals("tong")));
     }
 
@@ -522,7 +528,7 @@ class TableReaderTest {
     private List<String> read(Plan plan, SourceFixture fixture, String drawing) {
         Source source = fixture.build();
         Table table = new TableFinder(source).find(SheetFixture.grid(drawing)).orElseThrow();
-        return new TableReader(plan, diagnostics)
+        return new TableReader(plan, YearMonth.of(2024, 5), diagnostics)
                 .read(source, table).stream().map(TableReaderTest::describe).toList();
     }
 

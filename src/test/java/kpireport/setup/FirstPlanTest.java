@@ -446,4 +446,20 @@ class FirstPlanTest {
                         "in-san-khai-thac-su-dung-lai: {header: \"Tỷ lệ tháng {mm} (%)\","
                                 + " checks: khai-thac-su-dung-lai} # tỷ lệ in sẵn, chỉ để đối chiếu");
     }
+
+    @Test
+    void ofABookKeptOverTheYearTheLastMonthIsReported() {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "TỔNG HỢP NĂM 2025",
+                        "Tháng;Tên xã;Tổng hồ sơ tiếp nhận;Hồ sơ trực tuyến",
+                        "Tháng 9;Xã Ia Grai;100;50",
+                        "Tháng 9;Xã Ia O;80;20",
+                        "Tháng 10;Xã Ia Grai;40;30",
+                        "Tháng 10;Xã Ia O;60;12");
+        assertThat(plan.made().month()).contains(YearMonth.of(2025, 10));
+        assertThat(plan.figures("ho-so-truc-tuyen"))
+                .containsExactly(entry("xã Ia Grai", "30/40"), entry("xã Ia O", "12/60"));
+    }
 }

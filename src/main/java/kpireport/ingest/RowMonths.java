@@ -1,0 +1,85 @@
+package kpireport.ingest;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The months that rows name in a column "Tháng", in a book that is kept over the year: the rows of
+ * other months are no business of the report.
+ */
+final class RowMonths {
+
+    private static final Pattern MONTH =
+            Pattern.compile(
+                    "(?:tháng|th|t|kỳ)?[ .]*(\\d{1,2})(?: ?(?:/|-|\\.|năm| ) ?(20\\d\\d))?"
+                            + "|\\d{1,2}[/.-](\\d{1,2})[/.-](20\\d\\d)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("(20\\d\\d)[/.-](\\d{1,2})");
+
+    private final Table table;
+    private final YearMonth month;
+    private final OptionalInt column;
+
+    RowMonths(Table table, YearMonth month) {
+        this.table = table;
+        this.month = month;
+        HeaderBlock head = table.head();
+        column =
+                IntStream.rangeClosed(1, head.columns())
+                        .filter(each -> isMonth(head.stack(each)))
+                        .findFirst();
+    }
+
+    /** Not "Tiếp nhận > Tháng", which counts. */
+    private static boolean isMonth(List<Header> headers) {
+        return headers.size() == 1 && HeaderWords.MONTH.matcher(headers.get(0).key()).matches();
+    }
+
+    /** All of them where none names the report month: the table may be of another. */
+    List<TableRow> ofTheMonth(List<TableRow> rows) {
+        boolean named =
+                rows.stream()
+                        .flatMap(row -> row.numbers().stream())
+                        .flatMap(row -> named(row).stream())
+                        .anyMatch(Boolean::booleanValue);
+        return named ? rows.stream().flatMap(row -> ofTheMonth(row).stream()).toList() : rows;
+    }
+
+    /** What one unit has under its merged name may be rows of several months. */
+    private Optional<TableRow> ofTheMonth(TableRow row) {
+        List<Integer> own =
+                row.numbers().stream().filter(number -> named(number).orElse(true)).toList();
+        return own.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TableRow(row.kind(), own, row.label(), row.units()));
+    }
+
+    /** Whether the row names the report month; empty where it names none. */
+    private Optional<Boolean> named(int row) {
+        if (column.isEmpty()) return Optional.empty();
+        String text = table.grid().textShown(row, column.getAsInt()).strip();
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        if (yearFirst.matches()) return isIt(yearFirst.group(2), yearFirst.group(1));
+        Matcher found = MONTH.matcher(text);
+        if (!found.matches()) return Optional.empty();
+        return found.group(3) != null
+                ? isIt(found.group(3), found.group(4))
+                : isIt(found.group(1), found.group(2));
+    }
+
+    private Optional<Boolean> isIt(String number, String year) {
+        try {
+            int named = year == null ? month.getYear() : Integer.parseInt(year);
+            return Optional.of(YearMonth.of(named, Integer.parseInt(number)).equals(month));
+        } catch (DateTimeException noMonth) {
+            return Optional.empty();
+        }
+    }
+}
