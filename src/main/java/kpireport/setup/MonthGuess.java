@@ -22,6 +22,8 @@ public final class MonthGuess {
     private static final List<Pattern> ENDS =
             List.of(
                     Pattern.compile("den (?:het )?(?:ngay )?\\d{1,2} (\\d{1,2}) (20\\d\\d)"),
+                    Pattern.compile(
+                            "\\b(?:thoi diem|chot|chot so lieu|tinh den|so lieu)(?: ngay)? \\d{1,2} (\\d{1,2}) (20\\d\\d)"),
                     Pattern.compile("den (?:het )?ngay \\d{1,2} thang (\\d{1,2}) nam (20\\d\\d)"));
 
     /** "ngày 05 tháng 6 năm 2024" is the day a form was printed, no month it is about. */
@@ -37,7 +39,8 @@ public final class MonthGuess {
                     Pattern.compile(
                             "(?<!\\d)(?:thang|th|t) ?(\\d{1,2}) ?(?:nam ?)?(20\\d\\d)(?!\\d)"),
                     Pattern.compile("(?<!\\d)(\\d{1,2}) ?(?:thang|t) ?(?:nam ?)?(20\\d\\d)(?!\\d)"),
-                    Pattern.compile("(?<![\\d ]|\\d )(\\d{1,2}) (?:nam )?(20\\d\\d)(?!\\d)"),
+                    Pattern.compile(
+                            "(?<!\\d)(?<!\\b\\d{1,2} )(\\d{1,2}) (?:nam )?(20\\d\\d)(?!\\d)"),
                     Pattern.compile(
                             "(?<!\\d)()(20\\d\\d) ?(?:thang|th|t|m)? ?(\\d{1,2})(?! ?\\d)"));
 

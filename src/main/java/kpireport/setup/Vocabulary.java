@@ -208,9 +208,19 @@ final class Vocabulary {
     private Vocabulary() {}
 
     static Optional<Topic> topic(InspectedColumn column) {
-        return withoutCounter(column.headers())
-                .flatMap(Vocabulary::topic)
-                .or(() -> topic(column.headers()));
+        List<String> headers = withoutMonth(column.headers());
+        return withoutCounter(headers).flatMap(Vocabulary::topic).or(() -> topic(headers));
+    }
+
+    /**
+     * "Tháng 5/2026 > Tổng HS", "Hồ sơ trực tuyến > Tháng 5": whose month it is others have asked.
+     */
+    private static List<String> withoutMonth(List<String> headers) {
+        List<String> rest =
+                headers.stream()
+                        .filter(it -> !Words.plain(it).matches("thang \\d{1,2}( (nam )?20\\d\\d)?"))
+                        .toList();
+        return rest.isEmpty() ? headers : rest;
     }
 
     /** "Nộp trực tuyến > Số lượng" counts what its upper header says. */

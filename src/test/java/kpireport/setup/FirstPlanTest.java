@@ -17,6 +17,7 @@ import kpireport.diagnostics.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Exports of offices that the project never saw; each file is named for what is odd in it. */
@@ -461,5 +462,31 @@ class FirstPlanTest {
         assertThat(plan.made().month()).contains(YearMonth.of(2025, 10));
         assertThat(plan.figures("ho-so-truc-tuyen"))
                 .containsExactly(entry("xã Ia Grai", "30/40"), entry("xã Ia O", "12/60"));
+    }
+
+    @Test
+    void countsUnderTheNameOfTheMonthAreKnownAsWithoutIt() {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "Thời điểm: 31/5/2026",
+                        "Đơn vị;Tháng 4/2026;Tháng 4/2026;Tháng 5/2026;Tháng 5/2026;Tháng 5/2026",
+                        ";Tổng HS;HS trực tuyến;Tổng HS;HS trực tuyến;Tỷ lệ",
+                        "Xã An Vinh;90;45;40;20;50,0%",
+                        "Xã An Hòa;80;30;30;12;40,0%");
+        assertThat(plan.made().month()).contains(YearMonth.of(2026, 5));
+        assertThat(plan.figures("ho-so-truc-tuyen"))
+                .containsExactly(entry("xã An Vinh", "20/40"), entry("xã An Hòa", "12/30"));
+        assertThat(plan.lines("in-san")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "thanhtoan_08_2025.csv, 2025-08",
+        "766_9_2026.csv, 2026-09",
+    })
+    void theMonthMayStandInTheNameOfTheFile(String name, YearMonth month) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), ONLINE);
+        assertThat(FirstPlan.ofFiles(folder, file).made().month()).contains(month);
     }
 }
