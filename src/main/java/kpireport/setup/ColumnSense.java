@@ -2,6 +2,7 @@ package kpireport.setup;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,6 +69,23 @@ enum ColumnSense {
     private static final Pattern SAYS_THIS_MONTH =
             Pattern.compile(".*\\b(trong thang|thang nay|thang bao cao)\\b.*");
 
+    /** "Trực tuyến năm 2025", but not "theo Quyết định 06 năm 2022". */
+    private static final Pattern NAMES_YEAR =
+            Pattern.compile(
+                    "(?!.*\\b(thang|ngay|quyet dinh|qd|nghi dinh|nd|nghi quyet|nq|thong tu|tt|luat|de an)\\b)"
+                            + ".*\\bnam (20\\d\\d)");
+
+    /** What was not done, failed or did not come about, or is left from before. */
+    private static final Pattern SAYS_OPPOSITE =
+            Pattern.compile(
+                    ".*\\b(chua(?! (den|qua) han)|khong(?! (ke|tinh|gom|bao gom|(bi )?(qua|tre) han))|tu choi|tra lai"
+                            + "|that bai|khong thanh cong|bi (loai|huy)|rut|huy|(ton|chuyen) (tu )?ky truoc"
+                            + "|ky truoc (chuyen|sang|qua))\\b.*");
+
+    /** "(không tính hồ sơ rút)", "(trừ hồ sơ trả lại)" leave the header what it is. */
+    private static final Pattern ASIDE =
+            Pattern.compile("(?iu)\\((không|chưa|trừ|đã trừ|kể cả|bao gồm|gồm)\\b[^)]*\\)");
+
     private static final Pattern MONTH =
             Pattern.compile(
                     "\\b(?:thang|th|t) ?(\\d{1,2})(?: (?:nam )?(20\\d\\d))?\\b"
@@ -86,6 +104,8 @@ enum ColumnSense {
             return CUMULATIVE;
         }
         if (named.isPresent()) return OF_THE_MONTH;
+        Optional<Integer> year = year(headers);
+        if (year.isPresent()) return year.get() == month.getYear() ? CUMULATIVE : OTHER_MONTH;
         if (headers.stream().anyMatch(it -> SAYS_THIS_MONTH.matcher(it).matches())) {
             return OF_THE_MONTH;
         }
@@ -93,6 +113,21 @@ enum ColumnSense {
         boolean before = headers.stream().anyMatch(it -> SAYS_OTHER_MONTH.matcher(it).matches());
         boolean carried = column.holds() == Holds.COUNT && leaf.contains("ky truoc");
         return before && !carried ? OTHER_MONTH : PLAIN;
+    }
+
+    private static Optional<Integer> year(List<String> headers) {
+        return headers.stream()
+                .map(NAMES_YEAR::matcher)
+                .filter(Matcher::matches)
+                .map(found -> Integer.valueOf(found.group(2)))
+                .findFirst();
+    }
+
+    /** Whether one of the headers says the opposite of what the others are about. */
+    static boolean saysOpposite(List<String> headers) {
+        return headers.stream()
+                .map(header -> Words.plain(ASIDE.matcher(header).replaceAll("")))
+                .anyMatch(header -> SAYS_OPPOSITE.matcher(header).matches());
     }
 
     private static boolean isTarget(List<String> headers, String leaf) {

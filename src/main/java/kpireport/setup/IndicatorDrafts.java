@@ -59,13 +59,15 @@ final class IndicatorDrafts {
     private void takeRows(DraftSource source) {
         boolean counts = source.source().indicatorColumns().get().numerator().isPresent();
         for (String name : source.indicators()) {
+            boolean opposite = ColumnSense.saysOpposite(List.of(name));
             String id =
                     RateIdea.ofPrinted(Words.plain(name))
+                            .filter(idea -> !opposite)
                             .map(RateIdea::id)
                             .filter(it -> !ids.contains(it))
                             .orElse(free(Words.id(name)));
             ids.add(id);
-            indicators.add(
+            DraftIndicator indicator =
                     DraftIndicator.printed(
                             id,
                             name,
@@ -73,7 +75,11 @@ final class IndicatorDrafts {
                             Optional.empty(),
                             levels(List.of(source)),
                             "80",
-                            true));
+                            true);
+            indicators.add(
+                    opposite
+                            ? indicator.doubted("càng thấp càng tốt thì thêm dòng direction: lower")
+                            : indicator);
         }
     }
 
@@ -169,6 +175,7 @@ final class IndicatorDrafts {
     }
 
     private void takePrinted(DraftSource source, InspectedColumn column) {
+        if (ColumnSense.saysOpposite(column.headers())) return;
         String path = Words.path(column.headers());
         Optional<RateIdea> idea = RateIdea.ofPrinted(path);
         if (idea.isPresent()) {

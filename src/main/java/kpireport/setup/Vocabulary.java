@@ -2,6 +2,7 @@ package kpireport.setup;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import kpireport.inspection.InspectedColumn;
 
@@ -150,7 +151,7 @@ final class Vocabulary {
                             ".*",
                             ".*(truc tuyen|qua mang|qua cong|online).*",
                             ".*(thanh toan|dich vu cong truc tuyen|dvctt|thu tuc|tthc truc tuyen|da giai quyet|dang giai quyet"
-                                    + "|da xu ly|chua|ty le|so hoa|dong bo|lien thong).*"),
+                                    + "|da xu ly|chua|ty le|so hoa|dong bo|lien thong|tai khoan).*"),
                     // Progress.
                     rule(
                             Topic.PENDING_IN_TIME,
@@ -205,6 +206,10 @@ final class Vocabulary {
                             "(?!.*(ky truoc|chuyen|ton )).*(tong|tiep nhan|nhan|ho so|hs).*",
                             ".*(da giai quyet|dang giai quyet|ty le|so hoa|phi|phan anh|pakn|khi tiep nhan).*"));
 
+    /** "Chưa giải quyết > Trong hạn". */
+    private static final Set<Topic> MAY_BE_UNDONE =
+            Set.of(Topic.PENDING_IN_TIME, Topic.PENDING_LATE);
+
     private Vocabulary() {}
 
     static Optional<Topic> topic(InspectedColumn column) {
@@ -234,7 +239,9 @@ final class Vocabulary {
     private static Optional<Topic> topic(List<String> headers) {
         String path = Words.path(headers);
         String leaf = path.substring(path.lastIndexOf('>') + 1).strip();
+        boolean opposite = ColumnSense.saysOpposite(headers);
         return RULES.stream()
+                .filter(rule -> !opposite || MAY_BE_UNDONE.contains(rule.topic()))
                 .filter(rule -> rule.path().matcher(path).matches())
                 .filter(rule -> rule.leaf().matcher(leaf).matches())
                 .filter(rule -> !rule.not().matcher(path).matches())

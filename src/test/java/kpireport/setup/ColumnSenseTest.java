@@ -26,6 +26,9 @@ class ColumnSenseTest {
                     TARGET       | Giao > Hồ sơ trực tuyến
                     PLAIN        | Giao dịch thanh toán trực tuyến
                     PLAIN        | Đạt TTTT (%)
+                    OTHER_MONTH  | Trực tuyến năm 2023
+                    CUMULATIVE   | Trực tuyến năm 2024
+                    PLAIN        | Trực tuyến theo Quyết định 06 năm 2022
                     PLAIN        | Mức giao > Kết quả
                     PLAIN        | Kết quả thực hiện chỉ tiêu giao > Hồ sơ trực tuyến
                     PLAIN        | Thủ tục có phát sinh giao dịch thanh toán

@@ -489,4 +489,20 @@ class FirstPlanTest {
         Path file = Files.writeString(folder.resolve(name), ONLINE);
         assertThat(FirstPlan.ofFiles(folder, file).made().month()).contains(month);
     }
+
+    @Test
+    void aRateOfWhatWasNotDoneIsNoResult() {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "Tháng 5/2024",
+                        "Đơn vị;Tỷ lệ hồ sơ chưa số hóa;Tỷ lệ giải quyết không đúng hạn;Tỷ lệ TTTT",
+                        "Xã An Vinh;20,5%;1,5%;60,0%",
+                        "Xã An Hòa;21,5%;2,5%;70,0%");
+        assertThat(plan.lines("- id: ")).containsExactly("- id: thanh-toan-truc-tuyen");
+        assertThat(plan.lines("# Cột chưa"))
+                .containsExactly(
+                        "# Cột chưa dùng đến: Tỷ lệ hồ sơ chưa số hóa;"
+                                + " Tỷ lệ giải quyết không đúng hạn");
+    }
 }

@@ -9,6 +9,7 @@ import kpireport.inspection.InspectedColumn.Holds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VocabularyTest {
 
@@ -31,6 +32,34 @@ class VocabularyTest {
                     PROCEDURES_PAID_ONLINE        | Số lượng thủ tục có phí, lệ phí > Có phát sinh thanh toán trực tuyến
                     """)
     void aHeaderTellsWhatIsCounted(Topic topic, String headers) {
+        assertThat(topic(headers)).contains(topic);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Giải quyết không đúng hạn",
+                "Hồ sơ trực tuyến bị từ chối",
+                "Hồ sơ trực tuyến trả lại",
+                "Hồ sơ trực tuyến kỳ trước chuyển sang",
+                "Thanh toán trực tuyến thất bại",
+                "Tài khoản trực tuyến",
+                "Đã rút > Trực tuyến",
+            })
+    void whatDidNotComeAboutIsNotTakenForWhatDid(String headers) {
+        assertThat(topic(headers)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    RECEIVED        | Tiếp nhận (không tính hồ sơ rút) > Tổng số
+                    PENDING_IN_TIME | Chưa giải quyết > Trong hạn
+                    PENDING_IN_TIME | Đang giải quyết > Chưa đến hạn
+                    """)
+    void wordsAsideAndWorkInHandLeaveAHeaderWhatItIs(Topic topic, String headers) {
         assertThat(topic(headers)).contains(topic);
     }
 
