@@ -121,6 +121,13 @@ class AppendixWorkbookTest {
     }
 
     @Test
+    void anOriginNamesTheColumnThatWasRead() {
+        XSSFSheet origins = workbook.getSheet("Nguồn số liệu");
+        assertThat(cell(origins, "F4").getStringCellValue())
+                .isEqualTo("Số hồ sơ nhận giải quyết > Trong kỳ > Trực tuyến");
+    }
+
+    @Test
     void headersFilterTheirColumns() {
         assertThat(workbook.getSheet("Cấp xã").getCTWorksheet().getAutoFilter().getRef())
                 .startsWith("A5:K");

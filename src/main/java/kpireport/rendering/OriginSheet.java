@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import kpireport.explanation.Explanation;
+import kpireport.explanation.Term;
 import kpireport.measures.Evidence;
 import kpireport.measures.PartScore;
 import kpireport.measures.SourceCell;
@@ -43,7 +46,7 @@ final class OriginSheet {
 
     /** In letters, column by column. */
     private static final List<Integer> WIDTHS =
-            List.of(20, 34, 12, 14, 10, 24, 12, 40, 14, 8, 14, 10, 24);
+            List.of(20, 30, 12, 14, 10, 30, 12, 36, 14, 8, 40, 10, 22);
 
     private final Words words = new Words();
     private final String name;
@@ -135,15 +138,27 @@ final class OriginSheet {
         values.add(result.value());
         values.add(result.counts());
         values.add(words.get(part ? "sheet.part" : "sheet.role." + evidence.role()));
-        values.add(evidence.measure());
+        values.add(header(result.explanation(), evidence.measure()));
         values.add(evidence.amount());
         values.add(part ? where.describe() : where.file());
         values.add(where instanceof SourceCell cell ? cell.sheet() : "");
-        values.add(where instanceof SourceCell cell ? cell.address() : part ? "" : place(where));
-        values.add(where instanceof SourceCell cell ? cell.text() : "");
+        values.add(where instanceof SourceCell cell ? cell.address() : "");
+        values.add(where instanceof SourceCell cell ? cell.text() : part ? "" : place(where));
         values.add(result.target().map(TargetLine::text).orElse(""));
         values.add(result.target().map(TargetLine::where).orElse(""));
         return values;
+    }
+
+    /** Of the measure's column, also in the parts of a score; its id where there is none. */
+    private static String header(Explanation explanation, String measure) {
+        return Stream.concat(
+                        explanation.terms().stream()
+                                .filter(term -> term.measure().equals(measure))
+                                .map(Term::header),
+                        explanation.parts().stream().map(part -> header(part, measure)))
+                .filter(header -> !header.isEmpty() && !header.equals(measure))
+                .findFirst()
+                .orElse(measure);
     }
 
     /** Within its file, where that is no cell. */
