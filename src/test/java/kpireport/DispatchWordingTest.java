@@ -10,6 +10,7 @@ import java.util.Set;
 import kpireport.Request.FailOn;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostic;
+import kpireport.rendering.WordFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -162,6 +163,19 @@ class DispatchWordingTest {
             office.commune("Thôn " + i, i + ";90;90");
         }
         return office;
+    }
+
+    @Test
+    void theCommentOnAListSaysWhatHoldsOfEachUnitAndNoRulesName() throws IOException {
+        Path reports =
+                new SmallOffice()
+                        .commune("Đông", "5;90;90")
+                        .rules("criticise:", "  - {name: rat-thap, any-value: {below: 10}}")
+                        .generate(folder);
+        String comments =
+                new WordFile(Files.readAllBytes(reports.resolve("dispatch.docx")))
+                        .part("word/comments.xml");
+        assertThat(comments).contains("Đông: Tỷ lệ một 5% (dưới 10%).").doesNotContain("rat-thap");
     }
 
     @Test

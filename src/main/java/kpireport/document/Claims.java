@@ -103,7 +103,7 @@ final class Claims {
     }
 
     /** With the unit of measure that the results it is about share, if they do. */
-    private static String bound(Fact fact) {
+    static String bound(Fact fact) {
         Condition condition = fact.condition();
         return switch (condition.test()) {
             case SHORTFALL_SUM_AT_LEAST -> bound(condition.bound()) + unitOfSum(fact);
@@ -143,7 +143,7 @@ final class Claims {
     }
 
     /** As the plan writes it: "12,5". */
-    static String bound(Fraction bound) {
+    private static String bound(Fraction bound) {
         return Figures.digits(bound, BOUND_DECIMALS);
     }
 

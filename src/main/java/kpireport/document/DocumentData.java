@@ -346,7 +346,8 @@ public record DocumentData(
 
     /**
      * @param test the condition's key in the plan: "missed", "zero-months" …
-     * @param bound as the plan writes it, "12,5"; "0" where the test needs none
+     * @param bound as the plan writes it, with its unit of measure: "12,5%"; empty where the test
+     *     needs none
      * @param because the results it rests on
      */
     public record Fact(String test, String bound, List<Because> because) {}

@@ -46,7 +46,7 @@ final class OriginSheet {
 
     /** In letters, column by column. */
     private static final List<Integer> WIDTHS =
-            List.of(20, 30, 12, 14, 10, 30, 12, 36, 14, 8, 40, 10, 22);
+            List.of(20, 30, 12, 14, 14, 30, 12, 36, 14, 8, 40, 10, 22);
 
     private final Words words = new Words();
     private final String name;
