@@ -234,6 +234,13 @@ class DispatchWordingTest {
                 .containsSequence("Đông", "90%", "90/100", "", "70%*", "70/100", "10", "1/2");
     }
 
+    @Test
+    void theOnlyLevelOfAnAppendixHasNoNumber() throws IOException {
+        assertThat(office().appendix("appendix").says(folder, "appendix"))
+                .contains("[NoiDung] Cấp xã")
+                .noneMatch(line -> line.startsWith("[KhoanTieuDe]"));
+    }
+
     private List<String> appendix(SmallOffice office) throws IOException {
         Path fresh = folder.resolve("w" + Math.abs(office.hashCode()));
         return office.appendix("appendix").says(fresh, "appendix").stream()
