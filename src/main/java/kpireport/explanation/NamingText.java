@@ -11,6 +11,7 @@ import kpireport.diagnostics.Sentences;
 import kpireport.document.Figures;
 import kpireport.measures.Indicator;
 import kpireport.plan.MonthNotes.ListOverride;
+import kpireport.plan.NamingRule.Test;
 
 /** In words: a list that a unit is in, and the rules that put it there. */
 final class NamingText {
@@ -60,6 +61,10 @@ final class NamingText {
                         Figures.digits(fact.condition().bound(), MOST_DECIMALS));
         if (fact.because().isEmpty()) {
             return test;
+        }
+        // Every miss counts; where nothing but the list is explained they stand beside it anyway.
+        if (explained.isEmpty() && fact.condition().test() == Test.MISSED_AT_LEAST) {
+            return test + ": " + said("counted", "count", fact.because().size());
         }
         return test
                 + ": "
