@@ -207,7 +207,7 @@ class DispatchWordingTest {
         List<String> said = appendix(two);
         assertThat(said)
                 .filteredOn(
-                        List.of("Đông", "Tây", "Kết quả", "Số hồ sơ", "Còn thiếu (vượt)")
+                        List.of("Đông", "Tây", "Kết quả", "Số hồ sơ", "Còn thiếu (điểm %)")
                                 ::contains)
                 .containsExactly(
                         "Đông",
@@ -216,7 +216,7 @@ class DispatchWordingTest {
                         "Tây",
                         "Kết quả",
                         "Số hồ sơ",
-                        "Còn thiếu (vượt)");
+                        "Còn thiếu (điểm %)");
         assertThat(said).doesNotContain("So với tháng trước");
     }
 
@@ -225,7 +225,7 @@ class DispatchWordingTest {
         SmallOffice two =
                 new SmallOffice().indicators(1).commune("Đông", "90").commune("Tây", "70");
         assertThat(appendix(two))
-                .containsSubsequence("Tỷ lệ một", "Kết quả", "Số hồ sơ", "Còn thiếu (vượt)")
+                .containsSubsequence("Tỷ lệ một", "Kết quả", "Số hồ sơ", "Còn thiếu (điểm %)")
                 .containsSequence(
                         "1", "Đông", "90%", "90/100", "", "2", "Tây", "70%*", "70/100", "10")
                 .doesNotContain("Số chỉ tiêu đạt", "Nội dung");
