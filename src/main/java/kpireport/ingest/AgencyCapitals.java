@@ -15,12 +15,12 @@ final class AgencyCapitals {
 
     private static final Pattern KIND =
             Pattern.compile(
-                    "(sở|phòng|văn phòng|trung tâm|ban chỉ huy|ban quản lý|ban|chi cục|chi nhánh|công an"
+                    "(sở|phòng|văn phòng|trung tâm|ban|chi cục|chi nhánh|công an"
                             + "|thanh tra|bảo hiểm|kho bạc|cục|hội|viện|trường|đài|hạt|đội)\\s+",
                     FLAGS);
 
     private static final Pattern OWN_CAPITALS =
-            Pattern.compile("(?<!\\p{L})(hđnd|ubnd|hcc|công thương)(?!\\p{L})", FLAGS);
+            Pattern.compile("(?<!\\p{L})(hđnd|ubnd|hcc|công thương|quân sự)(?!\\p{L})", FLAGS);
 
     private AgencyCapitals() {}
 
@@ -50,7 +50,11 @@ final class AgencyCapitals {
     }
 
     private static String own(String word) {
-        return word.equalsIgnoreCase("công thương") ? "Công Thương" : word.toUpperCase(Locale.ROOT);
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "công thương" -> "Công Thương";
+            case "quân sự" -> "Quân sự";
+            default -> word.toUpperCase(Locale.ROOT);
+        };
     }
 
     private static String upperFirst(String word) {

@@ -105,10 +105,13 @@ final class Signs {
      * @param key of the label
      */
     static boolean isGroupName(String label, String key) {
-        return NUMBERED_GROUP.matcher(label).matches()
+        return NUMBERED_GROUP.matcher(label).matches() && !SHORT_TYPE.matcher(label).matches()
                 || GROUP_NAME.matcher(key).matches()
                 || GROUP_WORDS.containsAll(List.of(key.split(" ")));
     }
+
+    /** "X. Tân Lập", "H. Lạng Giang" are no tenth and eighth groups. */
+    private static final Pattern SHORT_TYPE = Pattern.compile("[XHPQ]\\. ?\\p{Lu}.*");
 
     private static Pattern keyPattern(String... alternatives) {
         return Pattern.compile(Spelling.pattern(String.join("|", alternatives)));

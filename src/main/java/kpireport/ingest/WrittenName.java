@@ -19,7 +19,8 @@ record WrittenName(String type, String base) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern NUMBER =
-            Pattern.compile("^[(\\[]?(\\d{1,3}|[IVX]{1,5})[.)\\]/:-]+\\s*|^[-+*•]\\s*");
+            Pattern.compile(
+                    "^(?!X\\. ?\\p{L})[(\\[]?(\\d{1,3}|[IVX]{1,5})[.)\\]/:-]+\\s*|^[-+*•]\\s*");
 
     /** "XÃ ĐỨC PHÚ (*)", "Xã Đức Linh (mới)". */
     private static final Pattern FOOTNOTE =
@@ -53,7 +54,7 @@ record WrittenName(String type, String base) {
             Pattern.compile(
                     "(văn phòng|phòng|sở|ban|chi nhánh|trung tâm|công an|thanh tra|bảo hiểm|chi cục|cục|kho bạc|hội|viện"
                             + "|bộ phận|trường|đài|hạt|đội|bql|vp|cn|bch|bhxh|mttq|tòa án|liên đoàn|công ty|điện lực"
-                            + "|ngân hàng|tổ)(?!\\p{L}).*",
+                            + "|ngân hàng|trạm|bệnh viện|bưu điện|đảng ủy|mặt trận|tổ)(?!\\p{L}).*",
                     FLAGS);
 
     /** What follows "P." or "TT" where it stands for an agency: P. Tư pháp, TT Y tế. */
@@ -84,7 +85,8 @@ record WrittenName(String type, String base) {
                 return new WrittenName("", fuller(start.group(1)) + rest);
             }
             if (isTypeItself(rest)) break;
-            return new WrittenName(type.word(), named(rest));
+            boolean shouted = start.group(1).strip().equals(type.word().toUpperCase(Locale.ROOT));
+            return new WrittenName(type.word(), shouted ? small(rest) : named(rest));
         }
         boolean agency = AGENCY.matcher(name).matches();
         return new WrittenName("", agency ? AgencyCapitals.of(name) : named(name));
@@ -146,10 +148,13 @@ record WrittenName(String type, String base) {
                 name.contains(" ")
                         && name.codePoints().noneMatch(Character::isLowerCase)
                         && name.matches("(?U)[\\p{Lu}\\s'-]+");
-        if (!shouted) return name;
-        return List.of(name.split(" ")).stream()
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
+        return shouted ? small(name) : name;
+    }
+
+    /** "K'DANG" is K'Dang. */
+    private static String small(String name) {
+        return Pattern.compile("(?<=\\p{L})\\p{L}+")
+                .matcher(name.strip().replaceAll(" +", " "))
+                .replaceAll(rest -> rest.group().toLowerCase(Locale.ROOT));
     }
 }

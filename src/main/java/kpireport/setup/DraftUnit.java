@@ -66,9 +66,15 @@ record DraftUnit(String id, String level, FoundUnit found, String shortName) {
         if (!found.agency()) return Optional.empty();
         String start = Words.plain(name()) + " ";
         if (start.contains("dang ky dat dai")) return Optional.of("Giám đốc");
-        if (start.matches("(ban chi huy|bch) quan su .*")) return Optional.of("Chỉ huy trưởng");
+        if (start.matches("((ban chi huy|bch) quan su|(ban|bch) ?chqs|bchqs) .*"))
+            return Optional.of("Chỉ huy trưởng");
         if (start.matches("(van phong|thanh tra) .*")) return Optional.of("Chánh");
-        if (start.matches("(ban|cong an|bql) .*")) return Optional.of("Trưởng");
+        if (start.matches("(bo chqs|bo chi huy quan su) .*")) return Optional.of("Chỉ huy trưởng");
+        if (start.matches("cong an tinh .*|(bhxh|benh vien|buu dien) .*")) {
+            return Optional.of("Giám đốc");
+        }
+        if (start.startsWith("cuc ")) return Optional.of("Cục trưởng");
+        if (start.matches("(ban|cong an|bql|tram) .*")) return Optional.of("Trưởng");
         if (start.matches("chi cuc .*")) return Optional.of("Chi cục trưởng");
         if (start.matches("hat .*")) return Optional.of("Hạt trưởng");
         if (start.matches("(so|chi nhanh|trung tam|bao hiem|kho bac) .*")) {

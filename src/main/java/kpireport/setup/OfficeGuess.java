@@ -21,11 +21,17 @@ public record OfficeGuess(String type, String place) {
     private static final String TYPES =
             "huyện|tỉnh|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu";
 
+    /** What follows a name in a title in capitals: "XÃ TÂN TIẾN THÁNG 5". */
+    private static final String NO_WORD =
+            "(?iu:tháng|quý|năm|kỳ|tuần|ngày|từ|đến|và|theo|trong|trên)(?!\\p{L})";
+
     private static final Pattern NAMED =
             Pattern.compile(
                     "(?iu:(UBND |[ỦU][yỷ] ban nhân dân )?(?<![\\p{L}])("
                             + TYPES
-                            + ")) (\\p{Lu}[\\p{L}]*(?: \\p{Lu}[\\p{L}]*){0,3})");
+                            + ")) (\\p{Lu}[\\p{L}'’]*(?: (?!"
+                            + NO_WORD
+                            + ")\\p{Lu}[\\p{L}'’]*){0,3})");
 
     /** "CẤP XÃ THÁNG 8" has capitals, but no name. */
     private static final String NO_NAME =
@@ -93,7 +99,10 @@ public record OfficeGuess(String type, String place) {
         StringBuilder name = new StringBuilder();
         for (String word : place.split(" ")) {
             if (!name.isEmpty()) name.append(' ');
-            name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+            name.append(
+                    Pattern.compile("(?<=\\p{L})\\p{L}+")
+                            .matcher(word)
+                            .replaceAll(rest -> rest.group().toLowerCase(Locale.ROOT)));
         }
         return name.toString();
     }

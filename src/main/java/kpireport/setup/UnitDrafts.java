@@ -158,6 +158,8 @@ final class UnitDrafts {
     /** "An Vinh", unless a phường has the same name; empty where the name is short already. */
     private String shortName(FoundUnit unit) {
         if (!COMMUNES.contains(unit.type()) || unit.type().equals("đặc khu")) return "";
+        // "1" is no name in a sentence.
+        if (Character.isDigit(unit.base().charAt(0))) return "";
         boolean shared = found.stream().filter(it -> isSame(it.base(), unit.base())).count() > 1;
         if (shared) return "";
         return unit.type().equals("thị trấn") ? "TT " + unit.base() : unit.base();

@@ -505,4 +505,35 @@ class FirstPlanTest {
                         "# Cột chưa dùng đến: Tỷ lệ hồ sơ chưa số hóa;"
                                 + " Tỷ lệ giải quyết không đúng hạn");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    X.Tân Lập (Hữu Lũng) | xã Tân Lập (Hữu Lũng) | Chủ tịch UBND xã Tân Lập (Hữu Lũng)
+                    H. Lạng Giang        | huyện Lạng Giang      | Chủ tịch UBND huyện Lạng Giang
+                    PHƯỜNG 12            | phường 12             | Chủ tịch UBND phường 12
+                    XÃ K'DANG            | xã K'Dang             | Chủ tịch UBND xã K'Dang
+                    Trạm Y tế            | Trạm Y tế             | Trưởng Trạm Y tế
+                    Ban CHQS xã          | Ban CHQS xã           | Chỉ huy trưởng Ban CHQS xã
+                    Công an tỉnh         | Công an tỉnh          | Giám đốc Công an tỉnh
+                    """)
+    void aUnitIsCalledAsTheExportCallsItWrittenOut(String written, String name, String head) {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "UBND XÃ TÂN TIẾN THÁNG 5/2024",
+                        "STT;Đơn vị;Tiếp nhận;Trực tuyến",
+                        "1;Văn phòng HĐND;40;20",
+                        "2;" + written + ";30;10",
+                        "3;Phòng Kinh tế;20;10");
+        assertThat(plan.lines("- {id:"))
+                .filteredOn(it -> it.replace("\"", "").contains("name: " + name + ","))
+                .singleElement()
+                .asString()
+                .matches(it -> it.replace("\"", "").contains("head: " + head + "}"));
+        assertThat(plan.lines("title:")).first().asString().startsWith("title: UBND xã Tân Tiến #");
+    }
 }
