@@ -39,6 +39,7 @@ final class StatementCheck {
                     "đưa",
                     "nếu",
                     "mục tiêu đến",
+                    "mức tối thiểu",
                     "để đạt ít nhất",
                     "cần đạt",
                     "phải đạt");
@@ -55,6 +56,8 @@ final class StatementCheck {
                     "sở",
                     "phường",
                     "địa phương");
+
+    private static final Phrases INDICATORS = Phrases.of("chỉ tiêu", "tiêu chí", "chỉ số");
 
     private final Evidences evidences;
     private final Facts facts;
@@ -120,13 +123,19 @@ final class StatementCheck {
         boolean share = slot.figure() instanceof Pair && phrasing.bound() != Bound.EXACTLY;
         if (share || UnitDifference.is(slot.passage(), slot.figure())) return Optional.empty();
         Reading reading = Reading.of(phrasing);
-        boolean ofOthers = slot.figure() instanceof Pair && phrasing.isFollowedBy(OTHER_COUNTS);
+        boolean ofOthers =
+                slot.figure() instanceof Pair && phrasing.isFollowedBy(OTHER_COUNTS)
+                        || isWhole(slot) && phrasing.isFollowedBy(INDICATORS);
         return ofOthers
                         || reading.isPlain() != plain
                         || isWish(slot)
                         || isOfOtherTime(slot, reading)
                 ? Optional.empty()
                 : judge(slot, setting, phrasing, reading);
+    }
+
+    private static boolean isWhole(Slot slot) {
+        return slot.figure() instanceof Amount amount && amount.isWhole();
     }
 
     /** "So với cùng kỳ, … giảm 5,5 điểm phần trăm" */

@@ -18,11 +18,16 @@ final class UnitDifference {
                     "cách",
                     "so với");
 
+    /** "88,79% so với 88,31%": of the one, and of the other. */
+    private static final Phrases THAN = Phrases.of("so với");
+
     private static final Phrases HOW_MUCH = Phrases.of("là", "tới", "đến", "gần", "khoảng", "trên");
 
     private UnitDifference() {}
 
     static boolean is(Passage passage, Written figure) {
+        boolean several = passage.unitIds().size() > 1;
+        if (several && THAN.lengthAtEnd(passage.keys(0, figure.start())) > 0) return true;
         return passage.units().stream()
                 .filter(unit -> unit.end() <= figure.start())
                 .reduce((earlier, later) -> later)

@@ -64,7 +64,11 @@ class ScoreSentencesTest {
                 "AN_LAO    | Xã An Hòa giảm 01 chỉ tiêu so với tháng trước (từ 6/7 xuống 5/7).",
                 "AN_LAO    | Xã An Tân còn 1 chỉ tiêu chưa đạt.",
                 "AN_LAO    | Năm 2023, xã An Vinh đạt 2/7 chỉ tiêu.",
-                "AN_LAO    | Có 04 xã đạt 6/7 chỉ tiêu."
+                "AN_LAO    | Có 04 xã đạt 6/7 chỉ tiêu.",
+                "AN_LAO    | Xã An Vinh tăng 4 chỉ tiêu so với tháng trước.",
+                "AN_LAO    | Xã An Quang chưa đạt 3 chỉ tiêu.",
+                "MINH_LONG | Xã Long Sơn nhỉnh hơn xã Long Mai về số hóa kết quả giải quyết (88,79% so với 88,31%).",
+                "BAC_SON   | Theo tiêu chí 7.5 của Trung ương, mức tối thiểu là 50%."
             })
     void rightScoreRaisesNoAlarm(Workspace workspace, String sentence) {
         assertThat(contradictions(workspace, sentence)).isEmpty();
