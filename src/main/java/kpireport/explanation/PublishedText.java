@@ -30,10 +30,10 @@ final class PublishedText {
                 explanation.result().observation().map(Figures::text).orElse(said("past.absent"));
         if (!then.equals(now)) {
             String why = said("published." + cause(published));
-            lines.add(line(0, said("published.value", "then", then, "now", now, "why", why)));
+            lines.add(line(said("published.value", "then", then, "now", now, "why", why)));
         }
         formerTarget(explanation, published)
-                .ifPresent(it -> lines.add(line(0, said("published.target", "target", it))));
+                .ifPresent(it -> lines.add(line(said("published.target", "target", it))));
     }
 
     /** A line that is another unit's value moves with it; that is no decision to tell of. */
@@ -54,8 +54,8 @@ final class PublishedText {
         return published.corrected().isPresent() ? "exports" : "plan";
     }
 
-    private Line line(int depth, String text) {
-        return new Line(depth, said("published"), text);
+    private Line line(String text) {
+        return new Line(0, said("published"), text);
     }
 
     private String said(String key, Object... details) {

@@ -74,7 +74,7 @@ final class AverageCheck implements SentenceRule {
     private Optional<Judgement> judge(
             Sentence sentence, int from, int to, Crowd crowd, Amount written) {
         List<Judgement> wrong = new ArrayList<>();
-        for (String indicator : indicators(sentence, from, written)) {
+        for (String indicator : indicators(sentence, written)) {
             for (Fraction right : averages(crowd, indicator)) {
                 boolean same = isSaid(right, written);
                 Judgement judgement =
@@ -111,7 +111,7 @@ final class AverageCheck implements SentenceRule {
         return Stream.concat(ofFields, whole).toList();
     }
 
-    private Set<String> indicators(Sentence sentence, int from, Amount written) {
+    private Set<String> indicators(Sentence sentence, Amount written) {
         Set<String> named = new LinkedHashSet<>();
         sentence.topics(0, sentence.wordAt(written.start())).forEach(it -> named.addAll(it.ids()));
         if (named.isEmpty()) named.addAll(outcomes.totals());
