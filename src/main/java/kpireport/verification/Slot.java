@@ -185,7 +185,10 @@ record Slot(
     int likeness(Slot other) {
         // "tháng 0/2024" is no month any more, but stands where one stood.
         if (figure.isFigure() != other.figure.isFigure() && !isBehindSame(other)) return -1;
-        if (isSaidOf(other)) return -1;
+        // "ngày 17 tháng 6" without its year is the day all the same.
+        boolean dayInWords =
+                figure instanceof Written.Day && other.figure instanceof Written.Amount;
+        if (dayInWords || isSaidOf(other)) return -1;
         int sameUnit = unit.isPresent() && isOfUnit(other) ? 3 : 0;
         int sameBefore = isBehindSame(other) ? 2 : 0;
         int sameAfter = after.equals(other.after) ? 2 : 0;

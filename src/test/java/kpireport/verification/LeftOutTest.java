@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import kpireport.verification.Claim.Reason;
 import kpireport.verification.Claim.Verdict;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +31,13 @@ class LeftOutTest {
                 .filteredOn(claim -> claim.reason() == Reason.FIGURE_LEFT_OUT)
                 .extracting(Claim::right)
                 .isEqualTo(gone.isEmpty() ? List.of() : List.of(gone));
+    }
+
+    @Test
+    void dayWithoutItsYearIsNoOtherDay() {
+        EditedDraft draft =
+                AN_LAO.draft("dispatch").replace("trước ngày 17/6/2024", "trước ngày 17 tháng 6");
+
+        assertThat(AN_LAO.verify(draft).list(Verdict.CONTRADICTED)).isEmpty();
     }
 }
