@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kpireport.diagnostics.Code;
+import kpireport.diagnostics.Diagnostics;
 
 /**
  * The months that rows name in a column "Tháng", in a book that is kept over the year: the rows of
@@ -25,11 +28,13 @@ final class RowMonths {
 
     private final Table table;
     private final YearMonth month;
+    private final Diagnostics diagnostics;
     private final OptionalInt column;
 
-    RowMonths(Table table, YearMonth month) {
+    RowMonths(Table table, YearMonth month, Diagnostics diagnostics) {
         this.table = table;
         this.month = month;
+        this.diagnostics = diagnostics;
         HeaderBlock head = table.head();
         column =
                 IntStream.rangeClosed(1, head.columns())
@@ -42,14 +47,39 @@ final class RowMonths {
         return headers.size() == 1 && HeaderWords.MONTH.matcher(headers.get(0).key()).matches();
     }
 
-    /** All of them where none names the report month: the table may be of another. */
+    /**
+     * All of them where none names the report month, with a warning: the table may be of another.
+     */
     List<TableRow> ofTheMonth(List<TableRow> rows) {
-        boolean named =
-                rows.stream()
-                        .flatMap(row -> row.numbers().stream())
-                        .flatMap(row -> named(row).stream())
-                        .anyMatch(Boolean::booleanValue);
-        return named ? rows.stream().flatMap(row -> ofTheMonth(row).stream()).toList() : rows;
+        List<Integer> numbers = rows.stream().flatMap(row -> row.numbers().stream()).toList();
+        List<Integer> others =
+                numbers.stream().filter(row -> named(row).equals(Optional.of(false))).toList();
+        if (others.isEmpty()) return rows;
+        boolean named = numbers.stream().anyMatch(row -> named(row).equals(Optional.of(true)));
+        if (named) {
+            report(Code.ROWS_OF_OTHER_MONTHS, others, "count", others.size());
+            return rows.stream().flatMap(row -> ofTheMonth(row).stream()).toList();
+        }
+        String said =
+                others.stream()
+                        .map(row -> '"' + text(row) + '"')
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        report(Code.NO_ROW_OF_MONTH, others, "named", said);
+        return rows;
+    }
+
+    private void report(Code code, List<Integer> others, String detail, Object value) {
+        int where = column.orElseThrow();
+        diagnostics.report(
+                code,
+                table.grid().place(others.get(0), where),
+                "column",
+                table.describe(where),
+                "month",
+                month,
+                detail,
+                value);
     }
 
     /** What one unit has under its merged name may be rows of several months. */
@@ -64,7 +94,7 @@ final class RowMonths {
     /** Whether the row names the report month; empty where it names none. */
     private Optional<Boolean> named(int row) {
         if (column.isEmpty()) return Optional.empty();
-        String text = table.grid().textShown(row, column.getAsInt()).strip();
+        String text = text(row);
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) return isIt(yearFirst.group(2), yearFirst.group(1));
         Matcher found = MONTH.matcher(text);
@@ -72,6 +102,10 @@ final class RowMonths {
         return found.group(3) != null
                 ? isIt(found.group(3), found.group(4))
                 : isIt(found.group(1), found.group(2));
+    }
+
+    private String text(int row) {
+        return table.grid().textShown(row, column.orElseThrow()).strip();
     }
 
     private Optional<Boolean> isIt(String number, String year) {

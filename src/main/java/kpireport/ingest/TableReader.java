@@ -31,7 +31,7 @@ final class TableReader {
         ColumnReader columns = new ColumnReader(table.grid(), numbers);
         boolean wide = source.rows() == Source.Rows.UNITS;
         List<TableRow> rows = new RowSorter(source.otherUnits(), table, units, numbers).sort(wide);
-        rows = new RowMonths(table, month).ofTheMonth(rows);
+        rows = new RowMonths(table, month, diagnostics).ofTheMonth(rows);
         new RowFindings(source, units, diagnostics).report(rows);
         return wide
                 ? new UnitRows(source, table, columns, diagnostics).read(rows)

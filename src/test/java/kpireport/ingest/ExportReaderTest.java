@@ -485,7 +485,17 @@ class ExportReaderTest {
                 "Tháng 5;xã An Vinh;23;9",
                 "06/2024;xã An Vinh;11;11");
         assertThat(workspace.list(oneUnit())).containsExactly("xa-an-vinh thanh-toan 9/23");
-        assertThat(workspace.findings()).isEmpty();
+        assertThat(workspace.findings()).containsExactly("ROWS_OF_OTHER_MONTHS xa.csv · A2");
+        assertThat(workspace.diagnostics())
+                .filteredOn(note -> note.code() == Code.ROWS_OF_OTHER_MONTHS)
+                .allSatisfy(note -> assertThat(note.details()).containsEntry("count", "2"));
+    }
+
+    @Test
+    void rowsThatAllNameAnotherMonthAreReadWithAWarning() {
+        workspace.file("xa.csv", "Tháng;" + HEAD, "Tháng 4;xã An Vinh;23;9");
+        assertThat(workspace.list(oneUnit())).containsExactly("xa-an-vinh thanh-toan 9/23");
+        assertThat(workspace.findings()).containsExactly("NO_ROW_OF_MONTH xa.csv · A2");
     }
 
     @Test
