@@ -30,16 +30,17 @@ final class DossierCounts {
     private final UnitCodes units;
     private final Diagnostics diagnostics;
 
-    DossierCounts(Plan plan, YearMonth month, Source source, Diagnostics diagnostics) {
+    DossierCounts(
+            Plan plan,
+            UnitDirectory directory,
+            YearMonth month,
+            Source source,
+            Diagnostics diagnostics) {
         this.plan = plan;
         this.month = month;
         this.source = source;
         this.diagnostics = diagnostics;
-        units =
-                new UnitCodes(
-                        plan.units(),
-                        new UnitDirectory(plan),
-                        source.otherUnits() == OtherUnits.IGNORE);
+        units = new UnitCodes(plan.units(), directory, source.otherUnits() == OtherUnits.IGNORE);
     }
 
     /**

@@ -47,9 +47,10 @@ final class ExportedMonth {
     MonthReading read(Diagnostics diagnostics) {
         FileDigests digests = new FileDigests(claims.listFiles());
         claims.listSources().stream().filter(this::isMissing).forEach(this::reportMissing);
-        new UnreadFiles(claims, plan, month).report(found);
+        UnitDirectory units = new UnitDirectory(plan);
+        new UnreadFiles(claims, units, month).report(found);
         Fits fits = new Fits(claims, progress, found);
-        Counts counts = counts(fits);
+        Counts counts = counts(fits, units);
         Absences absences = new Absences(plan.sources(), this::place);
         plan.sources().stream()
                 .filter(source -> isMissing(source) || fits.isLacking(source))
@@ -63,8 +64,8 @@ final class ExportedMonth {
         return new MonthReading(observations, printedChanges(counts), digests.list());
     }
 
-    private Counts counts(Fits fits) {
-        TableReader reader = new TableReader(plan, month, found);
+    private Counts counts(Fits fits, UnitDirectory units) {
+        TableReader reader = new TableReader(plan, units, month, found);
         TitleMonth title = new TitleMonth(month, found);
         Map<Source, List<Found>> bySource = new LinkedHashMap<>();
         Map<Source, List<DossierList>> lists = new LinkedHashMap<>();
@@ -83,7 +84,8 @@ final class ExportedMonth {
         lists.forEach(
                 (source, all) ->
                         bySource.put(
-                                source, new DossierCounts(plan, month, source, found).read(all)));
+                                source,
+                                new DossierCounts(plan, units, month, source, found).read(all)));
         Counts counts = new Counts();
         bySource.forEach(
                 (source, rows) -> {

@@ -55,13 +55,14 @@ public final class OpenDossierReader {
             }
         }
         List<Shown> shown = new ArrayList<>();
+        UnitDirectory units = new UnitDirectory(plan);
         lists.forEach(
                 (source, all) -> {
                     DossierColumns columns = source.dossiers().orElseThrow();
                     MissedIndicators against = new MissedIndicators(columns, plan.units(), missed);
                     shown.addAll(
                             show(
-                                    new DossierCounts(plan, month, source, known),
+                                    new DossierCounts(plan, units, month, source, known),
                                     columns,
                                     all,
                                     against,

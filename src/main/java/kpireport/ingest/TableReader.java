@@ -17,9 +17,9 @@ final class TableReader {
 
     private final YearMonth month;
 
-    TableReader(Plan plan, YearMonth month, Diagnostics diagnostics) {
+    TableReader(Plan plan, UnitDirectory units, YearMonth month, Diagnostics diagnostics) {
         this.month = month;
-        this.units = new UnitDirectory(plan);
+        this.units = units;
         this.indicators = new IndicatorDirectory(plan.indicators());
         this.numbers = new NumberReader(plan.notApplicable());
         this.diagnostics = diagnostics;

@@ -11,7 +11,6 @@ import kpireport.diagnostics.Diagnostics;
 import kpireport.diagnostics.Progress;
 import kpireport.ingest.Wanted.Holds;
 import kpireport.measures.SourceFile;
-import kpireport.plan.Plan;
 import kpireport.plan.Source;
 import kpireport.spreadsheet.Cell;
 import kpireport.spreadsheet.Sheet;
@@ -31,9 +30,9 @@ final class UnreadFiles {
 
     private final Workbooks workbooks = new Workbooks(Progress.UNOBSERVED, unheard);
 
-    UnreadFiles(Claims claims, Plan plan, YearMonth month) {
+    UnreadFiles(Claims claims, UnitDirectory units, YearMonth month) {
         this.claims = claims;
-        this.units = new UnitDirectory(plan);
+        this.units = units;
         this.month = month;
     }
 

@@ -101,7 +101,8 @@ class DossierFormTest {
         Plan plan = new PlanFixture().communes("xã An Vinh").build();
         Source source = wide("form.xlsx").count("truc-tuyen", "Trực tuyến").build();
         Table table = new TableFinder(source).find(SheetFixture.grid(form + row)).orElseThrow();
-        new TableReader(plan, YearMonth.of(2024, 5), diagnostics).read(source, table);
+        new TableReader(plan, new UnitDirectory(plan), YearMonth.of(2024, 5), diagnostics)
+                .read(source, table);
         return diagnostics.list().stream().map(finding -> finding.code()).toList();
     }
 }

@@ -444,6 +444,7 @@ class TableReaderTest {
                                 assertThat(
                                                 new TableReader(
                                                                 plan,
+                                                                new UnitDirectory(plan),
                                                                 YearMonth.of(2024, 5),
                                                                 diagnostics)
                                                         .read(source, table))
@@ -528,7 +529,7 @@ class TableReaderTest {
     private List<String> read(Plan plan, SourceFixture fixture, String drawing) {
         Source source = fixture.build();
         Table table = new TableFinder(source).find(SheetFixture.grid(drawing)).orElseThrow();
-        return new TableReader(plan, YearMonth.of(2024, 5), diagnostics)
+        return new TableReader(plan, new UnitDirectory(plan), YearMonth.of(2024, 5), diagnostics)
                 .read(source, table).stream().map(TableReaderTest::describe).toList();
     }
 
