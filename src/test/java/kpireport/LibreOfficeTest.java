@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,14 @@ class LibreOfficeTest {
     void theOtherProgramShowsTheSentence(String file, String sentence) throws IOException {
         String text = Files.readString(folder.resolve(file)).replaceAll("\\s+", " ");
         assertThat(text).contains(sentence);
+    }
+
+    @Test
+    void nobodySignsAPageWithNothingElseOnIt() throws IOException {
+        String text = Files.readString(folder.resolve("an-lao/dispatch.docx.txt"));
+        String[] pages = text.split("\f");
+        assertThat(pages).hasSize(2);
+        assertThat(pages[1]).contains("Để hoàn thành mức giao", "Nơi nhận:");
     }
 
     private static void convert(Path file) throws IOException, InterruptedException {
