@@ -34,6 +34,10 @@ final class ListRemarks {
             return Optional.of(
                     "CẦN XEM: hồ sơ chưa xong thì xét đến ngày cuối kỳ; xem cột hẹn trả ghi ngày hẹn lần đầu hay đã gia hạn");
         }
+        if (measure.measure().equals(DossierCount.RESOLVED.id())) {
+            return Optional.of(
+                    "CẦN XEM: chỉ đếm được hồ sơ có trong danh sách; danh sách phải có cả hồ sơ nhận từ các tháng trước, xong trong tháng");
+        }
         return measure.conditions().stream()
                 .filter(OneOf.class::isInstance)
                 .map(OneOf.class::cast)

@@ -240,6 +240,16 @@ class FirstPlanTest {
     }
 
     @Test
+    void thatAListMayLackDossiersOfEarlierMonthsIsMarked() {
+        assertThat(FirstPlan.ofText(folder, LIST).lines("giai-quyet:"))
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "count: all} # CẦN XEM: chỉ đếm được hồ sơ có trong danh sách; danh sách"
+                                + " phải có cả hồ sơ nhận từ các tháng trước, xong trong tháng");
+    }
+
+    @Test
     void aListOfLateDossiersIsMarked() {
         FirstPlan plan =
                 FirstPlan.ofText(
