@@ -2,12 +2,8 @@ package kpireport.setup;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import kpireport.inspection.DossierCount;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
@@ -22,12 +18,12 @@ final class IndicatorDrafts {
 
     private final List<DraftSource> sources;
     private final List<DraftUnit> units;
-    private final List<DraftIndicator> indicators = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
+    private final FoundIndicators found;
 
     IndicatorDrafts(List<DraftSource> sources, List<DraftUnit> units) {
         this.sources = sources;
         this.units = units;
+        this.found = new FoundIndicators(sources, units);
     }
 
     List<DraftIndicator> list() {
@@ -38,17 +34,12 @@ final class IndicatorDrafts {
         for (DraftSource source : sources) {
             source.source().dossiers().ifPresent(list -> takeDossiers(source, list));
         }
-        for (DraftSource source : sources) {
-            source.results().stream()
-                    .filter(column -> column.holds() == Holds.PERCENT)
-                    .sorted(Comparator.comparing(it -> source.sense(it)))
-                    .forEach(column -> takePrinted(source, column));
-        }
+        new PrintedRates(sources, found).take();
         for (DraftSource source : sources) {
             takePairs(source);
             takeScores(source);
         }
-        ScoreDrafts.sum(indicators, MOST_ACTIVE).ifPresent(indicators::add);
+        ScoreDrafts.sum(found.list(), MOST_ACTIVE).ifPresent(found::add);
         return ordered();
     }
 
@@ -64,19 +55,18 @@ final class IndicatorDrafts {
                     RateIdea.ofPrinted(Words.plain(name))
                             .filter(idea -> !opposite)
                             .map(RateIdea::id)
-                            .filter(it -> !ids.contains(it))
-                            .orElse(free(Words.id(name)));
-            ids.add(id);
+                            .filter(it -> !found.has(it))
+                            .orElse(found.free(Words.id(name)));
             DraftIndicator indicator =
                     DraftIndicator.printed(
                             id,
                             name,
                             counts ? "rate" : "value",
                             Optional.empty(),
-                            levels(List.of(source)),
+                            found.levels(List.of(source)),
                             "80",
                             true);
-            indicators.add(
+            found.add(
                     opposite
                             ? indicator.doubted("càng thấp càng tốt thì thêm dòng direction: lower")
                             : indicator);
@@ -84,12 +74,12 @@ final class IndicatorDrafts {
     }
 
     private void takeDossiers(DraftSource source, DossierColumns list) {
-        List<DraftIndicator> counted = DossierIndicators.of(list, levels(List.of(source)), ids);
-        counted.forEach(it -> ids.add(it.id()));
+        List<DraftIndicator> counted =
+                DossierIndicators.of(list, found.levels(List.of(source)), found.ids());
         boolean ofAll = source.doubtfulTitles().isEmpty();
         counted.stream()
                 .map(it -> ofAll || isOfLate(it, source) ? it : it.waiting())
-                .forEach(indicators::add);
+                .forEach(found::add);
     }
 
     /** What a list of nothing but late dossiers tells as well as one of all. */
@@ -98,7 +88,7 @@ final class IndicatorDrafts {
     }
 
     private void takeCounts(RateIdea idea) {
-        if (ids.contains(idea.id())) return;
+        if (found.has(idea.id())) return;
         for (Formula formula : idea.formulas()) {
             List<DraftSource> having =
                     sources.stream()
@@ -174,110 +164,6 @@ final class IndicatorDrafts {
         return before == 0 ? "" : "-" + (before + 1);
     }
 
-    private void takePrinted(DraftSource source, InspectedColumn column) {
-        if (ColumnSense.saysOpposite(column.headers())) return;
-        String path = Words.path(column.headers());
-        Optional<RateIdea> idea = RateIdea.ofPrinted(path);
-        if (idea.isPresent()) {
-            Optional<DraftIndicator> computed = find(idea.get().id());
-            if (computed.isPresent()) {
-                boolean here = source.measures().values().containsAll(computed.get().numerator());
-                if (computed.get().isRatio() && here && isChecked(source, idea.get())) return;
-                if (computed.get().isRatio() && here) {
-                    source.use(column, free("in-san-" + idea.get().id()));
-                    source.check(column, idea.get().id());
-                }
-                if (!computed.get().isRatio()) doubt(computed.get(), column);
-                return;
-            }
-            value(source, column, idea.get().id(), idea.get().name(), idea.get().target(), true);
-            return;
-        }
-        if (path.matches(".*(chua|truc tiep|giam|so voi|con lai|ty trong|qua han|tre han).*"))
-            return;
-        if (checksItsNeighbour(source, column)) return;
-        String name = freeName(ColumnName.of(column));
-        value(source, column, free(Words.id(name)), name, "80", false);
-    }
-
-    /** "Tỷ lệ (%)" and nothing more says the rate of the counts on its left. */
-    private boolean checksItsNeighbour(DraftSource source, InspectedColumn column) {
-        boolean bare =
-                Words.plain(ColumnName.of(column))
-                        .matches(
-                                "ty le( dat)?( (trong )?thang( \\d{1,2}( (nam )?\\d{4})?| nay)?)?");
-        if (!bare) return false;
-        for (DraftIndicator it : indicators) {
-            if (!it.isRatio() || source.columns().stream().anyMatch(c -> isCheckOf(source, c, it)))
-                continue;
-            boolean left =
-                    it.listMeasures()
-                            .allMatch(
-                                    measure ->
-                                            source.column(measure)
-                                                    .filter(c -> c.number() < column.number())
-                                                    .filter(c -> column.number() - c.number() <= 3)
-                                                    .isPresent());
-            if (!left) continue;
-            source.use(column, free("in-san-" + it.id()));
-            source.check(column, it.id());
-            return true;
-        }
-        return false;
-    }
-
-    private static boolean isCheckOf(
-            DraftSource source, InspectedColumn column, DraftIndicator indicator) {
-        return source.checked(column).filter(indicator.id()::equals).isPresent();
-    }
-
-    private String freeName(String name) {
-        return IntStream.iterate(1, it -> it + 1)
-                .mapToObj(it -> it == 1 ? name : name + " (" + it + ")")
-                .filter(it -> indicators.stream().noneMatch(other -> other.name().equals(it)))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** A printed rate that fits an indicator whose column was taken before. */
-    private void doubt(DraftIndicator taken, InspectedColumn column) {
-        for (DraftSource source : sources) {
-            source.measures()
-                    .forEach(
-                            (used, id) -> {
-                                if (taken.value().filter(id::equals).isPresent()) {
-                                    source.doubt(used, DraftSource.fitsToo(column));
-                                }
-                            });
-        }
-    }
-
-    private static boolean isChecked(DraftSource source, RateIdea idea) {
-        return source.columns().stream()
-                .anyMatch(it -> source.checked(it).filter(idea.id()::equals).isPresent());
-    }
-
-    private void value(
-            DraftSource source,
-            InspectedColumn column,
-            String id,
-            String name,
-            String target,
-            boolean known) {
-        String measure = source.use(column, "ty-le-" + id.replaceFirst("^ty-le-", ""));
-        ids.add(id);
-        indicators.add(
-                DraftIndicator.printed(
-                                id,
-                                name,
-                                "rate",
-                                Optional.of(measure),
-                                levels(List.of(source)),
-                                target,
-                                known || indicators.isEmpty())
-                        .with(Math.max(1, column.decimals())));
-    }
-
     /** "Số TTHC phải cập nhật" and "Cập nhật đúng hạn", side by side under one header. */
     private void takePairs(DraftSource source) {
         List<InspectedColumn> columns = source.results();
@@ -290,12 +176,12 @@ final class IndicatorDrafts {
                     "Tỷ lệ "
                             + ColumnName.inSentence(
                                     leaf.replaceFirst("(?iu)^(số( lượng)?|tổng số) ", ""));
-            String id = free(Words.id(name));
+            String id = found.free(Words.id(name));
             add(
                     id,
                     name,
-                    List.of(source.use(some, free(Words.id(leaf)))),
-                    List.of(source.use(all, free(Words.id(ColumnName.last(all))))),
+                    List.of(source.use(some, found.free(Words.id(leaf)))),
+                    List.of(source.use(all, found.free(Words.id(ColumnName.last(all))))),
                     List.of(source),
                     "80",
                     true);
@@ -315,9 +201,8 @@ final class IndicatorDrafts {
 
     private void takeScores(DraftSource source) {
         List<DraftIndicator> scores =
-                new ScoreDrafts(source, this::free).list(levels(List.of(source)));
-        scores.forEach(it -> ids.add(it.id()));
-        indicators.addAll(scores);
+                new ScoreDrafts(source, found::free).list(found.levels(List.of(source)));
+        scores.forEach(found::add);
     }
 
     private void add(
@@ -328,16 +213,15 @@ final class IndicatorDrafts {
             List<DraftSource> from,
             String target,
             boolean active) {
-        ids.add(id);
-        indicators.add(
+        found.add(
                 DraftIndicator.rate(
-                        id, name, numerator, denominator, levels(from), target, active));
+                        id, name, numerator, denominator, found.levels(from), target, active));
     }
 
     /** The known ones first, as the office counts them; what is too much waits to be taken up. */
     private List<DraftIndicator> ordered() {
         List<String> known = RateIdea.ALL.stream().map(RateIdea::id).toList();
-        List<DraftIndicator> sorted = new ArrayList<>(indicators);
+        List<DraftIndicator> sorted = new ArrayList<>(found.list());
         sorted.sort(
                 Comparator.comparing(
                         it -> {
@@ -359,26 +243,5 @@ final class IndicatorDrafts {
                                             : StatedTargets.of(it, sources, units)));
         }
         return limited;
-    }
-
-    private Set<String> levels(List<DraftSource> from) {
-        Set<String> levels = new LinkedHashSet<>();
-        units.stream()
-                .filter(unit -> from.stream().anyMatch(source -> source.covers(unit)))
-                .forEach(it -> levels.add(it.level()));
-        return levels;
-    }
-
-    private Optional<DraftIndicator> find(String id) {
-        return indicators.stream().filter(it -> it.id().equals(id)).findFirst();
-    }
-
-    private String free(String id) {
-        return IntStream.iterate(1, it -> it + 1)
-                .mapToObj(it -> it == 1 ? id : id + "-" + it)
-                .filter(it -> !ids.contains(it))
-                .filter(it -> sources.stream().noneMatch(s -> s.measures().containsValue(it)))
-                .findFirst()
-                .orElseThrow();
     }
 }

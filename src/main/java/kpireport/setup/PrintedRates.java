@@ -1,0 +1,123 @@
+package kpireport.setup;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kpireport.inspection.InspectedColumn;
+import kpireport.inspection.InspectedColumn.Holds;
+
+/** Columns of percentages: results where there are no counts, else checks of those computed. */
+final class PrintedRates {
+
+    private final List<DraftSource> sources;
+    private final FoundIndicators found;
+
+    PrintedRates(List<DraftSource> sources, FoundIndicators found) {
+        this.sources = sources;
+        this.found = found;
+    }
+
+    void take() {
+        for (DraftSource source : sources) {
+            source.results().stream()
+                    .filter(column -> column.holds() == Holds.PERCENT)
+                    .sorted(Comparator.comparing(it -> source.sense(it)))
+                    .forEach(column -> take(source, column));
+        }
+    }
+
+    private void take(DraftSource source, InspectedColumn column) {
+        if (ColumnSense.saysOpposite(column.headers())) return;
+        String path = Words.path(column.headers());
+        Optional<RateIdea> idea = RateIdea.ofPrinted(path);
+        if (idea.isPresent()) {
+            Optional<DraftIndicator> computed = found.find(idea.get().id());
+            if (computed.isPresent()) {
+                boolean here = source.measures().values().containsAll(computed.get().numerator());
+                if (computed.get().isRatio() && here && isChecked(source, idea.get())) return;
+                if (computed.get().isRatio() && here) {
+                    source.use(column, found.free("in-san-" + idea.get().id()));
+                    source.check(column, idea.get().id());
+                }
+                if (!computed.get().isRatio()) doubt(computed.get(), column);
+                return;
+            }
+            value(source, column, idea.get().id(), idea.get().name(), idea.get().target(), true);
+            return;
+        }
+        if (path.matches(".*(chua|truc tiep|giam|so voi|con lai|ty trong|qua han|tre han).*"))
+            return;
+        if (checksItsNeighbour(source, column)) return;
+        String name = found.freeName(ColumnName.of(column));
+        value(source, column, found.free(Words.id(name)), name, "80", false);
+    }
+
+    /** "Tỷ lệ (%)" and nothing more says the rate of the counts on its left. */
+    private boolean checksItsNeighbour(DraftSource source, InspectedColumn column) {
+        boolean bare =
+                Words.plain(ColumnName.of(column))
+                        .matches(
+                                "ty le( dat)?( (trong )?thang( \\d{1,2}( (nam )?\\d{4})?| nay)?)?");
+        if (!bare) return false;
+        for (DraftIndicator it : found.list()) {
+            if (!it.isRatio() || source.columns().stream().anyMatch(c -> isCheckOf(source, c, it)))
+                continue;
+            boolean left =
+                    it.listMeasures()
+                            .allMatch(
+                                    measure ->
+                                            source.column(measure)
+                                                    .filter(c -> c.number() < column.number())
+                                                    .filter(c -> column.number() - c.number() <= 3)
+                                                    .isPresent());
+            if (!left) continue;
+            source.use(column, found.free("in-san-" + it.id()));
+            source.check(column, it.id());
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isCheckOf(
+            DraftSource source, InspectedColumn column, DraftIndicator indicator) {
+        return source.checked(column).filter(indicator.id()::equals).isPresent();
+    }
+
+    /** A printed rate that fits an indicator whose column was taken before. */
+    private void doubt(DraftIndicator taken, InspectedColumn column) {
+        for (DraftSource source : sources) {
+            source.measures()
+                    .forEach(
+                            (used, id) -> {
+                                if (taken.value().filter(id::equals).isPresent()) {
+                                    source.doubt(used, DraftSource.fitsToo(column));
+                                }
+                            });
+        }
+    }
+
+    private static boolean isChecked(DraftSource source, RateIdea idea) {
+        return source.columns().stream()
+                .anyMatch(it -> source.checked(it).filter(idea.id()::equals).isPresent());
+    }
+
+    private void value(
+            DraftSource source,
+            InspectedColumn column,
+            String id,
+            String name,
+            String target,
+            boolean known) {
+        String measure = source.use(column, "ty-le-" + id.replaceFirst("^ty-le-", ""));
+        found.add(
+                DraftIndicator.printed(
+                                id,
+                                name,
+                                "rate",
+                                Optional.of(measure),
+                                found.levels(List.of(source)),
+                                target,
+                                known || found.list().isEmpty())
+                        .with(Math.max(1, column.decimals())));
+    }
+}
