@@ -49,6 +49,7 @@ public final class ExplanationJson {
                 "indicator",
                 indicator -> ResultsFile.indicator(indicator, explanation.indicator()));
         UnitJson.facts(json, explanation.result());
+        json.object("published", explanation.published(), PastJson::facts);
         json.objects("terms", explanation.terms(), ExplanationJson::term);
         json.objects("parts", explanation.parts(), ExplanationJson::chain);
     }

@@ -29,8 +29,11 @@ class ExplainCommandTest {
     }
 
     @Test
-    void theChainIsOneJsonDocument() throws IOException {
-        assertThat(explain(AN_LAO, "2024-05", "--json", "-u", "an-dung", "-i", PAID)).isZero();
+    void theChainIsOneJsonDocumentWithWhatWasPublished(@TempDir Path folder) throws IOException {
+        Path office = Sample.AN_LAO.copyTo(folder.resolve("office"));
+        terminal.run("generate", "--month", "2024-05", "-w", office.toString(), "--quiet");
+        assertThat(explain(office.toString(), "2024-05", "--json", "-u", "an-dung", "-i", PAID))
+                .isZero();
         terminal.assertPrinted("explain.expected.json");
     }
 
