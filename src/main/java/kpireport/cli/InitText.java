@@ -89,8 +89,8 @@ final class InitText {
         tellTrial(made.trial().orElseThrow());
         out.gap();
         say(out, 0, "init.next");
-        out.line(2, next.line("check", "--month", month, "--workspace", folder));
-        out.line(2, next.line("generate", "--month", month, "--workspace", folder));
+        out.copy("  " + next.line("check", "--month", month, "--workspace", folder));
+        out.copy("  " + next.line("generate", "--month", month, "--workspace", folder));
         out.flush();
     }
 

@@ -169,6 +169,23 @@ class CommandLineTest {
     }
 
     @Test
+    void theNextCommandStaysOnOneLineHoweverLongItIs() {
+        Path made =
+                workspace.resolve("báo cáo các chỉ tiêu của tháng, bản mới làm lại lần thứ hai");
+        run("init", made.toString(), "--from", "samples/minh-long/exports/*/*");
+        assertThat(out.toString().lines())
+                .contains(
+                        "  "
+                                + new NextCommand(Map.of())
+                                        .line(
+                                                "generate",
+                                                "--month",
+                                                "2024-05",
+                                                "--workspace",
+                                                made));
+    }
+
+    @Test
     void initMarksTheGapsThatCheckThenTells() {
         Path made = workspace.resolve("bao cao");
         assertThat(run("init", made.toString(), "--from", "samples/minh-long/exports/*/*"))
