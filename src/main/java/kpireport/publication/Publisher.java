@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -199,12 +198,19 @@ public final class Publisher {
             }
             return;
         }
-        try {
-            // On Windows the mark of a protected file goes with all its links; a copy has its own.
-            if (!Files.isWritable(from)) throw new AccessDeniedException(from.toString());
-            Files.createLink(to, from);
-        } catch (UnsupportedOperationException | IOException noLinksHere) {
+        // On Windows the mark of a protected file goes with all its links; a copy has its own.
+        if (!Files.isWritable(from) || !link(from, to)) {
             Files.copy(from, to, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
+    /** False where the disk keeps no links. */
+    private static boolean link(Path from, Path to) {
+        try {
+            Files.createLink(to, from);
+            return true;
+        } catch (UnsupportedOperationException | IOException refused) {
+            return false;
         }
     }
 
