@@ -45,10 +45,7 @@ final class RankCheck implements SentenceRule {
             if (!tense.isFact(sentence, said.from(), said.to())) continue;
             for (String unit : said.units()) {
                 List<Reading> readings = readings(sentence, context, said, unit);
-                readings.stream()
-                        .filter(Reading::holds)
-                        .findFirst()
-                        .or(() -> readings.stream().findFirst())
+                SentenceRule.kindest(readings, Reading::holds)
                         .map(reading -> judgement(sentence, said, reading))
                         .ifPresent(judgements::add);
             }
