@@ -94,81 +94,30 @@ record DraftIndicator(
 
     /** The same, not used by the first plan. */
     DraftIndicator waiting() {
-        return new DraftIndicator(
-                id,
-                name,
-                kind,
-                numerator,
-                denominator,
-                value,
-                levels,
-                target,
-                maximum,
-                change,
-                false,
-                decimals,
-                stated,
-                doubts);
+        return with(false, decimals, stated, doubts);
     }
 
     /** The same, used at once. */
     DraftIndicator inUse() {
-        return new DraftIndicator(
-                id,
-                name,
-                kind,
-                numerator,
-                denominator,
-                value,
-                levels,
-                target,
-                maximum,
-                change,
-                true,
-                decimals,
-                stated,
-                doubts);
+        return with(true, decimals, stated, doubts);
     }
 
     DraftIndicator with(Optional<StatedTargets> targets) {
-        return new DraftIndicator(
-                id,
-                name,
-                kind,
-                numerator,
-                denominator,
-                value,
-                levels,
-                target,
-                maximum,
-                change,
-                active,
-                decimals,
-                targets,
-                doubts);
+        return with(active, decimals, targets, doubts);
     }
 
     DraftIndicator with(int decimals) {
-        return new DraftIndicator(
-                id,
-                name,
-                kind,
-                numerator,
-                denominator,
-                value,
-                levels,
-                target,
-                maximum,
-                change,
-                active,
-                decimals,
-                stated,
-                doubts);
+        return with(active, decimals, stated, doubts);
     }
 
     DraftIndicator doubted(String doubt) {
         List<String> all = new ArrayList<>(doubts);
         all.add(doubt);
+        return with(active, decimals, stated, List.copyOf(all));
+    }
+
+    private DraftIndicator with(
+            boolean active, int decimals, Optional<StatedTargets> stated, List<String> doubts) {
         return new DraftIndicator(
                 id,
                 name,
@@ -183,7 +132,7 @@ record DraftIndicator(
                 active,
                 decimals,
                 stated,
-                List.copyOf(all));
+                doubts);
     }
 
     Stream<String> listMeasures() {
