@@ -178,6 +178,17 @@ class NamingSentencesTest {
                 .noneMatch(line -> line.contains("ai đó") || line.contains("tháo gỡ"));
     }
 
+    @Test
+    void aUnitThatWasRenamedSinceLastMonthIsComparedUnderBothNames() {
+        Setting renamed = month("good").rule(NamedList.COMMENDED, NamingRule.Test.ALL_MET, 0);
+        assertThat(says(renamed.called(MARCH, "a", "xã cũ"), "biểu dương"))
+                .containsExactly("UBND biểu dương xã a đạt 1/1 chỉ tiêu (tháng 4/2024 đạt 0/1).");
+        assertThat(says(renamed.called(APRIL, "a", "xã cũ"), "biểu dương"))
+                .containsExactly(
+                        "UBND biểu dương xã a (trước đây là xã cũ) đạt 1/1 chỉ tiêu"
+                                + " (tháng 4/2024 đạt 0/1).");
+    }
+
     /** One commune: what happens to it from March to May. */
     private static Setting month(String kind) {
         Setting setting = new Setting().units("a").rate("p", "60");

@@ -87,11 +87,11 @@ record MonthResults(
                                         observations.findFormerFormula(indicator, at)));
     }
 
-    private static List<String> formerly(OrgUnit unit, YearMonth at) {
-        return unit.asOf(at).stream()
-                .filter(former -> !former.id().equals(unit.id()))
-                .map(OrgUnit::name)
-                .toList();
+    private List<String> formerly(OrgUnit unit, YearMonth at) {
+        List<OrgUnit> then = unit.asOf(at);
+        return then.equals(List.of(unit))
+                ? observations.findFormerName(unit, at).stream().toList()
+                : then.stream().map(OrgUnit::name).toList();
     }
 
     private Status status(OrgUnit unit, Indicator indicator, YearMonth at) {

@@ -14,7 +14,8 @@ import kpireport.measures.Observations.Origin;
  * @param observation empty when nothing is known of the unit then
  * @param threshold what it was held against then
  * @param corrected what the month's exports say now, where something else was published
- * @param formerly names of the units that were there in the unit's place; empty when it was there
+ * @param formerly names of the units that were there in the unit's place, or the one it had itself;
+ *     empty when it was there under its name
  * @param formerFormula how the value was computed then, where that is not how it is done today
  */
 public record PastResult(

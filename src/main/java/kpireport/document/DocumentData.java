@@ -181,7 +181,12 @@ public record DocumentData(
             String cause,
             boolean excused) {}
 
-    public record UnitText(String id, String name, String shortName, String head) {}
+    /**
+     * @param formerly names that stood in its place last month, where there is something to compare
+     *     with: its own, or those of the units that went into it
+     */
+    public record UnitText(
+            String id, String name, String shortName, String head, List<String> formerly) {}
 
     /**
      * A unit's row in the appendix.

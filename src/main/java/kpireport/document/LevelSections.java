@@ -118,7 +118,7 @@ final class LevelSections {
 
     private static Miss miss(IndicatorResult result) {
         return new Miss(
-                UnitLines.text(result.unit()),
+                UnitLines.text(result),
                 Figures.value(result),
                 Figures.tally(result),
                 Figures.target(result),

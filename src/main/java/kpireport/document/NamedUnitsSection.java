@@ -114,7 +114,7 @@ final class NamedUnitsSection {
                         .findFirst()
                         .orElseThrow();
         return new NamedUnit(
-                UnitLines.text(naming.unit()),
+                UnitLines.text(result),
                 new Tally(UnitLines.standing(result.standing()), naming.unit().id()),
                 result.previous().map(UnitLines::standing).orElse(""),
                 naming.grounds().stream().map(NamedUnitsSection::reason).toList(),

@@ -26,8 +26,7 @@ final class SelectionTexts {
                         .map(
                                 result ->
                                         new SelectedUnit(
-                                                UnitLines.text(result.unit()),
-                                                UnitLines.cell(result)))
+                                                UnitLines.text(result), UnitLines.cell(result)))
                         .toList(),
                 Numerals.padded(selected.total()),
                 selected.more());

@@ -37,8 +37,22 @@ final class UnitLines {
         return byId;
     }
 
-    static UnitText text(OrgUnit unit) {
-        return new UnitText(unit.id(), unit.name(), unit.shortName(), unit.head());
+    static UnitText text(UnitResult unit) {
+        return text(unit.unit(), unit.results());
+    }
+
+    static UnitText text(IndicatorResult result) {
+        return text(result.unit(), List.of(result));
+    }
+
+    private static UnitText text(OrgUnit unit, List<IndicatorResult> results) {
+        List<String> formerly =
+                results.stream()
+                        .map(result -> Comparisons.since(result).formerly())
+                        .filter(names -> !names.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+        return new UnitText(unit.id(), unit.name(), unit.shortName(), unit.head(), formerly);
     }
 
     static String standing(Standing standing) {
@@ -68,7 +82,7 @@ final class UnitLines {
         Map<String, Cell> results = new LinkedHashMap<>();
         unit.results().forEach(result -> results.put(result.indicator().id(), cell(result)));
         return new UnitLine(
-                text(unit.unit()),
+                text(unit),
                 number,
                 unit.rank(),
                 new Tally(standing(unit.standing()), unit.unit().id()),

@@ -84,6 +84,7 @@ public final class ExportReader {
         return new Observations(observations, origins, inputs)
                 .heldAgainst(gathered(history, PastMonth::targets))
                 .computedOtherwise(gathered(history, PastMonth::formulas))
+                .calledOtherwise(gathered(history, PastMonth::names))
                 .corrected(gathered(history, PastMonth::corrections));
     }
 
@@ -105,6 +106,7 @@ public final class ExportReader {
                         observations, origins, gathered(past, month -> month.reading().inputs()))
                 .heldAgainst(gathered(past, PastMonth::targets))
                 .computedOtherwise(gathered(past, PastMonth::formulas))
+                .calledOtherwise(gathered(past, PastMonth::names))
                 .corrected(gathered(past, PastMonth::corrections));
     }
 

@@ -40,6 +40,7 @@ final class History {
     private final Plan plan;
     private final Progress progress;
     private final Diagnostics diagnostics;
+    private final FormerNames formerNames;
     private final Set<Indicator> reformulated = new HashSet<>();
     private final Set<String> goneKnown = new HashSet<>();
     private boolean provisionalKnown;
@@ -49,6 +50,7 @@ final class History {
         this.workspace = workspace;
         this.plan = plan;
         this.diagnostics = diagnostics;
+        this.formerNames = new FormerNames(plan, diagnostics);
     }
 
     /** Month by month back from the one before this, until one has left nothing. */
@@ -111,6 +113,7 @@ final class History {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         reading.inputs()));
     }
 
@@ -140,6 +143,7 @@ final class History {
                                         new FormerFormula(
                                                 entry.getKey().id(), month, entry.getValue()))
                         .toList(),
+                formerNames.list(month, results.name(), published.unitNames()),
                 corrections(month, reading.observations(), former.keySet(), exports),
                 exports);
     }

@@ -53,6 +53,13 @@ public final class Observations {
     public record FormerFormula(String indicator, YearMonth month, String formula) {}
 
     /**
+     * What a unit was called in a published month, where that is not its name today.
+     *
+     * @param unit id
+     */
+    public record FormerName(String unit, YearMonth month, String name) {}
+
+    /**
      * A published result that the month's exports no longer bear out.
      *
      * @param exported what they say now
@@ -61,10 +68,13 @@ public final class Observations {
 
     private record IndicatorMonth(String indicator, YearMonth month) {}
 
+    private record UnitMonth(String unit, YearMonth month) {}
+
     private final Map<Key, Observation> byKey = new LinkedHashMap<>();
     private final Map<Key, Fraction> publishedTargets = new HashMap<>();
     private final Map<Key, Observation> corrected = new HashMap<>();
     private final Map<IndicatorMonth, String> formerFormulas = new HashMap<>();
+    private final Map<UnitMonth, String> formerNames = new HashMap<>();
     private final Map<YearMonth, Origin> origins;
     private final List<InputFile> inputs;
 
@@ -90,6 +100,7 @@ public final class Observations {
         completed.publishedTargets.putAll(publishedTargets);
         completed.corrected.putAll(corrected);
         completed.formerFormulas.putAll(formerFormulas);
+        completed.formerNames.putAll(formerNames);
         return completed;
     }
 
@@ -120,6 +131,14 @@ public final class Observations {
         return known;
     }
 
+    /** The same, knowing which units had another name then. */
+    public Observations calledOtherwise(List<FormerName> names) {
+        Observations known = and(List.of());
+        names.forEach(
+                one -> known.formerNames.put(new UnitMonth(one.unit(), one.month()), one.name()));
+        return known;
+    }
+
     /** What the exports of a published month say now, where that is not what was published. */
     public Optional<Observation> findCorrected(OrgUnit unit, Indicator indicator, YearMonth month) {
         return Optional.ofNullable(corrected.get(new Key(unit.id(), indicator.id(), month)));
@@ -128,6 +147,11 @@ public final class Observations {
     /** How a published month computed the indicator, where that is not how it is done today. */
     public Optional<String> findFormerFormula(Indicator indicator, YearMonth month) {
         return Optional.ofNullable(formerFormulas.get(new IndicatorMonth(indicator.id(), month)));
+    }
+
+    /** What the unit was called in a published month, where that is not its name today. */
+    public Optional<String> findFormerName(OrgUnit unit, YearMonth month) {
+        return Optional.ofNullable(formerNames.get(new UnitMonth(unit.id(), month)));
     }
 
     /** Empty where nothing was published, or the result had no target. */

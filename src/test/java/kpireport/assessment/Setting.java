@@ -21,6 +21,7 @@ import kpireport.measures.Kind;
 import kpireport.measures.Level;
 import kpireport.measures.Observation;
 import kpireport.measures.Observations;
+import kpireport.measures.Observations.FormerName;
 import kpireport.measures.Observations.Origin;
 import kpireport.measures.Observations.PublishedTarget;
 import kpireport.measures.OrgUnit;
@@ -65,6 +66,7 @@ public final class Setting {
     private Optional<LocalDate> due = Optional.empty();
     private Optional<MonthNotes.BaseReport> baseReport = Optional.empty();
     private final List<PublishedTarget> publishedTargets = new ArrayList<>();
+    private final List<FormerName> formerNames = new ArrayList<>();
     public final Diagnostics diagnostics = new Diagnostics();
 
     public Setting units(String... ids) {
@@ -145,6 +147,12 @@ public final class Setting {
         publishedTargets.add(
                 new PublishedTarget(
                         unit, indicator, month, Fraction.of(new BigDecimal(threshold))));
+        return this;
+    }
+
+    /** The month was published with another name of the unit. */
+    public Setting called(YearMonth month, String unit, String name) {
+        formerNames.add(new FormerName(unit, month, name));
         return this;
     }
 
@@ -255,7 +263,8 @@ public final class Setting {
         return new Assessor()
                 .assess(
                         new Observations(observations, origins, List.of())
-                                .heldAgainst(publishedTargets),
+                                .heldAgainst(publishedTargets)
+                                .calledOtherwise(formerNames),
                         plan(),
                         new MonthNotes(baseReport, due, causes, overrides, figures, Map.of()),
                         month,

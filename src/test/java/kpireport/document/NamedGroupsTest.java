@@ -55,7 +55,7 @@ class NamedGroupsTest {
 
     private static NamedUnit unit(String id) {
         return new NamedUnit(
-                new UnitText(id, id, id, id), new Tally("", id), "", List.of(), "", "");
+                new UnitText(id, id, id, id, List.of()), new Tally("", id), "", List.of(), "", "");
     }
 
     private static String text(NamedGroup group) {

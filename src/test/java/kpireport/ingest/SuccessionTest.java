@@ -3,6 +3,7 @@ package kpireport.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import kpireport.diagnostics.Diagnostics;
@@ -148,10 +149,53 @@ class SuccessionTest {
     }
 
     @Test
+    void aUnitThatWasPublishedUnderAnotherNameIsToldOnceWithBoth() {
+        workspace
+                .file("reports/2024-04/results.json", named("2024-04", "xã Yên cũ"))
+                .file("reports/2024-03/results.json", named("2024-03", "xã Yên cũ"));
+        Observations observations = read(BOTH);
+        assertThat(workspace.findings())
+                .containsExactly("UNIT_RENAMED reports/2024-04/results.json");
+        assertThat(workspace.details("UNIT_RENAMED"))
+                .containsEntry("changes", "xã Yên cũ → xã Yên");
+        assertThat(nameOfYen(observations, "2024-03")).contains("xã Yên cũ");
+        assertThat(nameOfYen(observations, "2024-04")).contains("xã Yên cũ");
+    }
+
+    @Test
+    void aNameThatLastMonthHadAlreadyIsNoLongerNews() {
+        workspace
+                .file("reports/2024-04/results.json", named("2024-04", "xã Yên"))
+                .file("reports/2024-03/results.json", named("2024-03", "xã Yên cũ"));
+        assertThat(nameOfYen(read(BOTH), "2024-03")).contains("xã Yên cũ");
+        assertThat(workspace.findings()).isEmpty();
+    }
+
+    @Test
+    void anotherSpellingOfTheSameWordsIsNoOtherName() {
+        workspace.file("reports/2024-04/results.json", named("2024-04", "Xã  YÊN"));
+        assertThat(nameOfYen(read(BOTH), "2024-04")).isEmpty();
+        assertThat(workspace.findings()).isEmpty();
+    }
+
+    @Test
     void aRowThatIncludesTheNewUnitIncludedTheFormerOnes() {
         april("xã A,1,1,1,80%", "xã B,2,2,2,90%");
         Plan plan = plan(BOTH, "unit: Đơn vị", "unit: Đơn vị\n    includes: {yen: [moi]}");
         assertThat(workspace.list(plan)).contains("2024-04 yen ty-le 2/2", "2024-04 moi ty-le 3/3");
+    }
+
+    private Optional<String> nameOfYen(Observations observations, String month) {
+        return observations.findFormerName(plan(BOTH).units().get(1), YearMonth.parse(month));
+    }
+
+    private static String named(String month, String yen) {
+        return """
+        {"schemaVersion": 1, "month": "%s", "units": [
+          {"id": "yen", "name": "%s", "results": [{"indicator": "ty-le", "status": "missed", "numerator": 1,
+            "denominator": 4, "target": {"exact": "50"}}]}]}
+        """
+                .formatted(month, yen);
     }
 
     private static String published(String one, String other) {
