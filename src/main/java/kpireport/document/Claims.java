@@ -9,17 +9,13 @@ import kpireport.assessment.Naming;
 import kpireport.assessment.Naming.Fact;
 import kpireport.document.DocumentData.Claim;
 import kpireport.measures.Direction;
-import kpireport.measures.Fraction;
 import kpireport.measures.Indicator;
-import kpireport.measures.Kind;
 import kpireport.plan.NamingRule;
 import kpireport.plan.NamingRule.Condition;
 import kpireport.plan.Plan;
 
 /** What may be said of a unit because a rule names it, and nothing beyond that. */
 final class Claims {
-
-    private static final int BOUND_DECIMALS = 6;
 
     private final Plan plan;
 
@@ -60,7 +56,7 @@ final class Claims {
                             BETTER_THAN_LAST_MONTH ->
                             "";
                 },
-                bound(fact));
+                Bounds.text(fact));
     }
 
     private Stream<Claim> ofFact(Fact fact) {
@@ -82,7 +78,7 @@ final class Claims {
                 key(alone),
                 result.indicator().name(),
                 months(fact.condition().test(), result).map(Numerals::padded).orElse(""),
-                bound(alone));
+                Bounds.text(alone));
     }
 
     /** What got worse has fallen, or risen where less is better. */
@@ -100,51 +96,6 @@ final class Claims {
 
     private String only(Condition condition) {
         return condition.indicator().flatMap(plan::findIndicator).map(Indicator::name).orElse("");
-    }
-
-    /** With the unit of measure that the results it is about share, if they do. */
-    static String bound(Fact fact) {
-        Condition condition = fact.condition();
-        return switch (condition.test()) {
-            case SHORTFALL_SUM_AT_LEAST -> bound(condition.bound()) + unitOfSum(fact);
-            case ANY_VALUE_BELOW -> bound(condition.bound()) + unitOfMeasure(fact);
-            case ZERO_MONTHS -> "0" + unitOfMeasure(fact);
-            case MISSED_AT_LEAST,
-                    MISSED_WITHOUT_CAUSE_AT_LEAST,
-                    MISSED_MONTHS,
-                    FALLING_MONTHS,
-                    ALL_MET,
-                    ALL_APPLICABLE_MET,
-                    BETTER_THAN_LAST_MONTH ->
-                    "";
-        };
-    }
-
-    /** Between two percentages there are points. */
-    private static String unitOfSum(Fact fact) {
-        String unit = unitOfMeasure(fact);
-        return unit.strip().equals("%") ? " điểm phần trăm" : unit;
-    }
-
-    private static String unitOfMeasure(Fact fact) {
-        List<String> units =
-                fact.because().stream()
-                        .map(result -> unitOfMeasure(result.indicator()))
-                        .distinct()
-                        .toList();
-        return units.size() == 1 ? units.get(0) : "";
-    }
-
-    /** In a table a score needs none; "dưới 60" alone would leave the reader guessing. */
-    private static String unitOfMeasure(Indicator indicator) {
-        return indicator.kind() == Kind.SCORE && indicator.unitOfMeasure().isEmpty()
-                ? " điểm"
-                : indicator.unitOfMeasure();
-    }
-
-    /** As the plan writes it: "12,5". */
-    private static String bound(Fraction bound) {
-        return Figures.digits(bound, BOUND_DECIMALS);
     }
 
     static String key(NamingRule.Test test) {

@@ -152,7 +152,7 @@ final class NamedUnitsSection {
         NamingRule.Test test = fact.condition().test();
         return new Fact(
                 Claims.key(test),
-                Claims.bound(fact),
+                Bounds.text(fact),
                 fact.because().stream().map(result -> because(test, result)).toList());
     }
 

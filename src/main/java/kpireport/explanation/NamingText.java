@@ -8,6 +8,7 @@ import kpireport.assessment.Naming;
 import kpireport.assessment.Naming.Fact;
 import kpireport.assessment.Naming.Ground;
 import kpireport.diagnostics.Sentences;
+import kpireport.document.Bounds;
 import kpireport.document.Figures;
 import kpireport.measures.Indicator;
 import kpireport.plan.MonthNotes.ListOverride;
@@ -58,7 +59,9 @@ final class NamingText {
                 said(
                         "test." + fact.condition().test(),
                         "bound",
-                        Figures.digits(fact.condition().bound(), MOST_DECIMALS));
+                        Figures.digits(fact.condition().bound(), MOST_DECIMALS),
+                        "value",
+                        Bounds.text(fact));
         if (fact.because().isEmpty()) {
             return test;
         }
