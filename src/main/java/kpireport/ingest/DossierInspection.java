@@ -190,7 +190,13 @@ final class DossierInspection {
                                 units.add(
                                         unit(
                                                 text,
-                                                Optional.ofNullable(codes.get(row)),
+                                                Optional.ofNullable(codes.get(row))
+                                                        .or(
+                                                                () ->
+                                                                        CodedName.of(text)
+                                                                                .map(
+                                                                                        CodedName
+                                                                                                ::code)),
                                                 row,
                                                 directory)));
     }

@@ -1,5 +1,6 @@
 package kpireport.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kpireport.plan.HeaderPath;
@@ -25,6 +26,21 @@ final class NumberedTable {
         int first = Math.max(before + 1, start - TableFinder.MOST_HEADER_ROWS + 1);
         int last = starts.size() == number ? Integer.MAX_VALUE : starts.get(number) - 1;
         return Optional.of(grid.part(first, last));
+    }
+
+    /**
+     * What begins with each further header of units below the head, down to the end of the sheet.
+     */
+    static List<Grid> below(Grid grid, HeaderPath unit, HeaderBlock head) {
+        int before = head.lastRow();
+        List<Grid> below = new ArrayList<>();
+        for (int start : starts(grid, new HeaderMatch(unit).lastKey())) {
+            if (start <= before) continue;
+            int first = Math.max(before + 1, start - TableFinder.MOST_HEADER_ROWS + 1);
+            below.add(grid.part(first, Integer.MAX_VALUE));
+            before = start;
+        }
+        return below;
     }
 
     private static List<Integer> starts(Grid grid, String key) {

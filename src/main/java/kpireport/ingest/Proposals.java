@@ -73,12 +73,12 @@ final class Proposals {
         List<Source> sources = new ArrayList<>();
         for (TableInspection table : tables) {
             ProposedTable proposed = table.propose().orElseThrow();
-            proposed.source(files, sheet, ids)
-                    .ifPresent(
-                            source -> {
-                                sources.add(source);
-                                measures.put(table, proposed.measures());
-                            });
+            Optional<Source> source = proposed.source(files, sheet, ids);
+            source.ifPresent(sources::add);
+            // The source of the table above reads this one, too.
+            if (source.isPresent() || table.continues()) {
+                measures.put(table, proposed.measures());
+            }
         }
         return sources;
     }

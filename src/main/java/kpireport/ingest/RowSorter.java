@@ -92,11 +92,20 @@ final class RowSorter {
         String key = key(label);
         if (key.equals(unitHeader)) return RowKind.HEADER;
         if (Signs.isTotal(key)) return RowKind.TOTAL;
-        if (Signs.isAverage(key) || Signs.isInWhich(key)) return RowKind.ASIDE;
+        if (Signs.isAverage(key) && !isNumberedName(row, label)) return RowKind.ASIDE;
+        if (Signs.isInWhich(key)) return RowKind.ASIDE;
         boolean aside = !above.isEmpty() && above.get(above.size() - 1).kind() == RowKind.ASIDE;
         if (aside && Signs.isItem(label.text())) return RowKind.ASIDE;
         if (coversTheNumbers(label)) return RowKind.GROUP;
         return RowKind.TEXT;
+    }
+
+    /** Trung Bình is a commune, too. */
+    private boolean isNumberedName(Sheet.Row row, SourceCell label) {
+        return label.text().equals("Trung Bình")
+                && row.cells().stream()
+                        .filter(cell -> cell.column() < unitColumn)
+                        .anyMatch(Signs::isPlainNumber);
     }
 
     private RowKind secondLook(List<TableRow> rows, int index, boolean below) {
@@ -200,25 +209,29 @@ final class RowSorter {
                 .orElseGet(() -> grid.place(row, unitColumn));
     }
 
-    /** The head of another table further down: the same column of units, but other numbers. */
+    /**
+     * The head of another table further down: the same column of units, but other numbers, or the
+     * same in another order.
+     */
     private boolean isOtherHead(Sheet.Row row) {
         boolean head =
                 grid.findShown(row.number(), unitColumn)
                         .filter(cell -> grid.header(cell.text()).key().equals(unitHeader))
                         .isPresent();
-        return head
-                && numberColumns.stream()
-                        .noneMatch(
-                                column ->
-                                        grid.find(row.number(), column)
-                                                .filter(cell -> isHeaderOf(column, cell))
-                                                .isPresent())
-                && numberColumns.stream()
-                        .anyMatch(
-                                column ->
-                                        grid.find(row.number(), column)
-                                                .filter(RowSorter::isText)
-                                                .isPresent());
+        if (!head) return false;
+        boolean same = false;
+        boolean others = false;
+        boolean moved = false;
+        for (int column : numberColumns) {
+            Optional<Cell> text = grid.find(row.number(), column).filter(RowSorter::isText);
+            if (text.isEmpty()) continue;
+            boolean own = isHeaderOf(column, text.get());
+            same |= own;
+            others |= !own;
+            moved |=
+                    !own && numberColumns.stream().anyMatch(other -> isHeaderOf(other, text.get()));
+        }
+        return moved || others && !same;
     }
 
     private boolean isHeaderOf(int column, Cell cell) {

@@ -2,7 +2,6 @@ package kpireport.ingest;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import kpireport.plan.Source;
 import kpireport.spreadsheet.Sheet;
@@ -21,8 +20,7 @@ final class SheetChoice {
         TableFinder finder = new TableFinder(source);
         List<Table> tables =
                 list(source, workbook).stream()
-                        .map(sheet -> finder.find(new Grid(workbook, sheet)))
-                        .flatMap(Optional::stream)
+                        .flatMap(sheet -> finder.list(new Grid(workbook, sheet)).stream())
                         .toList();
         List<Table> complete = tables.stream().filter(Table::isComplete).toList();
         List<Table> visible =

@@ -27,8 +27,9 @@ final class SheetInspection {
         this.sheet = sheet;
         this.grid = new Grid(workbook, sheet);
         List<SheetTables.Part> parts = SheetTables.list(grid);
+        boolean apart = parts.stream().filter(part -> !part.continues()).count() > 1;
         for (SheetTables.Part part : parts) {
-            int number = parts.size() == 1 ? 0 : parts.indexOf(part) + 1;
+            int number = apart ? parts.indexOf(part) + 1 : 0;
             for (List<BodyColumn> columns :
                     SideBySide.split(BodyColumn.list(part.grid(), part.head()))) {
                 tables.add(new TableInspection(grid, part, number, columns, directory, numbers));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kpireport.spreadsheet.Cell;
 import kpireport.spreadsheet.Sheet;
 
@@ -16,10 +17,13 @@ final class SheetTables {
 
     /**
      * @param grid the rows of the table, and what stands below it
+     * @param continues whether it has the headers of the one above in other columns, and other
+     *     units: the same source reads both
      */
-    record Part(Grid grid, HeaderBlock head) {}
+    record Part(Grid grid, HeaderBlock head, boolean continues) {}
 
-    private record Begun(HeaderBlock head, Set<String> headers, Set<String> units) {}
+    private record Begun(
+            HeaderBlock head, Set<String> headers, Set<String> units, boolean continues) {}
 
     private final Grid grid;
     private final List<Begun> tables = new ArrayList<>();
@@ -33,7 +37,7 @@ final class SheetTables {
         Optional<HeaderBlock> main = new HeadFinder(grid).find();
         if (main.isEmpty()) return List.of();
         List<Part> parts = new SheetTables(grid).list(main.get());
-        return parts.size() > 1 ? parts : List.of(new Part(grid, main.get()));
+        return parts.size() > 1 ? parts : List.of(new Part(grid, main.get(), false));
     }
 
     private List<Part> list(HeaderBlock main) {
@@ -57,7 +61,7 @@ final class SheetTables {
                     i + 1 < tables.size()
                             ? tables.get(i + 1).head().firstRow() - 1
                             : Integer.MAX_VALUE;
-            parts.add(new Part(grid.part(head.firstRow(), last), head));
+            parts.add(new Part(grid.part(head.firstRow(), last), head, tables.get(i).continues()));
         }
         return parts;
     }
@@ -69,21 +73,30 @@ final class SheetTables {
                         ? Optional.of(main)
                         : new HeadFinder(rows).find().filter(it -> it.firstRow() == first);
         if (head.isEmpty()) return;
-        Begun begun = new Begun(head.get(), headers(head.get()), units(rows, head.get()));
-        boolean nextPage = tables.stream().anyMatch(table -> isNextPage(table, begun));
-        if (!nextPage) {
-            tables.add(begun);
-            return;
+        Set<String> headers = headers(head.get());
+        Set<String> units = units(rows, head.get());
+        Optional<Begun> above =
+                tables.stream().filter(table -> isContinued(table, headers, units)).findFirst();
+        if (above.filter(table -> isNextPage(table.head(), head.get())).isPresent()) {
+            above.get().units().addAll(units);
+        } else {
+            tables.add(new Begun(head.get(), headers, units, above.isPresent()));
         }
-        tables.stream()
-                .filter(table -> isNextPage(table, begun))
-                .findFirst()
-                .ifPresent(table -> table.units().addAll(begun.units()));
     }
 
-    private static boolean isNextPage(Begun table, Begun next) {
-        return table.headers().containsAll(next.headers())
-                && next.units().stream().noneMatch(table.units()::contains);
+    private static boolean isContinued(Begun table, Set<String> headers, Set<String> units) {
+        return table.headers().containsAll(headers)
+                && units.stream().noneMatch(table.units()::contains);
+    }
+
+    /** The head once more, column by column. */
+    private static boolean isNextPage(HeaderBlock table, HeaderBlock next) {
+        return IntStream.rangeClosed(1, next.columns())
+                .allMatch(column -> keys(table, column).containsAll(keys(next, column)));
+    }
+
+    private static List<String> keys(HeaderBlock head, int column) {
+        return head.stack(column).stream().map(Header::key).toList();
     }
 
     private static Set<String> headers(HeaderBlock head) {

@@ -2,6 +2,7 @@ package kpireport.ingest;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ final class Signs {
                     "(tổng cộng|tổng số|tổng chung|tổng hợp|tổng toàn|cộng chung|cộng toàn)( .*)?",
                     "(tổng|cộng)( (cấp|khối|các|nhóm|theo|[ivxabcd0-9]+)( .*)?)?",
                     "toàn (huyện|tỉnh|xã|phường|thị xã|thành phố|quận|đặc khu|ngành)( .*)?");
+
+    private static final Pattern SUM_OF = keyPattern("(?:tổng cộng|tổng|cộng) (.+)");
 
     private static final Pattern AVERAGE = keyPattern("(bình quân|trung bình)( .*)?");
 
@@ -80,7 +83,13 @@ final class Signs {
 
     /** Whether the label with this key heads a row of sums. */
     static boolean isTotal(String key) {
-        return TOTAL.matcher(key).matches();
+        return TOTAL.matcher(key).matches() || isTotalOfGroup(key);
+    }
+
+    /** "Cộng sở, ban, ngành", "Tổng xã, phường"; but xã Cộng Hòa is a commune. */
+    private static boolean isTotalOfGroup(String key) {
+        Matcher sum = SUM_OF.matcher(key);
+        return sum.matches() && GROUP_WORDS.containsAll(List.of(sum.group(1).split(" ")));
     }
 
     /** A row of averages: nothing that rows could add up to. */

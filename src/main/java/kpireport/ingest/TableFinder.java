@@ -1,5 +1,6 @@
 package kpireport.ingest;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,6 +41,28 @@ final class TableFinder {
                 ? findIn(sheet)
                 : NumberedTable.find(sheet, source.unit(), source.table().get())
                         .flatMap(this::findIn);
+    }
+
+    /**
+     * The same, and where it has all the headers those below it that have them all in other
+     * columns: communes under departments, each with a head of its own.
+     */
+    List<Table> list(Grid sheet) {
+        List<Table> tables = new ArrayList<>();
+        find(sheet).ifPresent(tables::add);
+        if (tables.isEmpty() || !tables.get(0).isComplete() || source.table().isPresent()) {
+            return tables;
+        }
+        for (Grid below : NumberedTable.below(sheet, source.unit(), tables.get(0).head())) {
+            findIn(below)
+                    .filter(Table::isComplete)
+                    .filter(
+                            table ->
+                                    !table.columns()
+                                            .equals(tables.get(tables.size() - 1).columns()))
+                    .ifPresent(tables::add);
+        }
+        return tables;
     }
 
     private Optional<Table> findIn(Grid grid) {

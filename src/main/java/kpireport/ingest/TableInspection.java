@@ -37,6 +37,7 @@ final class TableInspection {
     private final Grid grid;
     private final int number;
     private final HeaderBlock head;
+    private final boolean continues;
     private final Optional<UnitDirectory> directory;
     private final NumberReader reader;
     private final TableGuess guess;
@@ -59,6 +60,7 @@ final class TableInspection {
         this.sheet = sheet;
         this.grid = part.grid();
         this.head = part.head();
+        this.continues = part.continues();
         this.number = number;
         this.directory = directory;
         this.reader = reader;
@@ -136,6 +138,11 @@ final class TableInspection {
 
     int firstRow() {
         return head.firstRow();
+    }
+
+    /** Whether one source reads it together with the table above it. */
+    boolean continues() {
+        return continues;
     }
 
     Set<String> listUnitKeys() {
@@ -285,7 +292,8 @@ final class TableInspection {
         return guess.find(Holds.UNIT_CODE)
                 .flatMap(column -> grid.find(row.first(), column.number()))
                 .map(cell -> cell.text().strip())
-                .filter(text -> !text.isEmpty());
+                .filter(text -> !text.isEmpty())
+                .or(() -> CodedName.of(row.label().text()).map(CodedName::code));
     }
 
     /**

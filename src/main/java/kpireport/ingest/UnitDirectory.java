@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -75,7 +76,7 @@ final class UnitDirectory {
     Set<OrgUnit> listByName(String text) {
         Set<OrgUnit> remembered = known.get(text);
         if (remembered != null) return remembered;
-        Set<OrgUnit> found = searchNumberedToo(text);
+        Set<OrgUnit> found = searchCodedToo(text);
         if (known.size() < REMEMBERED) known.put(text, found);
         return found;
     }
@@ -111,6 +112,18 @@ final class UnitDirectory {
                                                 .flatMap(this::namesAlone)
                                                 .anyMatch(name -> name.isNearlyOneOf(said)))
                 .toList();
+    }
+
+    /**
+     * The code and the name of one cell must mean the same unit; else a person has to say which.
+     */
+    private Set<OrgUnit> searchCodedToo(String text) {
+        Set<OrgUnit> found = searchNumberedToo(text);
+        Optional<CodedName> coded = CodedName.of(text);
+        if (!found.isEmpty() || coded.isEmpty()) return found;
+        Set<OrgUnit> both = new LinkedHashSet<>(listByCode(coded.get().code()));
+        both.addAll(searchNumberedToo(coded.get().name()));
+        return both;
     }
 
     /** "1. Phòng Tư pháp"; but "X. An Vinh" is a commune before it is the tenth of a list. */

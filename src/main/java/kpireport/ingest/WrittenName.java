@@ -72,7 +72,8 @@ record WrittenName(String type, String base) {
     }
 
     static WrittenName of(String text) {
-        String name = NUMBER.matcher(text.strip().replaceAll("\\s+", " ")).replaceFirst("");
+        String name = CodedName.nameIn(text).strip().replaceAll("\\s+", " ");
+        name = NUMBER.matcher(name).replaceFirst("");
         name = FOOTNOTE.matcher(name).replaceFirst("");
         name = TYPE_BEHIND.matcher(name).replaceFirst("$2 $1");
         name = COMMITTEE.matcher(name).replaceFirst("");

@@ -152,6 +152,21 @@ class RowSorterTest {
     }
 
     @Test
+    void sumsOfAGroupAreNoUnitAndNamesThatSoundLikeSumsAre() {
+        assertThat(
+                        kinds(
+                                """
+                                1 | xã An Vinh | 78 | 61
+                                 | Cộng Sở, ban, ngành | 40 | 30
+                                 | Tổng xã, phường | 78 | 61
+                                2 | xã Cộng Hòa | 78 | 61
+                                3 | Cộng Hòa | 78 | 61
+                                4 | Trung Bình | 78 | 61
+                                """))
+                .containsExactly(UNIT, TOTAL, TOTAL, UNKNOWN_UNIT, UNKNOWN_UNIT, UNKNOWN_UNIT);
+    }
+
+    @Test
     void theHeadOnTheNextPageIsNoUnit() {
         assertThat(
                         kinds(

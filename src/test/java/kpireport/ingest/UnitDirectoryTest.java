@@ -44,6 +44,10 @@ class UnitDirectoryTest {
                 "xã An Vinh - Tỉnh Bình Định",
                 "UBND xã An Vinh, huyện An Lão, tỉnh Bình Định",
                 "xã An Vinh (huyện An Lão)",
+                "H08.31 - UBND xã An Vinh - Tỉnh Bình Định",
+                "000.00.31.H08 - UBND xã An Vinh",
+                "UBND xã An Vinh (H08.31)",
+                "1. H08.31: xã An Vinh",
             })
     void aCommuneIsKnownByEveryUsualSpelling(String text) {
         assertThat(directory.listByName(text)).containsExactly(AN_VINH);
@@ -91,6 +95,16 @@ class UnitDirectoryTest {
     })
     void aNumberBeforeTheNameIsNotPartOfIt(String text, String name) {
         assertThat(directory.listByName(text)).extracting(OrgUnit::name).containsExactly(name);
+    }
+
+    @Test
+    void aCodeBesideTheNameOfAnotherUnitFitsBoth() {
+        OrgUnit coded = new OrgUnit("b", "H08.32", "xã B", "xã B", HUYEN, "", List.of(), false);
+        UnitDirectory both = directory(AN_VINH, coded);
+        assertThat(both.listByName("H08.32 - UBND xã B")).containsExactly(coded);
+        assertThat(both.listByName("H08.32 - UBND xã An Vinh"))
+                .containsExactlyInAnyOrder(coded, AN_VINH);
+        assertThat(both.listByName("H08.32 - UBND xã Lạ")).containsExactly(coded);
     }
 
     @Test

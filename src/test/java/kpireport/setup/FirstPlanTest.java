@@ -70,6 +70,53 @@ class FirstPlanTest {
     }
 
     @Test
+    void aTableBelowWithItsColumnsInAnotherOrderIsReadByItsOwnHead() {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "Tháng 5/2024",
+                        "STT,Đơn vị,Tổng số hồ sơ tiếp nhận,Hồ sơ trực tuyến,Hồ sơ trực tiếp",
+                        "1,Sở Tư pháp,143,135,8",
+                        "2,Sở Y tế,139,7,132",
+                        "",
+                        "Bảng 2. Các xã",
+                        "STT,Đơn vị,Tổng số hồ sơ tiếp nhận,Hồ sơ trực tiếp,Hồ sơ trực tuyến",
+                        "1,Xã An Vinh,159,59,100",
+                        "2,Xã An Hòa,123,30,93",
+                        "STT,Đơn vị,Tổng số hồ sơ tiếp nhận,Hồ sơ trực tiếp,Hồ sơ trực tuyến",
+                        "3,Xã An Dũng,10,8,2");
+        assertThat(plan.figures("ho-so-truc-tuyen"))
+                .containsExactly(
+                        entry("Sở Tư pháp", "135/143"),
+                        entry("Sở Y tế", "7/139"),
+                        entry("xã An Vinh", "100/159"),
+                        entry("xã An Hòa", "93/123"),
+                        entry("xã An Dũng", "2/10"));
+    }
+
+    @Test
+    void aUnitIsOneWhetherTheNationalPortalsCodeStandsBeforeItsNameOrNot() throws IOException {
+        Path own =
+                Files.writeString(
+                        folder.resolve("mot-cua.csv"),
+                        "Tháng 5/2024\nĐơn vị,Tổng số hồ sơ tiếp nhận,Hồ sơ trực tuyến\n"
+                                + "Xã Tân Lập,103,66\nPhường Tân Lập,158,118\n");
+        Path portal =
+                Files.writeString(
+                        folder.resolve("cong-quoc-gia.csv"),
+                        "Tháng 5/2024\nCơ quan thực hiện,Hồ sơ có nghĩa vụ tài chính,Hồ sơ thanh toán trực tuyến\n"
+                                + "H55.31 - UBND xã Tân Lập - Tỉnh Thái Nguyên,146,71\n"
+                                + "H55.32 - UBND Phường Tân Lập - Tỉnh Thái Nguyên,191,86\n");
+        FirstPlan plan = FirstPlan.ofFiles(folder, own, portal);
+        assertThat(plan.lines("- {id: "))
+                .containsExactly(
+                        "- {id: tan-lap, code: \"H55.31\", name: xã Tân Lập, level: xa, head: Chủ tịch UBND xã Tân Lập}",
+                        "- {id: phuong-tan-lap, code: \"H55.32\", name: phường Tân Lập, level: xa, head: Chủ tịch UBND phường Tân Lập}");
+        assertThat(plan.figures("thanh-toan-truc-tuyen"))
+                .containsExactly(entry("xã Tân Lập", "71/146"), entry("phường Tân Lập", "86/191"));
+    }
+
+    @Test
     void sumsSinceJanuaryAreTakenWhereThereIsNothingElseAndMarked() {
         FirstPlan plan =
                 FirstPlan.ofText(
