@@ -81,6 +81,7 @@ final class ExportedMonth {
                 }
             }
         }
+        reader.reportUnread();
         lists.forEach(
                 (source, all) ->
                         bySource.put(

@@ -49,8 +49,25 @@ final class Proposals {
                     bySheet.addAll(sources(tables, Optional.of(sheet.sheet().name())));
                 });
         if (forms.isEmpty()) return List.of();
-        boolean apart = forms.stream().distinct().count() > 1 || repeatUnits(proposed);
+        boolean apart =
+                forms.stream().map(Proposals::inAnyOrder).distinct().count() > 1
+                        || repeatUnits(proposed);
         return apart ? bySheet : forms.get(0);
+    }
+
+    /** The same columns in another order are the same form. */
+    private static List<List<Object>> inAnyOrder(List<Source> form) {
+        return form.stream()
+                .map(
+                        source ->
+                                List.<Object>of(
+                                        source.unit(),
+                                        source.rows(),
+                                        source.table(),
+                                        source.unitCode(),
+                                        source.indicatorColumns(),
+                                        Set.copyOf(source.measures())))
+                .toList();
     }
 
     private static boolean repeatUnits(Map<SheetInspection, List<TableInspection>> sheets) {

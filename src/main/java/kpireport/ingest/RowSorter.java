@@ -25,6 +25,7 @@ final class RowSorter {
     private final Optional<Integer> codeColumn;
     private final Collection<Integer> numberColumns;
     private final String unitHeader;
+    private Optional<Integer> otherHead = Optional.empty();
 
     /** For a table whose unit column was found. */
     RowSorter(OtherUnits others, Table table, UnitDirectory directory, NumberReader reader) {
@@ -61,12 +62,20 @@ final class RowSorter {
         return withoutSignatures(sorted);
     }
 
+    /** The row of the head at which another table begins below, once the rows are sorted. */
+    Optional<Integer> otherHead() {
+        return otherHead;
+    }
+
     private List<TableRow> firstLook(boolean together) {
         List<TableRow> rows = new ArrayList<>();
         boolean started = false;
         for (Sheet.Row row : grid.sheet().rows()) {
             if (row.number() <= table.head().lastRow() || isBlank(row)) continue;
-            if (isOtherHead(row)) break;
+            if (isOtherHead(row)) {
+                otherHead = Optional.of(row.number());
+                break;
+            }
             if (together && continues(rows, row.number())) {
                 rows.set(rows.size() - 1, rows.get(rows.size() - 1).with(row.number()));
                 continue;
@@ -211,27 +220,21 @@ final class RowSorter {
 
     /**
      * The head of another table further down: the same column of units, but other numbers, or the
-     * same in another order.
+     * same in another order. On the next page of a table every header stands where it stood.
      */
     private boolean isOtherHead(Sheet.Row row) {
         boolean head =
                 grid.findShown(row.number(), unitColumn)
                         .filter(cell -> grid.header(cell.text()).key().equals(unitHeader))
                         .isPresent();
-        if (!head) return false;
-        boolean same = false;
-        boolean others = false;
-        boolean moved = false;
-        for (int column : numberColumns) {
-            Optional<Cell> text = grid.find(row.number(), column).filter(RowSorter::isText);
-            if (text.isEmpty()) continue;
-            boolean own = isHeaderOf(column, text.get());
-            same |= own;
-            others |= !own;
-            moved |=
-                    !own && numberColumns.stream().anyMatch(other -> isHeaderOf(other, text.get()));
-        }
-        return moved || others && !same;
+        return head
+                && numberColumns.stream()
+                        .anyMatch(
+                                column ->
+                                        grid.find(row.number(), column)
+                                                .filter(RowSorter::isText)
+                                                .filter(cell -> !isHeaderOf(column, cell))
+                                                .isPresent());
     }
 
     private boolean isHeaderOf(int column, Cell cell) {

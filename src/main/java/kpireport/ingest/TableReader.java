@@ -16,6 +16,7 @@ final class TableReader {
     private final Diagnostics diagnostics;
 
     private final YearMonth month;
+    private final UnreadTables unread = new UnreadTables();
 
     TableReader(Plan plan, UnitDirectory units, YearMonth month, Diagnostics diagnostics) {
         this.month = month;
@@ -25,12 +26,19 @@ final class TableReader {
         this.diagnostics = diagnostics;
     }
 
+    /** Once all that there is has been read. */
+    void reportUnread() {
+        unread.report(diagnostics);
+    }
+
     /** Nothing from a table without a clear column of units. */
     List<Found> read(Source source, Table table) {
         if (table.find(Holds.UNIT).isEmpty()) return List.of();
         ColumnReader columns = new ColumnReader(table.grid(), numbers);
         boolean wide = source.rows() == Source.Rows.UNITS;
-        List<TableRow> rows = new RowSorter(source.otherUnits(), table, units, numbers).sort(wide);
+        RowSorter sorter = new RowSorter(source.otherUnits(), table, units, numbers);
+        List<TableRow> rows = sorter.sort(wide);
+        unread.add(source, table, sorter.otherHead());
         rows = new RowMonths(table, month, diagnostics).ofTheMonth(rows);
         new RowFindings(source, units, diagnostics).report(rows);
         return wide

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,14 @@ final class FirstPlan {
 
     void rewrite(String text) throws IOException {
         Files.writeString(workspace.resolve("kpi-report.yaml"), text);
+    }
+
+    void append(String file, String text) {
+        try {
+            Files.writeString(workspace.resolve(file), text, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The lines that begin so, without their indent. */

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import kpireport.FirstWorkspace.Made;
+import kpireport.Outcome;
 import kpireport.Outcome.Verdict;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostic;
@@ -92,6 +93,24 @@ class FirstPlanTest {
                         entry("xã An Vinh", "100/159"),
                         entry("xã An Hòa", "93/123"),
                         entry("xã An Dũng", "2/10"));
+    }
+
+    @Test
+    void aHeaderThatDiffersInAColumnThatIsReadBeginsAnotherTableAndThatIsSaid() {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "Tháng 5/2024",
+                        "STT,Đơn vị,Tổng số hồ sơ tiếp nhận,Hồ sơ trực tuyến",
+                        "1,Xã An Vinh,143,135",
+                        "2,Xã An Hòa,139,7");
+        plan.append(
+                "exports/2024-05/so-lieu.csv",
+                "\nSTT,Đơn vị,Tổng số hồ sơ tiếp nhận,Hồ sơ quá hạn\n1,Xã An Hòa,139,5\n");
+        Outcome outcome = plan.generate();
+        assertThat(outcome.verdict()).isEqualTo(Verdict.PUBLISHED);
+        assertThat(outcome.findings().stream().map(Diagnostic::code)).contains(Code.TABLE_UNREAD);
+        assertThat(plan.figures("ho-so-truc-tuyen")).containsEntry("xã An Hòa", "7/139");
     }
 
     @Test
