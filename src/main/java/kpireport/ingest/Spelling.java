@@ -28,7 +28,7 @@ public final class Spelling {
     }
 
     /** The key without any accent; lossy, so it may suggest a match but never make one. */
-    static String accentFree(String text) {
+    public static String accentFree(String text) {
         return MARKS.matcher(Normalizer.normalize(key(text), Normalizer.Form.NFD))
                 .replaceAll("")
                 .replace('đ', 'd');

@@ -21,6 +21,8 @@ final class FactCheck {
 
     private static final Phrases INDICATORS = Phrases.of("chỉ tiêu", "tiêu chí", "chỉ số");
 
+    private static final Phrases DOSSIERS = Phrases.of("hồ sơ");
+
     private final Evidences evidences;
     private final Facts facts;
     private final Names names;
@@ -55,6 +57,7 @@ final class FactCheck {
                                 .filter(it -> !isEarlier(it) || speaksOfEarlier(slot, setting))
                                 .filter(it -> !isOppositeOf(it, slot))
                                 .filter(it -> isSameSort(slot))
+                                .filter(it -> isCountedAlike(it, slot))
                                 .filter(
                                         it ->
                                                 indicators.isEmpty()
@@ -72,6 +75,18 @@ final class FactCheck {
         String behind = wordBehind(slot);
         boolean ofOthers = StatementCheck.OTHER_COUNTS.count(behind) > 0;
         return !ofOthers;
+    }
+
+    /** "25 hồ sơ" is no rate, "7/7 chỉ tiêu" no number of procedures. */
+    private static boolean isCountedAlike(Fact fact, Slot slot) {
+        String behind = wordBehind(slot);
+        if (slot.figure() instanceof Pair) {
+            boolean standing =
+                    fact.part() == Part.STANDING || fact.part() == Part.PREVIOUS_STANDING;
+            return standing || INDICATORS.count(behind) == 0;
+        }
+        boolean whole = fact.decimals() == 0 && !fact.text().endsWith("%");
+        return whole || DOSSIERS.count(behind) == 0;
     }
 
     private static String wordBehind(Slot slot) {

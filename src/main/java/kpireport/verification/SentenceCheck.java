@@ -44,6 +44,12 @@ final class SentenceCheck {
         rules.add(new StandingCheck(outcomes, tense));
         rules.add(new NamedListCheck(outcomes, tense));
         rules.add(new CauseCheck(outcomes, names));
+        rules.add(
+                new DossierCountCheck(
+                        outcomes,
+                        new DossierCounts(plan),
+                        tense,
+                        new Times(outcomes.assessment().month())));
         rules.add(new MonthCheck(outcomes.assessment().month(), tense));
     }
 
@@ -60,6 +66,7 @@ final class SentenceCheck {
     /** The figure was found wrong already, by the passage that it was edited from. */
     private static boolean isKnown(Claim known, Claim said) {
         return known.verdict() == Verdict.CONTRADICTED
+                && said.verdict() == Verdict.CONTRADICTED
                 && known.place().equals(said.place())
                 && known.written().equals(said.written());
     }
@@ -70,11 +77,12 @@ final class SentenceCheck {
                 claim.verdict() == Verdict.UNKNOWN
                         && !claim.written().isEmpty()
                         && said.written().contains(claim.written());
+        boolean sameFigure = said.written().equals(claim.written());
         boolean unit =
                 claim.reason() == Reason.UNIT_NOT_IN_LIST
                         && said.verdict() != Verdict.UNKNOWN
                         && said.unit().equals(claim.unit());
-        return same && (figure || unit);
+        return same && (figure || sameFigure || unit);
     }
 
     /**
