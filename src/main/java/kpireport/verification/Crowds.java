@@ -71,6 +71,12 @@ final class Crowds {
         return level.equals(kind) ? List.of(level) : List.of(level, kind);
     }
 
+    /** "chỉ có phường X" can leave the communes out. */
+    List<String> smallestFieldOf(String unit) {
+        List<List<String>> fields = fieldsOf(unit);
+        return fields.get(fields.size() - 1);
+    }
+
     private String type(String unit) {
         return Lexicon.keys(outcomes.unit(unit).orElseThrow().unit().name()).get(0);
     }

@@ -1,6 +1,7 @@
 package kpireport.verification;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import kpireport.document.Figures;
 import kpireport.measures.Grade;
 import kpireport.verification.Claim.Reason;
 import kpireport.verification.Claim.Verdict;
+import kpireport.verification.Subject.Witness;
 import kpireport.verification.Turns.Said;
 
 /** "xã X xếp loại Tốt", "các sở đều xếp loại Tốt", "không có đơn vị nào xếp loại Yếu". */
@@ -29,10 +31,12 @@ final class GradeCheck implements SentenceRule {
 
     private final Outcomes outcomes;
     private final Tense tense;
+    private final Crowds crowds;
     private final SubjectReader subjects;
 
     GradeCheck(Outcomes outcomes, Crowds crowds, Tense tense) {
         this.outcomes = outcomes;
+        this.crowds = crowds;
         this.tense = tense;
         this.subjects = new SubjectReader(crowds);
     }
@@ -75,43 +79,20 @@ final class GradeCheck implements SentenceRule {
         Set<String> graded = graded(sentence, verb.from());
         int from = Math.min(subject.from(), verb.from());
         List<Judgement> judgements = new ArrayList<>();
-        if (subject.units().isEmpty()) {
-            boolean wanted = subject.scope() != Subject.Scope.NONE;
-            otherwise(subject, graded, grade, wanted)
-                    .ifPresent(it -> judgements.add(judgement(sentence, from, end, it, false)));
-            return judgements;
-        }
-        for (String unit : subject.units()) {
-            List<IndicatorResult> results = results(unit, graded);
-            results.stream()
-                    .filter(it -> isGrade(it, grade))
-                    .findFirst()
-                    .map(it -> judgement(sentence, from, end, it, true))
-                    .or(
-                            () ->
-                                    results.stream()
-                                            .findFirst()
-                                            .map(it -> judgement(sentence, from, end, it, false)))
+        for (Witness witness : subject.witnesses(it -> isGraded(it, graded, grade), crowds)) {
+            results(witness.unit(), graded).stream()
+                    .max(Comparator.comparing(result -> isGrade(result, grade)))
+                    .map(result -> judgement(sentence, from, end, result, witness.right()))
                     .ifPresent(judgements::add);
         }
         return judgements;
     }
 
-    /** A unit that is not so, whichever of the fields is meant. */
-    private Optional<IndicatorResult> otherwise(
-            Subject subject, Set<String> graded, String grade, boolean wanted) {
-        List<Optional<IndicatorResult>> found = new ArrayList<>();
-        for (List<String> field : subject.fields()) {
-            found.add(
-                    field.stream()
-                            .filter(unit -> !subject.except().contains(unit))
-                            .flatMap(unit -> results(unit, graded).stream())
-                            .filter(result -> isGrade(result, grade) != wanted)
-                            .findFirst());
-        }
-        return found.stream().allMatch(Optional::isPresent)
-                ? found.stream().flatMap(Optional::stream).findFirst()
-                : Optional.empty();
+    private Optional<Boolean> isGraded(String unit, Set<String> graded, String grade) {
+        List<IndicatorResult> results = results(unit, graded);
+        return results.isEmpty()
+                ? Optional.empty()
+                : Optional.of(results.stream().anyMatch(result -> isGrade(result, grade)));
     }
 
     /** What the sentence names, else what sums up, of those that have grades. */

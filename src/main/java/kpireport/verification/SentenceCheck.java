@@ -44,12 +44,9 @@ final class SentenceCheck {
         rules.add(new StandingCheck(outcomes, tense));
         rules.add(new NamedListCheck(outcomes, tense));
         rules.add(new CauseCheck(outcomes, names));
-        rules.add(
-                new DossierCountCheck(
-                        outcomes,
-                        new DossierCounts(plan),
-                        tense,
-                        new Times(outcomes.assessment().month())));
+        Times times = new Times(outcomes.assessment().month());
+        rules.add(new DossierCountCheck(outcomes, new DossierCounts(plan), tense, times));
+        rules.add(new CommonStandingCheck(outcomes, crowds, tense, times));
         rules.add(new MonthCheck(outcomes.assessment().month(), tense));
     }
 

@@ -1,7 +1,10 @@
 package kpireport.verification;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Of whom a sentence says something.
@@ -22,5 +25,62 @@ record Subject(
         /** All of the field that are not left out. */
         ALL,
         NONE
+    }
+
+    /**
+     * A unit by which something said is right, or is not.
+     *
+     * @param unit id; empty where all of many show it
+     */
+    record Witness(String unit, boolean right) {}
+
+    /**
+     * One for each named unit, or one for all that are meant together.
+     *
+     * @param isSo of a unit what is said; empty where that is not known
+     */
+    List<Witness> witnesses(Function<String, Optional<Boolean>> isSo, Crowds crowds) {
+        return switch (scope) {
+            case NAMED -> named(isSo);
+            case ONLY -> {
+                List<Witness> witnesses = new ArrayList<>(named(isSo));
+                units.stream()
+                        .flatMap(unit -> crowds.smallestFieldOf(unit).stream())
+                        .filter(other -> !units.contains(other) && isSaid(isSo, other, true))
+                        .findFirst()
+                        .ifPresent(other -> witnesses.add(new Witness(other, false)));
+                yield witnesses;
+            }
+            case ALL -> together(isSo, true);
+            case NONE -> together(isSo, false);
+        };
+    }
+
+    private List<Witness> named(Function<String, Optional<Boolean>> isSo) {
+        return units.stream()
+                .flatMap(unit -> isSo.apply(unit).map(so -> new Witness(unit, so)).stream())
+                .toList();
+    }
+
+    /** Right when it is so in one of the fields that can be meant. */
+    private List<Witness> together(Function<String, Optional<Boolean>> isSo, boolean wanted) {
+        List<Optional<String>> against = new ArrayList<>();
+        for (List<String> field : fields) {
+            List<String> meant =
+                    field.stream()
+                            .filter(unit -> !except.contains(unit))
+                            .filter(unit -> isSo.apply(unit).isPresent())
+                            .toList();
+            if (meant.isEmpty()) continue;
+            against.add(meant.stream().filter(it -> isSaid(isSo, it, !wanted)).findFirst());
+        }
+        if (against.isEmpty()) return List.of();
+        boolean right = against.stream().anyMatch(Optional::isEmpty);
+        return List.of(new Witness(right ? "" : against.get(0).get(), right));
+    }
+
+    private static boolean isSaid(
+            Function<String, Optional<Boolean>> isSo, String unit, boolean wanted) {
+        return isSo.apply(unit).equals(Optional.of(wanted));
     }
 }

@@ -90,16 +90,10 @@ final class VerdictCheck implements SentenceRule {
         Witness named = named(said, indicator);
         if (named.truth() != Truth.YES) return named;
         Set<String> others = new LinkedHashSet<>();
-        for (String unit : said.subject().units()) others.addAll(smallest(unit));
+        for (String unit : said.subject().units()) others.addAll(crowds.smallestFieldOf(unit));
         others.removeAll(said.subject().units());
         Witness rest = each(others, opposite(said.kind()), said.extent(), indicator);
         return rest.truth() == Truth.NO ? rest : named;
-    }
-
-    /** "chỉ có phường X" can leave the communes out. */
-    private List<String> smallest(String unit) {
-        List<List<String>> fields = crowds.fieldsOf(unit);
-        return fields.get(fields.size() - 1);
     }
 
     private List<Witness> all(Said said, String indicator, Kind kind) {

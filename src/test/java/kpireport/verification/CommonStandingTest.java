@@ -1,0 +1,56 @@
+package kpireport.verification;
+
+import static kpireport.verification.AddedSentence.contradictions;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kpireport.verification.Claim.Reason;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How many indicators all units meet, or none, or one alone. */
+class CommonStandingTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AN_LAO    | Không xã nào đạt 7/7 chỉ tiêu.                        | 7/7",
+                "AN_LAO    | Không có đơn vị nào đạt cả 7 chỉ tiêu.                | 7/7",
+                "AN_LAO    | Tất cả các xã đều chưa đạt 7/7 chỉ tiêu.              | 7/7",
+                "AN_LAO    | Tất cả các xã đều đạt 5/7 chỉ tiêu.                   | 6/7",
+                "AN_LAO    | Tất cả các xã đều đạt từ 5/7 chỉ tiêu trở lên.        | 4/7",
+                "AN_LAO    | Chỉ có xã An Hưng đạt 6/7 chỉ tiêu.                   | 6/7",
+                "AN_LAO    | Chỉ xã An Hòa đạt đủ 7 chỉ tiêu.                      | 7/7",
+                "HO_SO     | Không sở nào đạt cả 9 chỉ tiêu.                       | 9/9",
+                "MINH_LONG | Xã Long Mai là xã duy nhất đạt cả 3 chỉ tiêu.         | 3/3",
+                "MINH_LONG | Tất cả các xã đều đạt 3/3 chỉ tiêu.                   | 2/3"
+            })
+    void wrongQuantifierIsFound(Workspace workspace, String sentence, String right) {
+        assertThat(contradictions(workspace, sentence))
+                .anySatisfy(
+                        claim -> {
+                            assertThat(claim.reason()).isEqualTo(Reason.OTHER_VERDICT);
+                            assertThat(claim.right()).isEqualTo(right);
+                            assertThat(claim.sources()).isNotEmpty();
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AN_LAO    | Không có phòng nào đạt cả 7 chỉ tiêu.",
+                "AN_LAO    | Tất cả các xã đều đạt từ 4/7 chỉ tiêu trở lên.",
+                "AN_LAO    | Không xã nào đạt dưới 4/7 chỉ tiêu.",
+                "AN_LAO    | Chỉ có xã An Vinh đạt 7/7 chỉ tiêu.",
+                "AN_LAO    | Trừ xã An Vinh, các xã đều chưa đạt 7/7 chỉ tiêu.",
+                "AN_LAO    | Phấn đấu tất cả các xã đều đạt 7/7 chỉ tiêu.",
+                "AN_LAO    | Yêu cầu tất cả các xã đạt 7/7 chỉ tiêu.",
+                "AN_LAO    | Tháng trước không xã nào đạt 7/7 chỉ tiêu.",
+                "AN_LAO    | Một số xã đạt 6/7 chỉ tiêu.",
+                "HO_SO     | Chỉ có Sở Tư pháp đạt 9/9 chỉ tiêu."
+            })
+    void rightQuantifierAndWhatIsNoneRaiseNoAlarm(Workspace workspace, String sentence) {
+        assertThat(contradictions(workspace, sentence)).isEmpty();
+    }
+}
