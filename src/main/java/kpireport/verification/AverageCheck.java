@@ -75,6 +75,7 @@ final class AverageCheck implements SentenceRule {
             Sentence sentence, int from, int to, Crowd crowd, Amount written) {
         List<Judgement> wrong = new ArrayList<>();
         for (String indicator : indicators(sentence, written)) {
+            List<String> cells = cells(crowd, indicator);
             for (Fraction right : averages(crowd, indicator)) {
                 boolean same = isSaid(right, written);
                 Judgement judgement =
@@ -87,7 +88,7 @@ final class AverageCheck implements SentenceRule {
                                 "",
                                 indicator,
                                 Figures.text(outcomes.indicator(indicator), right),
-                                List.of());
+                                cells);
                 if (same) return Optional.of(judgement);
                 wrong.add(judgement);
             }
@@ -109,6 +110,15 @@ final class AverageCheck implements SentenceRule {
                                                         outcomes.together(field, indicator))
                                                 .flatMap(Optional::stream));
         return Stream.concat(ofFields, whole).toList();
+    }
+
+    /** Those of every unit that counts; of the largest crowd that can be meant. */
+    private List<String> cells(Crowd crowd, String indicator) {
+        return crowd.fields().get(0).stream()
+                .flatMap(unit -> outcomes.find(unit, indicator).stream())
+                .flatMap(result -> outcomes.places(result).stream())
+                .distinct()
+                .toList();
     }
 
     private Set<String> indicators(Sentence sentence, Amount written) {

@@ -3,6 +3,8 @@ package kpireport.verification;
 import static kpireport.verification.AddedSentence.contradictions;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,5 +74,16 @@ class ScoreSentencesTest {
             })
     void rightScoreRaisesNoAlarm(Workspace workspace, String sentence) {
         assertThat(contradictions(workspace, sentence)).isEmpty();
+    }
+
+    @Test
+    void wrongAverageNamesTheCellsItComesFrom() {
+        List<Claim> wrong =
+                contradictions(
+                        Workspace.TIEN_LU, "Điểm trung bình của các xã, thị trấn đạt 86,92 điểm.");
+
+        assertThat(wrong)
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.sources()).hasSize(15));
     }
 }
