@@ -37,6 +37,9 @@ final class FactCheck {
 
     /** Confirmed, contradicted or unknown. */
     Claim judge(Slot slot, Setting setting) {
+        if (Multiple.is(slot.passage(), slot.figure())) {
+            return evidences.unknown(slot, Reason.NO_DATA);
+        }
         return statementCheck
                 .judge(slot, setting)
                 .or(() -> confirm(slot, setting))

@@ -47,6 +47,8 @@ final class SentenceCheck {
         Times times = new Times(outcomes.assessment().month());
         rules.add(new DossierCountCheck(outcomes, new DossierCounts(plan), tense, times));
         rules.add(new CommonStandingCheck(outcomes, crowds, tense, times));
+        rules.add(new MultipleCheck(outcomes, tense, times));
+        rules.add(new SpreadCheck(outcomes, crowds, tense, times));
         rules.add(new MonthCheck(outcomes.assessment().month(), tense));
     }
 

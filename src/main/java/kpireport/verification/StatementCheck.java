@@ -121,7 +121,10 @@ final class StatementCheck {
         if (!slot.figure().isFigure() || !setting.words().isEmpty()) return Optional.empty();
         Phrasing phrasing = phrasing(slot);
         boolean share = slot.figure() instanceof Pair && phrasing.bound() != Bound.EXACTLY;
-        if (share || UnitDifference.is(slot.passage(), slot.figure())) return Optional.empty();
+        boolean compared =
+                UnitDifference.is(slot.passage(), slot.figure())
+                        || Multiple.is(slot.passage(), slot.figure());
+        if (share || compared) return Optional.empty();
         Reading reading = Reading.of(phrasing);
         boolean ofOthers =
                 slot.figure() instanceof Pair && phrasing.isFollowedBy(OTHER_COUNTS)
