@@ -21,7 +21,7 @@ final class CitedDocuments implements SentenceRule {
     /** How far behind a number its date stands. */
     private static final int NEAR = 3;
 
-    private record Cited(DocumentNumber number, Optional<Day> day) {}
+    record Cited(DocumentNumber number, Optional<Day> day) {}
 
     private final Outcomes outcomes;
     private final List<Cited> known;
@@ -51,7 +51,7 @@ final class CitedDocuments implements SentenceRule {
         return judgements;
     }
 
-    private static List<Cited> cited(Sentence sentence) {
+    static List<Cited> cited(Sentence sentence) {
         List<Cited> cited = new ArrayList<>();
         for (Written figure : sentence.passage().figures()) {
             if (figure instanceof DocumentNumber number && !number.number().isEmpty()) {
@@ -79,7 +79,7 @@ final class CitedDocuments implements SentenceRule {
         return other.day().isPresent() && one.day().get().says(other.day().get());
     }
 
-    private static boolean isSame(Cited one, Cited other) {
+    static boolean isSame(Cited one, Cited other) {
         return one.number().says(other.number()) && one.day().isPresent() && isSameDay(one, other);
     }
 
@@ -92,7 +92,7 @@ final class CitedDocuments implements SentenceRule {
                 wrong,
                 otherDay ? Reason.OTHER_DATE : Reason.OTHER_DOCUMENT,
                 instead.text(),
-                isBase(right) ? baseKey(otherDay ? "date" : "number") : List.of());
+                sources(right, otherDay ? "date" : "number"));
     }
 
     /** "Báo cáo số 72", without a symbol: the report that the dispatch rests on is meant. */
@@ -127,6 +127,11 @@ final class CitedDocuments implements SentenceRule {
         Turns<Boolean> issuer = new Turns<Boolean>().add(true, base.issuer());
         return OF.isIn(sentence, number, Math.min(sentence.size(), number + 8))
                 && !issuer.isIn(sentence, number, sentence.size());
+    }
+
+    /** The key of month.yaml that says it, where it is the report the dispatch rests on. */
+    List<String> sources(Cited cited, String key) {
+        return isBase(cited) ? baseKey(key) : List.of();
     }
 
     private boolean isBase(Cited cited) {

@@ -88,6 +88,10 @@ public record Claim(
         NOT_AMONG_MISSED,
         /** The cause is that of another unit. */
         OTHER_CAUSE,
+        /** The month's notes give a cause; it is said to be another, or that there is none. */
+        CAUSE_KNOWN,
+        /** Said to have explained, and the month's notes give no cause. */
+        NO_CAUSE_KNOWN,
         /** Higher said for lower, or another distance. */
         OTHER_COMPARISON,
         /** Said to meet or miss something where nothing arose that could be measured. */

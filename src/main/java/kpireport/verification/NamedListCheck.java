@@ -22,7 +22,9 @@ final class NamedListCheck implements SentenceRule {
                             Optional.of(NamedList.COMMENDED),
                             "biểu dương|tuyên dương|khen ngợi|khen thưởng|khen")
                     .add(Optional.of(NamedList.MUST_EXPLAIN), "giải trình|báo cáo giải trình")
-                    .add(Optional.empty(), "thi đua khen thưởng|thi đua và khen thưởng");
+                    .add(Optional.empty(), "thi đua khen thưởng|thi đua và khen thưởng")
+                    .add(Optional.empty(), ExplanationCheck.GIVEN)
+                    .add(Optional.empty(), ExplanationCheck.NOT_GIVEN);
 
     /** How near a "không" stands that is meant for the verb. */
     private static final int NEAR = 3;

@@ -43,7 +43,8 @@ final class SentenceCheck {
         rules.add(new AverageCheck(outcomes, crowds, tense));
         rules.add(new StandingCheck(outcomes, tense));
         rules.add(new NamedListCheck(outcomes, tense));
-        rules.add(new CauseCheck(outcomes, names));
+        rules.add(new CauseCheck(outcomes, names, tense));
+        rules.add(new ExplanationCheck(outcomes, tense));
         Times times = new Times(outcomes.assessment().month());
         rules.add(new DossierCountCheck(outcomes, new DossierCounts(plan), tense, times));
         rules.add(new CommonStandingCheck(outcomes, crowds, tense, times));
@@ -92,7 +93,9 @@ final class SentenceCheck {
         Set<String> misread = new HashSet<>();
         List<SentenceRule> all = new ArrayList<>(rules);
         List<Sentence> right = expected.stream().map(this::sentence).toList();
-        all.add(new CitedDocuments(outcomes, right));
+        CitedDocuments documents = new CitedDocuments(outcomes, right);
+        all.add(documents);
+        all.add(new IssuerCheck(documents, right));
         all.add(new DeadlineCheck(outcomes, right));
         judge(expected, all).stream()
                 .filter(it -> it.verdict() == Verdict.CONTRADICTED)
