@@ -24,6 +24,7 @@ final class SentenceCheck {
     private final List<SentenceRule> listRules;
 
     private final ColonLists colonLists;
+    private final RankedListCheck rankedLists;
 
     SentenceCheck(Plan plan, Outcomes outcomes, Facts facts, Names names, PassageReader reader) {
         colonLists = new ColonLists(reader);
@@ -32,6 +33,7 @@ final class SentenceCheck {
         crowds = new Crowds(outcomes);
         this.outcomes = outcomes;
         tense = new Tense(outcomes.assessment().month());
+        rankedLists = new RankedListCheck(outcomes, facts, crowds, tense);
         listRules =
                 List.of(
                         new VerdictCheck(outcomes, crowds, tense),
@@ -137,6 +139,7 @@ final class SentenceCheck {
             Sentence sentence = sentence(whole);
             listRules.forEach(rule -> judgements.addAll(rule.judge(sentence, nothing)));
         }
+        judgements.addAll(rankedLists.judge(passages, this::sentence));
         return judgements;
     }
 }
