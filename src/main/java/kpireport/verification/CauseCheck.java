@@ -1,6 +1,7 @@
 package kpireport.verification;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,11 @@ final class CauseCheck implements SentenceRule {
                     .add(true, "chưa đạt|không đạt|chưa hoàn thành|không hoàn thành|đạt thấp|thấp")
                     .add(true, "giảm|nguyên nhân|lý do|không phát sinh|quá hạn|trễ hạn");
 
+    private static final Turns<Boolean> VAGUE =
+            new Turns<Boolean>()
+                    .add(true, "khách quan|chủ quan|đã nêu|nêu trên|đã báo cáo|nhiều nguyên nhân")
+                    .add(true, "một số nguyên nhân|nêu tại|như trên|trong báo cáo");
+
     /** Words that say nothing of a cause. */
     private static final Set<String> COMMON =
             Set.copyOf(
@@ -36,7 +42,6 @@ final class CauseCheck implements SentenceRule {
                             "hồ sơ tiếp nhận giải quyết trong tháng này được do vì và có các đều"
                                     + " của là không nhưng ở tại cho từ đến ngày"));
 
-    private static final int OTHER_CAUSE = 20;
     private static final int SHORTEST = 3;
 
     /** How many of a cause's words have to be there, in percent. */
@@ -92,7 +97,8 @@ final class CauseCheck implements SentenceRule {
         if (!colon && !AMISS.isIn(sentence, from, start)) return Optional.empty();
         Set<String> said = new HashSet<>(sentence.keys(start, end));
         said.removeAll(COMMON);
-        return own.stream().allMatch(cause -> sharedPercent(content(cause), said) < OTHER_CAUSE)
+        if (VAGUE.isIn(sentence, start, end)) return Optional.empty();
+        return own.stream().allMatch(cause -> Collections.disjoint(content(cause), said))
                 ? Optional.of(
                         new Judgement(
                                 Verdict.CONTRADICTED,
@@ -149,7 +155,6 @@ final class CauseCheck implements SentenceRule {
     }
 
     private static int sharedPercent(Set<String> words, Set<String> said) {
-        if (words.isEmpty()) return 100;
         long shared = words.stream().filter(said::contains).count();
         return (int) (100 * shared / words.size());
     }

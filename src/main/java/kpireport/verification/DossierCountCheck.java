@@ -20,9 +20,13 @@ final class DossierCountCheck implements SentenceRule {
     private static final List<String> AND = Lexicon.keys("và");
     private static final List<String> AMONG_THEM = Lexicon.keys("trong đó");
 
-    /** Counts of more than the month; the results hold those of the month. */
-    private static final Turns<Boolean> SO_FAR =
-            new Turns<Boolean>().add(true, "đến nay|từ đầu năm|tính đến|đầu năm đến nay|các năm");
+    /** Counts of more than the month, or of a part of its dossiers. */
+    private static final Turns<Boolean> OF_OTHERS =
+            new Turns<Boolean>()
+                    .add(true, "đến nay|từ đầu năm|tính đến|đầu năm đến nay|các năm|lũy kế")
+                    .add(true, "ngày|tuần|buổi|mỗi|bình quân|trung bình|dịp|đợt|cao điểm")
+                    .add(true, "lĩnh vực|nhóm|riêng|bưu chính|lưu động|số đó|số này|đối với")
+                    .add(true, "kiểm tra|thanh tra|chọn|rút|ngẫu nhiên|khảo sát");
 
     private static final String RECEIVED = String.join(" ", Lexicon.keys("tiếp nhận"));
 
@@ -56,7 +60,7 @@ final class DossierCountCheck implements SentenceRule {
             boolean said =
                     phrasing.moment() == Moment.NOW
                             && (!part || ofReceived)
-                            && !SO_FAR.isIn(sentence, 0, at)
+                            && !OF_OTHERS.isIn(sentence, 0, sentence.size())
                             && tense.isFact(sentence, at, sentence.wordAt(figure.end()))
                             && !tense.isAskedFor(sentence, at);
             if (said) judge(sentence, figure, phrasing.bound(), deed).ifPresent(judgements::add);

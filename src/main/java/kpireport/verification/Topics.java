@@ -41,7 +41,9 @@ final class Topics {
     Set<String> of(Passage passage, Written figure, Quantity quantity) {
         String inTurn = Series.of(passage, names).indicators().get(figure);
         if (inTurn != null) return Set.of(inTurn);
-        return nearest(passage, figure).map(mention -> meant(mention, quantity)).orElse(Set.of());
+        return nearest(passage, figure, quantity)
+                .map(mention -> meant(mention, quantity))
+                .orElse(Set.of());
     }
 
     /** All indicators that can have such a figure, those first that no other is made of. */
@@ -66,14 +68,23 @@ final class Topics {
     }
 
     /** The last name before the figure; where figures come first, the next one behind it. */
-    private Optional<Mention> nearest(Passage passage, Written figure) {
+    private Optional<Mention> nearest(Passage passage, Written figure, Quantity quantity) {
         List<Mention> mentions = mentions(passage);
         Optional<Mention> before =
                 mentions.stream()
                         .filter(mention -> mention.end() <= figure.start())
                         .reduce((earlier, later) -> later);
         if (before.isPresent()) return before;
-        return mentions.stream().filter(mention -> mention.start() >= figure.end()).findFirst();
+        return mentions.stream()
+                .filter(mention -> mention.start() >= figure.end())
+                .findFirst()
+                .filter(it -> quantity != Quantity.THINGS || !isApart(passage, figure, it));
+    }
+
+    /** "giải quyết 95 hồ sơ, không để hồ sơ quá hạn" counts two things. */
+    private static boolean isApart(Passage passage, Written figure, Mention behind) {
+        String between = passage.text().substring(figure.end(), behind.start());
+        return between.contains(",") || between.contains(";");
     }
 
     /** "Tỷ lệ thanh toán trực tuyến 55%" is no group of scores that has this name. */

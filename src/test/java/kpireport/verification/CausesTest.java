@@ -36,6 +36,8 @@ class CausesTest {
                 "AN_LAO    | Phòng Nội vụ chưa đạt do bỏ qua bước sử dụng lại dữ liệu.",
                 "AN_LAO    | Phòng Tư pháp chưa đạt do cán bộ nghỉ ốm nhiều ngày.",
                 "AN_LAO    | Chi nhánh VPĐKĐĐ chưa đạt do máy quét bị hỏng nhiều ngày.",
+                "AN_LAO    | Phòng Nội vụ chưa đạt do nguyên nhân khách quan đã nêu trong báo cáo.",
+                "TINH_2026 | Đặc khu Hòn Sương chưa đạt tỷ lệ hồ sơ thanh toán trực tuyến do sự cố mạng ra đảo.",
                 "AN_LAO    | Phòng Nội vụ cần tìm nguyên nhân, do đó phải rà soát từng hồ sơ.",
                 "AN_LAO    | Phòng Nội vụ đã báo cáo nguyên nhân.",
                 "AN_LAO    | Phòng Tư pháp chưa có giải trình.",

@@ -61,6 +61,11 @@ class DossierCountsTest {
                 "AN_LAO    | Phòng Tư pháp giải quyết 24 hồ sơ, trong đó có 20 hồ sơ nộp trực tuyến.",
                 "AN_LAO    | Yêu cầu xã An Dũng giải quyết 20 hồ sơ.",
                 "AN_LAO    | Xã An Dũng tiếp nhận 15 hồ sơ qua bưu chính.",
+                "AN_LAO    | Ngày 31/5/2024, xã An Dũng tiếp nhận 14 hồ sơ.",
+                "AN_LAO    | Về lĩnh vực hộ tịch, xã An Dũng tiếp nhận 32 hồ sơ.",
+                "AN_LAO    | Xã An Dũng tiếp nhận 32 hồ sơ (riêng lĩnh vực hộ tịch).",
+                "AN_LAO    | Qua kiểm tra 20 hồ sơ của xã An Dũng, có 14 hồ sơ trực tuyến.",
+                "TINH_2026 | Sở Công Thương hiện đang giải quyết 95 hồ sơ, không để hồ sơ quá hạn.",
                 "AN_LAO    | Xã An Dũng đang giải quyết 17 hồ sơ.",
                 "TIEN_LU   | Xã Đức Thắng tiếp nhận 200 hồ sơ."
             })
