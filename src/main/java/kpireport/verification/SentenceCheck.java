@@ -50,6 +50,7 @@ final class SentenceCheck {
         Times times = new Times(outcomes.assessment().month());
         rules.add(new DossierCountCheck(outcomes, new DossierCounts(plan), tense, times));
         rules.add(new CommonStandingCheck(outcomes, crowds, tense, times));
+        rules.add(new CommonValueCheck(outcomes, crowds, tense, times));
         rules.add(new MultipleCheck(outcomes, tense, times));
         rules.add(new SpreadCheck(outcomes, crowds, tense, times));
         rules.add(new MonthCheck(outcomes.assessment().month(), tense));
@@ -78,8 +79,8 @@ final class SentenceCheck {
         boolean figure =
                 claim.verdict() == Verdict.UNKNOWN
                         && !claim.written().isEmpty()
-                        && said.written().contains(claim.written());
-        boolean sameFigure = said.written().equals(claim.written());
+                        && said.written().contains(claim.written().replace("%", "").strip());
+        boolean sameFigure = !claim.written().isEmpty() && said.written().equals(claim.written());
         boolean unit =
                 claim.reason() == Reason.UNIT_NOT_IN_LIST
                         && said.verdict() != Verdict.UNKNOWN

@@ -61,7 +61,7 @@ class BoundsTest {
                 "Tỷ lệ thanh toán trực tuyến của xã An Dũng cùng kỳ năm trước trên 60%.",
                 "Tỷ lệ thanh toán trực tuyến của xã An Dũng trong quý II đạt trên 60%.",
                 "Tỷ lệ bao phủ bảo hiểm y tế của xã An Dũng đạt trên 90%.",
-                "Trừ xã An Dũng, các xã còn lại có tỷ lệ thanh toán trực tuyến trên 55%."
+                "Trừ xã An Dũng, các xã còn lại có tỷ lệ thanh toán trực tuyến từ 55% trở lên."
             })
     void boundThatMaySpeakOfSomethingElseIsNoLie(String sentence) {
         assertThat(NewSentence.claims(AN_LAO, sentence))

@@ -7,7 +7,7 @@ import kpireport.verification.Claim.Reason;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How many indicators all units meet, or none, or one alone. */
+/** What all units reach, or none, or one alone: a number of indicators, or a value. */
 class CommonStandingTest {
 
     @ParameterizedTest
@@ -21,6 +21,11 @@ class CommonStandingTest {
                 "AN_LAO    | Tất cả các xã đều đạt từ 5/7 chỉ tiêu trở lên.        | 4/7",
                 "AN_LAO    | Chỉ có xã An Hưng đạt 6/7 chỉ tiêu.                   | 6/7",
                 "AN_LAO    | Chỉ xã An Hòa đạt đủ 7 chỉ tiêu.                      | 7/7",
+                "TIEN_LU   | Không có xã nào dưới 85 điểm.                         | 83,28",
+                "TIEN_LU   | Tất cả các xã đều đạt trên 85 điểm.                   | 83,28",
+                "TIEN_LU   | Chỉ có xã Hưng Đạo đạt trên 88 điểm.                  | 88,08",
+                "MINH_LONG | Không xã nào có tỷ lệ số hóa kết quả dưới 50%.        | 22,37%",
+                "AN_LAO    | Tất cả các xã đều có tỷ lệ thanh toán trực tuyến từ 55% trở lên. | 39,1%",
                 "HO_SO     | Không sở nào đạt cả 9 chỉ tiêu.                       | 9/9",
                 "MINH_LONG | Xã Long Mai là xã duy nhất đạt cả 3 chỉ tiêu.         | 3/3",
                 "MINH_LONG | Tất cả các xã đều đạt 3/3 chỉ tiêu.                   | 2/3"
@@ -48,6 +53,14 @@ class CommonStandingTest {
                 "AN_LAO    | Yêu cầu tất cả các xã đạt 7/7 chỉ tiêu.",
                 "AN_LAO    | Tháng trước không xã nào đạt 7/7 chỉ tiêu.",
                 "AN_LAO    | Một số xã đạt 6/7 chỉ tiêu.",
+                "TIEN_LU   | Không xã nào đạt trên 90 điểm.",
+                "TIEN_LU   | Không có xã nào dưới 83 điểm.",
+                "TIEN_LU   | Chỉ có xã Thủ Sỹ đạt trên 89 điểm.",
+                "TIEN_LU   | Các xã, thị trấn đều giảm dưới 3 điểm.",
+                "MINH_LONG | Chỉ có xã Thanh An có tỷ lệ số hóa kết quả dưới 50%.",
+                "AN_LAO    | Không xã nào có tỷ lệ thanh toán trực tuyến dưới 39%.",
+                "AN_LAO    | Phấn đấu tất cả các xã đều đạt trên 60% thanh toán trực tuyến.",
+                "AN_LAO    | Hầu hết các xã đạt trên 60% thanh toán trực tuyến.",
                 "HO_SO     | Chỉ có Sở Tư pháp đạt 9/9 chỉ tiêu."
             })
     void rightQuantifierAndWhatIsNoneRaiseNoAlarm(Workspace workspace, String sentence) {
