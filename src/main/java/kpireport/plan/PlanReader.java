@@ -110,6 +110,7 @@ public final class PlanReader {
         List<Source> sources = sourcesReader.read(map.required("sources"));
         sourcesReader.check(indicatorsReader.measureUses());
 
+        reportIdle(map.required("levels"), levels.list(), units.list(), indicators.list());
         RulesReader rulesReader = new RulesReader(levels, indicators);
         return new Plan(
                 office,
@@ -129,6 +130,24 @@ public final class PlanReader {
                         .orElse(PeriodRule.CALENDAR_MONTH),
                 map.optional("documents").map(new DocumentsReader()::read).orElse(List.of()),
                 notApplicable(map.optional("not-applicable")));
+    }
+
+    /** Units without any indicator stand in the drafts as if all was well with them. */
+    private static void reportIdle(
+            YamlValue where, List<Level> levels, List<OrgUnit> units, List<Indicator> indicators) {
+        if (indicators.isEmpty()) return;
+        for (Level level : levels) {
+            long members = units.stream().filter(unit -> unit.level().equals(level)).count();
+            boolean idle = indicators.stream().noneMatch(one -> one.levels().contains(level.id()));
+            if (members > 0 && idle) {
+                where.report(
+                        Code.PLAN_LEVEL_WITHOUT_INDICATOR,
+                        "level",
+                        level.label(),
+                        "count",
+                        members);
+            }
+        }
     }
 
     private static Set<String> notApplicable(Optional<YamlValue> value) {
