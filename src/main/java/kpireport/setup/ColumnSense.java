@@ -75,17 +75,6 @@ enum ColumnSense {
                     "(?!.*\\b(thang|ngay|quyet dinh|qd|nghi dinh|nd|nghi quyet|nq|thong tu|tt|luat|de an)\\b)"
                             + ".*\\bnam (20\\d\\d)");
 
-    /** What was not done, failed or did not come about, or is left from before. */
-    private static final Pattern SAYS_OPPOSITE =
-            Pattern.compile(
-                    ".*\\b(chua(?! (den|qua) han)|khong(?! (ke|tinh|gom|bao gom|(bi )?(qua|tre) han))|tu choi|tra lai"
-                            + "|that bai|khong thanh cong|bi (loai|huy)|rut|huy|(ton|chuyen) (tu )?ky truoc"
-                            + "|ky truoc (chuyen|sang|qua))\\b.*");
-
-    /** "(không tính hồ sơ rút)", "(trừ hồ sơ trả lại)" leave the header what it is. */
-    private static final Pattern ASIDE =
-            Pattern.compile("(?iu)\\((không|chưa|trừ|đã trừ|kể cả|bao gồm|gồm)\\b[^)]*\\)");
-
     private static final Pattern MONTH =
             Pattern.compile(
                     "\\b(?:thang|th|t) ?(\\d{1,2})(?: (?:nam )?(20\\d\\d))?\\b"
@@ -93,7 +82,7 @@ enum ColumnSense {
 
     static ColumnSense of(InspectedColumn column, YearMonth month) {
         List<String> headers =
-                column.headers().stream().map(Words::plain).collect(Collectors.toList());
+                column.headers().stream().map(Words::meant).collect(Collectors.toList());
         String leaf = headers.get(headers.size() - 1);
         if (headers.stream().anyMatch(it -> IS_CHANGE.matcher(it).matches())) return CHANGE;
         if (IS_VERDICT.matcher(leaf).matches()) return VERDICT;
@@ -121,13 +110,6 @@ enum ColumnSense {
                 .filter(Matcher::matches)
                 .map(found -> Integer.valueOf(found.group(2)))
                 .findFirst();
-    }
-
-    /** Whether one of the headers says the opposite of what the others are about. */
-    static boolean saysOpposite(List<String> headers) {
-        return headers.stream()
-                .map(header -> Words.plain(ASIDE.matcher(header).replaceAll("")))
-                .anyMatch(header -> SAYS_OPPOSITE.matcher(header).matches());
     }
 
     private static boolean isTarget(List<String> headers, String leaf) {

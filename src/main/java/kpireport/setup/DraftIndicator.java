@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param change measure of a printed change since last month
  * @param decimals of a rate in print
  * @param stated targets that an export states beside the results
+ * @param lower whether less is better
  * @param active whether the first plan uses it; else it stands there to be taken up
  * @param doubts what a person has to look at before the indicator is believed
  */
@@ -34,6 +35,7 @@ record DraftIndicator(
         String target,
         Optional<String> maximum,
         Optional<String> change,
+        boolean lower,
         boolean active,
         int decimals,
         Optional<StatedTargets> stated,
@@ -58,6 +60,7 @@ record DraftIndicator(
                 target,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 active,
                 1,
                 Optional.empty(),
@@ -86,6 +89,7 @@ record DraftIndicator(
                 target,
                 Optional.empty(),
                 Optional.empty(),
+                kind.equals("count"),
                 active,
                 1,
                 Optional.empty(),
@@ -116,8 +120,31 @@ record DraftIndicator(
         return with(active, decimals, stated, List.copyOf(all));
     }
 
+    /**
+     * The same, of something that there should be little of; how little, only the office can say.
+     */
+    DraftIndicator wantedLow() {
+        return with(name, "", true, active, decimals, stated, doubts)
+                .doubted("hiểu là càng thấp càng tốt; điền targets khi có mức được giao");
+    }
+
+    DraftIndicator named(String name) {
+        return with(name, target, lower, active, decimals, stated, doubts);
+    }
+
     private DraftIndicator with(
             boolean active, int decimals, Optional<StatedTargets> stated, List<String> doubts) {
+        return with(name, target, lower, active, decimals, stated, doubts);
+    }
+
+    private DraftIndicator with(
+            String name,
+            String target,
+            boolean lower,
+            boolean active,
+            int decimals,
+            Optional<StatedTargets> stated,
+            List<String> doubts) {
         return new DraftIndicator(
                 id,
                 name,
@@ -129,6 +156,7 @@ record DraftIndicator(
                 target,
                 maximum,
                 change,
+                lower,
                 active,
                 decimals,
                 stated,

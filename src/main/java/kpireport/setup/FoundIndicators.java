@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The indicators found so far in the exports at hand, and which ids and names are still free. */
 final class FoundIndicators {
@@ -33,9 +34,10 @@ final class FoundIndicators {
         return ids.contains(id);
     }
 
+    /** Under a name of its own: the plan tells indicators apart by it. */
     void add(DraftIndicator indicator) {
         ids.add(indicator.id());
-        indicators.add(indicator);
+        indicators.add(indicator.named(freeName(indicator.name(), List.of())));
     }
 
     Optional<DraftIndicator> find(String id) {
@@ -51,12 +53,26 @@ final class FoundIndicators {
                 .orElseThrow();
     }
 
-    String freeName(String name) {
-        return IntStream.iterate(1, it -> it + 1)
-                .mapToObj(it -> it == 1 ? name : name + " (" + it + ")")
-                .filter(it -> indicators.stream().noneMatch(other -> other.name().equals(it)))
+    /**
+     * @param headers above the one it is named for, which tell it from another of the same name
+     */
+    String freeName(String name, List<String> headers) {
+        Stream<String> told =
+                IntStream.rangeClosed(1, headers.size())
+                        .mapToObj(it -> headers.get(headers.size() - it))
+                        .filter(header -> !Words.plain(name).contains(Words.plain(header)))
+                        .map(header -> name + " (" + header + ")");
+        Stream<String> counted =
+                IntStream.iterate(2, it -> it + 1).mapToObj(it -> name + " (" + it + ")");
+        return Stream.of(Stream.of(name), told, counted)
+                .flatMap(names -> names)
+                .filter(it -> indicators.stream().noneMatch(other -> isSame(other.name(), it)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean isSame(String one, String other) {
+        return Words.plain(one).equals(Words.plain(other));
     }
 
     /** The levels of the units that these sources have. */

@@ -34,11 +34,13 @@ final class IndicatorDrafts {
         for (DraftSource source : sources) {
             source.source().dossiers().ifPresent(list -> takeDossiers(source, list));
         }
-        new PrintedRates(sources, found).take();
+        PrintedRates printed = new PrintedRates(sources, found);
+        printed.take();
         for (DraftSource source : sources) {
             takePairs(source);
             takeScores(source);
         }
+        if (found.list().stream().noneMatch(DraftIndicator::active)) printed.takeOpposites();
         ScoreDrafts.sum(found.list(), MOST_ACTIVE).ifPresent(found::add);
         return ordered();
     }
@@ -50,9 +52,9 @@ final class IndicatorDrafts {
     private void takeRows(DraftSource source) {
         boolean counts = source.source().indicatorColumns().get().numerator().isPresent();
         for (String name : source.indicators()) {
-            boolean opposite = ColumnSense.saysOpposite(List.of(name));
+            boolean opposite = Opposite.isRatedIn(List.of(name));
             String id =
-                    RateIdea.ofPrinted(Words.plain(name))
+                    RateIdea.ofPrinted(Words.meant(name))
                             .filter(idea -> !opposite)
                             .map(RateIdea::id)
                             .filter(it -> !found.has(it))
@@ -66,10 +68,7 @@ final class IndicatorDrafts {
                             found.levels(List.of(source)),
                             "80",
                             true);
-            found.add(
-                    opposite
-                            ? indicator.doubted("càng thấp càng tốt thì thêm dòng direction: lower")
-                            : indicator);
+            found.add(opposite ? indicator.wantedLow() : indicator);
         }
     }
 
@@ -192,6 +191,7 @@ final class IndicatorDrafts {
         if (all.holds() != Holds.COUNT || some.holds() != Holds.COUNT) return false;
         if (source.isUsed(all) || source.isUsed(some)) return false;
         if (source.hasTopic(all) || source.hasTopic(some)) return false;
+        if (Opposite.isRatedIn(some.headers())) return false;
         if (all.headers().size() < 2 || !ColumnName.parents(all).equals(ColumnName.parents(some)))
             return false;
         return Words.plain(ColumnName.last(all)).matches(".*\\b(phai|tong so|can|dang)\\b.*")
@@ -201,7 +201,7 @@ final class IndicatorDrafts {
 
     private void takeScores(DraftSource source) {
         List<DraftIndicator> scores =
-                new ScoreDrafts(source, found::free).list(found.levels(List.of(source)));
+                new ScoreDrafts(source, found).list(found.levels(List.of(source)));
         scores.forEach(found::add);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kpireport.inspection.FoundUnit;
+import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
 import kpireport.inspection.InspectedFile;
 import kpireport.inspection.InspectedTable;
@@ -184,13 +185,25 @@ public final class PlanDraft {
                                 source.files(),
                                 String.join(", ", source.exports())));
             }
-            List<String> unused = UnusedColumns.of(source);
+            List<String> unused = UnusedColumns.of(source, column -> isInUse(source, column));
             if (source.ofReportMonth() && isNeeded(source) && !unused.isEmpty()) {
                 remarks.add(
                         new Remark(Kind.UNUSED_COLUMNS, source.files(), String.join("; ", unused)));
             }
         }
         return remarks;
+    }
+
+    /** Whether an indicator of the plan as it stands is made of the column or held against it. */
+    private boolean isInUse(DraftSource source, InspectedColumn column) {
+        String measure = source.measures().get(column);
+        String checked = source.checked(column).orElse("");
+        return indicators.stream()
+                .filter(DraftIndicator::active)
+                .anyMatch(
+                        it ->
+                                it.id().equals(checked)
+                                        || it.listMeasures().anyMatch(id -> id.equals(measure)));
     }
 
     /** Whether something that an indicator needs is in no export of the report month. */

@@ -147,8 +147,8 @@ final class PlanText {
         if (indicator.levels().size() < draft.levels().size()) {
             line(indent + "levels: " + inside(indicator.levels()));
         }
+        if (indicator.lower()) line(indent + "direction: lower # càng ít càng tốt");
         if (indicator.kind().equals("count")) {
-            line(indent + "direction: lower # càng ít càng tốt");
             line(indent + "unit-of-measure: \" hồ sơ\"");
         }
         if (indicator.isScore()) line(indent + "unit-of-measure: \"\"");

@@ -27,8 +27,8 @@ final class PrintedRates {
     }
 
     private void take(DraftSource source, InspectedColumn column) {
-        if (ColumnSense.saysOpposite(column.headers())) return;
         String path = Words.path(column.headers());
+        if (Opposite.isRatedIn(column.headers()) || !RateIdea.isRate(path)) return;
         Optional<RateIdea> idea = RateIdea.ofPrinted(path);
         if (idea.isPresent()) {
             Optional<DraftIndicator> computed = found.find(idea.get().id());
@@ -45,11 +45,27 @@ final class PrintedRates {
             value(source, column, idea.get().id(), idea.get().name(), idea.get().target(), true);
             return;
         }
-        if (path.matches(".*(chua|truc tiep|giam|so voi|con lai|ty trong|qua han|tre han).*"))
-            return;
         if (checksItsNeighbour(source, column)) return;
-        String name = found.freeName(ColumnName.of(column));
+        String name = found.freeName(ColumnName.of(column), ColumnName.parents(column));
         value(source, column, found.free(Words.id(name)), name, "80", false);
+    }
+
+    /** Rates that are the better the lower they are, where the exports hold no others. */
+    void takeOpposites() {
+        for (DraftSource source : sources) {
+            source.results().stream()
+                    .filter(column -> column.holds() == Holds.PERCENT)
+                    .filter(column -> Opposite.isRatedIn(column.headers()))
+                    .filter(column -> RateIdea.isRate(Words.path(column.headers())))
+                    .forEach(column -> takeOpposite(source, column));
+        }
+    }
+
+    private void takeOpposite(DraftSource source, InspectedColumn column) {
+        String name = found.freeName(ColumnName.of(column), ColumnName.parents(column));
+        String id = found.free(Words.id(name));
+        String measure = source.use(column, "ty-le-" + id.replaceFirst("^ty-le-", ""));
+        found.add(printed(source, column, id, name, measure, "", true).wantedLow());
     }
 
     /** "Tỷ lệ (%)" and nothing more says the rate of the counts on its left. */
@@ -109,15 +125,26 @@ final class PrintedRates {
             String target,
             boolean known) {
         String measure = source.use(column, "ty-le-" + id.replaceFirst("^ty-le-", ""));
-        found.add(
-                DraftIndicator.printed(
-                                id,
-                                name,
-                                "rate",
-                                Optional.of(measure),
-                                found.levels(List.of(source)),
-                                target,
-                                known || found.list().isEmpty())
-                        .with(Math.max(1, column.decimals())));
+        boolean active = known || found.list().isEmpty();
+        found.add(printed(source, column, id, name, measure, target, active));
+    }
+
+    private DraftIndicator printed(
+            DraftSource source,
+            InspectedColumn column,
+            String id,
+            String name,
+            String measure,
+            String target,
+            boolean active) {
+        return DraftIndicator.printed(
+                        id,
+                        name,
+                        "rate",
+                        Optional.of(measure),
+                        found.levels(List.of(source)),
+                        target,
+                        active)
+                .with(Math.max(1, column.decimals()));
     }
 }

@@ -15,6 +15,10 @@ record RateIdea(String id, String name, String target, List<Formula> formulas, P
 
     record Formula(List<Topic> numerator, List<Topic> denominator) {}
 
+    /** "DVCTT toàn trình > Tỷ lệ hồ sơ trực tuyến" is no rate of services. */
+    private static final String DOSSIERS_ONLINE =
+            "\\b(ty le|%) (nop |tiep nhan )?(ho so |hs )(duoc )?(nop |tiep nhan )?truc tuyen\\b";
+
     /** In the order of the office's seven indicators; progress comes last. */
     static final List<RateIdea> ALL =
             List.of(
@@ -22,7 +26,10 @@ record RateIdea(String id, String name, String target, List<Formula> formulas, P
                             "ho-so-truc-tuyen",
                             "Tỷ lệ hồ sơ trực tuyến",
                             "50",
-                            "(?!.*(thanh toan|tttt|dvctt|dich vu cong|giao dich|thu tuc|tthc )).*truc tuyen.*",
+                            "(?!.*(thanh toan|tttt|dvctt|dich vu cong|giao dich|thu tuc|tthc )).*truc tuyen.*"
+                                    + "|(?!.*(thanh toan|tttt|giao dich|thu tuc|tthc )).*"
+                                    + DOSSIERS_ONLINE
+                                    + ".*",
                             of(
                                     List.of(Topic.RECEIVED_ONLINE),
                                     List.of(
@@ -60,7 +67,7 @@ record RateIdea(String id, String name, String target, List<Formula> formulas, P
                             "so-hoa",
                             "Tỷ lệ số hóa thành phần hồ sơ, kết quả giải quyết",
                             "80",
-                            "(?!.*(khai thac|su dung lai|ket qua dien tu)).*so hoa.*",
+                            "(?!.*(khai thac|su dung lai|tai su dung|ket qua dien tu)).*so hoa.*",
                             of(
                                     List.of(Topic.COMPONENTS_DIGITISED, Topic.RESULTS_DIGITISED),
                                     List.of(Topic.RECEIVED, Topic.RESOLVED)),
@@ -91,7 +98,7 @@ record RateIdea(String id, String name, String target, List<Formula> formulas, P
                             "khai-thac-su-dung-lai",
                             "Tỷ lệ khai thác, sử dụng lại thông tin số hóa",
                             "80",
-                            ".*(khai thac|su dung lai|ktsdl).*",
+                            ".*(khai thac|su dung lai|tai su dung|ktsdl).*",
                             of(Topic.REUSED, Topic.REUSABLE),
                             of(Topic.REUSED, Topic.RECEIVED),
                             of(Topic.REUSED, Topic.RECEIVED_IN_PERIOD)),
@@ -99,7 +106,9 @@ record RateIdea(String id, String name, String target, List<Formula> formulas, P
                             "dich-vu-co-ho-so-truc-tuyen",
                             "Tỷ lệ dịch vụ công trực tuyến có phát sinh hồ sơ trực tuyến",
                             "80",
-                            ".*(dvctt|dich vu cong|dvc).*(ho so|phat sinh).*",
+                            "(?!.*"
+                                    + DOSSIERS_ONLINE
+                                    + ").*(dvctt|dich vu cong|dvc).*(ho so|phat sinh).*",
                             of(
                                     Topic.ONLINE_SERVICES_WITH_ONLINE_DOSSIERS,
                                     Topic.ONLINE_SERVICES_WITH_DOSSIERS),
@@ -141,8 +150,18 @@ record RateIdea(String id, String name, String target, List<Formula> formulas, P
                                     List.of(Topic.RESOLVED_ON_TIME),
                                     List.of(Topic.RESOLVED_ON_TIME, Topic.RESOLVED_LATE))));
 
+    /** A share of the whole, a change, what is left: percentages, but nobody's rate. */
+    private static final Pattern NO_RATE =
+            Pattern.compile(
+                    ".*\\b(ty trong|co cau|chiem|so voi|con lai|tang|giam(?! (sat|dinh|doc)))\\b.*");
+
+    static boolean isRate(String path) {
+        return !NO_RATE.matcher(path).matches();
+    }
+
     /** The rate that a printed percentage is, by its headers; the narrower one goes first. */
     static Optional<RateIdea> ofPrinted(String path) {
+        if (!isRate(path)) return Optional.empty();
         return ALL.stream()
                 .sorted((one, other) -> Boolean.compare(other.isPart(), one.isPart()))
                 .filter(idea -> idea.printed().matcher(path).matches())

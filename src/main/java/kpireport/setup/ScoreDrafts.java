@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kpireport.inspection.InspectedColumn;
@@ -30,8 +29,15 @@ final class ScoreDrafts {
     private static final Pattern NO_POINTS =
             Pattern.compile(
                     ".*\\b(xep (hang|loai)|thu hang|tang giam|(tang|giam) diem|so voi|(thang|ky|nam|quy) truoc"
+                            + "|(bi|diem) tru|tru diem|(diem|bi) phat|phat diem"
                             + "|chenh lech|(thoi|dia) diem|diem (tiep nhan|giao dich)|so tien|kinh phi|(nghin|trieu) dong)\\b.*"
                             + "|hang");
+
+    /** "Điểm", "Tháng 8", "Điểm đạt được trong tháng": what for, the header above says. */
+    private static final Pattern SAYS_NOTHING =
+            Pattern.compile(
+                    "((so )?diem( so)?)?( ?dat( duoc)?)?"
+                            + "( ?(trong )?(thang|th|t|ky)( nay| bao cao| \\d{1,2}( (nam )?20\\d\\d)?)?)?");
 
     private static final Pattern MAXIMUM =
             Pattern.compile(
@@ -41,15 +47,12 @@ final class ScoreDrafts {
     private static final BigDecimal FOUR_FIFTHS = new BigDecimal("0.8");
 
     private final DraftSource source;
-    private final UnaryOperator<String> free;
+    private final FoundIndicators found;
     private final boolean ofPoints;
 
-    /**
-     * @param free makes an id one of a kind
-     */
-    ScoreDrafts(DraftSource source, UnaryOperator<String> free) {
+    ScoreDrafts(DraftSource source, FoundIndicators found) {
         this.source = source;
-        this.free = free;
+        this.found = found;
         this.ofPoints =
                 source.isOfPoints()
                         || source.columns().stream()
@@ -66,8 +69,9 @@ final class ScoreDrafts {
         List<DraftIndicator> scores = new ArrayList<>();
         for (InspectedColumn column : columns) {
             boolean total = isTotal(column);
-            String name = total ? "Tổng điểm" : name(column);
-            String id = free.apply(total ? TOTAL : Words.id(name));
+            String name =
+                    found.freeName(total ? "Tổng điểm" : name(column), ColumnName.parents(column));
+            String id = found.free(total ? TOTAL : Words.id(name));
             Optional<String> maximum = maximum(column);
             scores.add(
                     new DraftIndicator(
@@ -81,6 +85,7 @@ final class ScoreDrafts {
                             total || columns.size() == 1 ? target(maximum.orElse("100")) : "",
                             maximum,
                             total ? change : Optional.empty(),
+                            false,
                             !isPart(column, columns),
                             2,
                             Optional.empty(),
@@ -120,6 +125,7 @@ final class ScoreDrafts {
                         maximum.map(ScoreDrafts::target).orElse(""),
                         maximum,
                         Optional.empty(),
+                        false,
                         true,
                         2,
                         Optional.empty(),
@@ -130,7 +136,7 @@ final class ScoreDrafts {
         return source.columns().stream()
                 .filter(it -> Words.path(it.headers()).matches(".*(tang|giam).*thang truoc.*"))
                 .findFirst()
-                .map(it -> source.use(it, free.apply("tang-giam")));
+                .map(it -> source.use(it, found.free("tang-giam")));
     }
 
     private boolean isPoints(InspectedColumn column) {
@@ -176,7 +182,7 @@ final class ScoreDrafts {
     private static String name(InspectedColumn column) {
         String leaf = bare(ColumnName.last(column));
         List<String> parents = ColumnName.parents(column);
-        boolean silent = Words.plain(leaf).matches("diem( so)?") || isSum(column);
+        boolean silent = SAYS_NOTHING.matcher(Words.plain(leaf)).matches() || isSum(column);
         if (silent && !parents.isEmpty()) leaf = bare(parents.get(parents.size() - 1));
         return Words.plain(leaf).startsWith("diem") ? leaf : "Điểm " + ColumnName.inSentence(leaf);
     }

@@ -2,6 +2,7 @@ package kpireport.setup;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kpireport.inspection.InspectedColumn;
@@ -21,13 +22,20 @@ final class UnusedColumns {
 
     /** By their headers, from the left. */
     static List<String> of(DraftSource source) {
+        return of(source, source::isUsed);
+    }
+
+    /**
+     * @param used whether the plan reads the column, and not only once someone takes up what waits
+     */
+    static List<String> of(DraftSource source, Predicate<InspectedColumn> used) {
         Set<HeaderPath> asked =
                 source.source().dossiers().map(UnusedColumns::asked).orElse(Set.of());
         boolean list = source.source().dossiers().isPresent();
         return source.columns().stream()
                 .filter(it -> !SAYS_NOTHING_OF_A_UNIT.contains(it.holds()))
                 .filter(it -> list || source.sense(it).isResult())
-                .filter(it -> !source.isUsed(it) && it.path().isPresent())
+                .filter(it -> !used.test(it) && it.path().isPresent())
                 .map(InspectedColumn::path)
                 .map(path -> path.orElseThrow())
                 .filter(path -> !asked.contains(path))

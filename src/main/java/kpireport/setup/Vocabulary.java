@@ -70,7 +70,7 @@ final class Vocabulary {
                             ".*" + PAID_ONLINE + ".*",
                             ".*("
                                     + PAID_ONLINE
-                                    + "|da thanh toan|so ho so|so hs).*|tong( so| cong)?",
+                                    + "|da thanh toan|so ho so|so hs).*|(tong|cong)( so| cong)?",
                             ".*\\b(chua|khong|mien|truc tiep|phai)\\b.*"),
                     rule(
                             Topic.FEE_DOSSIERS,
@@ -239,7 +239,7 @@ final class Vocabulary {
     private static Optional<Topic> topic(List<String> headers) {
         String path = Words.path(headers);
         String leaf = path.substring(path.lastIndexOf('>') + 1).strip();
-        boolean opposite = ColumnSense.saysOpposite(headers);
+        boolean opposite = Opposite.isCountedIn(headers);
         return RULES.stream()
                 .filter(rule -> !opposite || MAY_BE_UNDONE.contains(rule.topic()))
                 .filter(rule -> rule.path().matcher(path).matches())

@@ -19,9 +19,14 @@ final class Words {
                 .strip();
     }
 
+    /** Also of an English header, so that one vocabulary fits both. */
+    static String meant(String text) {
+        return EnglishWords.inVietnamese(plain(text));
+    }
+
     /** Headers one below the other: {@code so ho so > trong ky > truc tuyen}. */
     static String path(List<String> headers) {
-        return headers.stream().map(Words::plain).collect(Collectors.joining(" > "));
+        return headers.stream().map(Words::meant).collect(Collectors.joining(" > "));
     }
 
     /** An id of the plan: {@code ty-le-ho-so}; never empty. */
