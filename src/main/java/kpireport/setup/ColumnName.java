@@ -11,11 +11,17 @@ final class ColumnName {
 
     /** The lowest header, or "Tỷ lệ …" of the one above where it says nothing but "%". */
     static String of(InspectedColumn column) {
-        String leaf = last(column).replaceFirst("\\s*\\(?%\\)?$", "");
+        String leaf = FormulaNote.without(last(column)).replaceFirst("\\s*\\(?%\\)?$", "");
         boolean bare = Words.plain(leaf).matches("(ty le|%|phan tram)?");
         if (!bare) return leaf;
         List<String> parents = parents(column);
         return parents.isEmpty() ? "Tỷ lệ" : "Tỷ lệ " + inSentence(parents.get(parents.size() - 1));
+    }
+
+    /** "Tỷ lệ (%)" and nothing more, or of the month: the counts beside it say of what. */
+    static boolean isBareRate(InspectedColumn column) {
+        return Words.plain(of(column))
+                .matches("ty le( dat)?( (trong )?thang( \\d{1,2}( (nam )?\\d{4})?| nay)?)?");
     }
 
     static List<String> parents(InspectedColumn column) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
 import kpireport.inspection.InspectedUnit;
@@ -46,6 +47,7 @@ final class DraftSource {
     private final List<InspectedColumn> results;
     private final Map<Topic, List<InspectedColumn>> topics = new EnumMap<>(Topic.class);
     private final Map<InspectedColumn, Set<String>> doubts = new LinkedHashMap<>();
+    private final Map<InspectedColumn, Set<InspectedColumn>> alternatives = new LinkedHashMap<>();
     private final Map<InspectedColumn, String> measures = new LinkedHashMap<>();
     private final Map<InspectedColumn, String> checks = new LinkedHashMap<>();
 
@@ -231,30 +233,29 @@ final class DraftSource {
                 .findFirst();
     }
 
-    /** Of several the one that names the month, else the first. */
-    Optional<InspectedColumn> find(Topic topic) {
-        List<InspectedColumn> fitting = topics.getOrDefault(topic, List.of());
-        return fitting.stream()
-                .filter(it -> sense(it) == ColumnSense.OF_THE_MONTH)
-                .findFirst()
-                .or(() -> fitting.stream().findFirst());
-    }
-
-    boolean has(List<Topic> wanted) {
-        return topics.keySet().containsAll(wanted);
+    /** The columns that the topic could be, from the left. */
+    List<InspectedColumn> listFitting(Topic topic) {
+        return topics.getOrDefault(topic, List.of());
     }
 
     boolean hasTopic(InspectedColumn column) {
-        return topics.values().stream().anyMatch(it -> it.contains(column));
+        return topicOf(column).isPresent();
+    }
+
+    /** What its numbers are known as, of those that may be results. */
+    Optional<Topic> topicOf(InspectedColumn column) {
+        return topics.entrySet().stream()
+                .filter(it -> it.getValue().contains(column))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Takes the column for the topic into the plan, and says which others fit as well. */
-    String use(Topic topic, String id) {
-        InspectedColumn column = find(topic).orElseThrow();
-        topics.get(topic).stream()
+    void use(Topic topic, InspectedColumn column, String id) {
+        listFitting(topic).stream()
                 .filter(other -> !other.equals(column) && !isUsed(other))
-                .forEach(other -> doubt(column, fitsToo(other)));
-        return use(column, id);
+                .forEach(other -> fitsToo(column, other));
+        use(column, id);
     }
 
     /** Takes the column into the plan under the id, unless it has one there already. */
@@ -271,11 +272,22 @@ final class DraftSource {
     }
 
     List<String> doubts(InspectedColumn column) {
-        return List.copyOf(doubts.getOrDefault(column, Set.of()));
+        Stream<String> others =
+                alternatives(column).stream().map(it -> "cột \"" + header(it) + "\" cũng khớp");
+        return Stream.concat(others, doubts.getOrDefault(column, Set.of()).stream()).toList();
     }
 
-    static String fitsToo(InspectedColumn other) {
-        return "cột \"" + String.join(" > ", other.headers()) + "\" cũng khớp";
+    /** Marks that the other column could stand for the one that is read. */
+    void fitsToo(InspectedColumn column, InspectedColumn other) {
+        alternatives.computeIfAbsent(column, it -> new LinkedHashSet<>()).add(other);
+    }
+
+    Set<InspectedColumn> alternatives(InspectedColumn column) {
+        return alternatives.getOrDefault(column, Set.of());
+    }
+
+    static String header(InspectedColumn column) {
+        return String.join(" > ", column.headers());
     }
 
     boolean isUsed(InspectedColumn column) {

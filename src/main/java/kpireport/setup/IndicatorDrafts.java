@@ -2,12 +2,15 @@ package kpireport.setup;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kpireport.inspection.DossierCount;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
 import kpireport.plan.DossierColumns;
+import kpireport.setup.RateColumns.Definition;
 import kpireport.setup.RateIdea.Formula;
 
 /** Finds the indicators that the columns at hand make, and marks the columns they need. */
@@ -89,23 +92,52 @@ final class IndicatorDrafts {
     private void takeCounts(RateIdea idea) {
         if (found.has(idea.id())) return;
         for (Formula formula : idea.formulas()) {
-            List<DraftSource> having =
-                    sources.stream()
-                            .filter(source -> source.has(formula.numerator()))
-                            .filter(source -> source.has(formula.denominator()))
-                            .toList();
+            Map<DraftSource, Map<Topic, InspectedColumn>> having = new LinkedHashMap<>();
+            for (DraftSource source : sources) {
+                new RateColumns(source, idea)
+                        .choose(formula)
+                        .ifPresent(columns -> having.put(source, columns));
+            }
             if (having.isEmpty()) continue;
-            List<DraftSource> chosen = together(having);
+            List<DraftSource> chosen = together(List.copyOf(having.keySet()));
+            having.keySet().retainAll(chosen);
             add(
                     idea.id(),
                     idea.name(),
-                    measures(chosen, formula.numerator()),
-                    measures(chosen, formula.denominator()),
+                    measures(chosen, having, formula.numerator()),
+                    measures(chosen, having, formula.denominator()),
                     chosen,
                     idea.target(),
                     !isMixture(formula));
             return;
         }
+        sources.stream()
+                .filter(DraftSource::ofReportMonth)
+                .flatMap(
+                        source ->
+                                new RateColumns(source, idea)
+                                        .define().stream().map(it -> defined(source, idea, it)))
+                .findFirst()
+                .ifPresent(found::add);
+    }
+
+    /** Over another count than the known ones, as the printed rate has it. */
+    private DraftIndicator defined(DraftSource source, RateIdea idea, Definition definition) {
+        InspectedColumn under = definition.denominator().get(0);
+        String over = source.use(definition.numerator(), found.free(definition.topic().id()));
+        String name = source.topicOf(under).map(Topic::id).orElse(Words.id(ColumnName.last(under)));
+        return DraftIndicator.rate(
+                        idea.id(),
+                        idea.name(),
+                        List.of(over),
+                        List.of(source.use(under, found.free(name))),
+                        found.levels(List.of(source)),
+                        idea.target(),
+                        true)
+                .doubted(
+                        "mẫu số theo tỷ lệ in sẵn ở cột \""
+                                + DraftSource.header(definition.printed())
+                                + "\"");
     }
 
     /** Of components and results, which few offices print as one rate. */
@@ -138,15 +170,39 @@ final class IndicatorDrafts {
                 && units.stream().anyMatch(unit -> one.covers(unit) && other.covers(unit));
     }
 
-    private List<String> measures(List<DraftSource> chosen, List<Topic> topics) {
+    private List<String> measures(
+            List<DraftSource> chosen,
+            Map<DraftSource, Map<Topic, InspectedColumn>> columns,
+            List<Topic> topics) {
         return topics.stream()
                 .map(
                         topic -> {
-                            String id = topic.id() + suffix(chosen, topic);
-                            chosen.forEach(it -> it.use(topic, id));
-                            return chosen.get(0).measures().get(chosen.get(0).find(topic).get());
+                            String id = id(chosen, columns, topic);
+                            chosen.forEach(it -> it.use(topic, columns.get(it).get(topic), id));
+                            DraftSource first = chosen.get(0);
+                            return first.measures().get(columns.get(first).get(topic));
                         })
                 .toList();
+    }
+
+    /** Another column of the same topic, for another rate, is another measure. */
+    private String id(
+            List<DraftSource> chosen,
+            Map<DraftSource, Map<Topic, InspectedColumn>> columns,
+            Topic topic) {
+        String id = topic.id() + suffix(chosen, topic);
+        boolean taken =
+                chosen.stream()
+                        .anyMatch(
+                                source ->
+                                        source.column(id)
+                                                .filter(
+                                                        it ->
+                                                                !it.equals(
+                                                                        columns.get(source)
+                                                                                .get(topic)))
+                                                .isPresent());
+        return taken ? found.free(id) : id;
     }
 
     /** The same topic in another export of the same units is another measure. */

@@ -33,13 +33,8 @@ final class PrintedRates {
         if (idea.isPresent()) {
             Optional<DraftIndicator> computed = found.find(idea.get().id());
             if (computed.isPresent()) {
-                boolean here = source.measures().values().containsAll(computed.get().numerator());
-                if (computed.get().isRatio() && here && isChecked(source, idea.get())) return;
-                if (computed.get().isRatio() && here) {
-                    source.use(column, found.free("in-san-" + idea.get().id()));
-                    source.check(column, idea.get().id());
-                }
-                if (!computed.get().isRatio()) doubt(computed.get(), column);
+                if (computed.get().isRatio()) checks(source, column, computed.get());
+                else doubt(computed.get(), column);
                 return;
             }
             value(source, column, idea.get().id(), idea.get().name(), idea.get().target(), true);
@@ -68,13 +63,32 @@ final class PrintedRates {
         found.add(printed(source, column, id, name, measure, "", true).wantedLow());
     }
 
+    /** Holds it against the rate computed, unless it is another one: of a part, of other counts. */
+    private void checks(DraftSource source, InspectedColumn column, DraftIndicator computed) {
+        boolean here = source.measures().values().containsAll(computed.numerator());
+        boolean done = source.columns().stream().anyMatch(it -> isCheckOf(source, it, computed));
+        if (!here || done || agreement(source, column, computed) == Agreement.DISAGREES) return;
+        source.use(column, found.free("in-san-" + computed.id()));
+        source.check(column, computed.id());
+    }
+
+    private static Agreement agreement(
+            DraftSource source, InspectedColumn column, DraftIndicator computed) {
+        List<InspectedColumn> over = columns(source, computed.numerator());
+        List<InspectedColumn> under = columns(source, computed.denominator());
+        boolean here =
+                over.size() == computed.numerator().size()
+                        && under.size() == computed.denominator().size();
+        return here ? Agreement.of(source, over, under, column) : Agreement.UNCLEAR;
+    }
+
+    private static List<InspectedColumn> columns(DraftSource source, List<String> measures) {
+        return measures.stream().flatMap(it -> source.column(it).stream()).toList();
+    }
+
     /** "Tỷ lệ (%)" and nothing more says the rate of the counts on its left. */
     private boolean checksItsNeighbour(DraftSource source, InspectedColumn column) {
-        boolean bare =
-                Words.plain(ColumnName.of(column))
-                        .matches(
-                                "ty le( dat)?( (trong )?thang( \\d{1,2}( (nam )?\\d{4})?| nay)?)?");
-        if (!bare) return false;
+        if (!ColumnName.isBareRate(column)) return false;
         for (DraftIndicator it : found.list()) {
             if (!it.isRatio() || source.columns().stream().anyMatch(c -> isCheckOf(source, c, it)))
                 continue;
@@ -86,7 +100,9 @@ final class PrintedRates {
                                                     .filter(c -> c.number() < column.number())
                                                     .filter(c -> column.number() - c.number() <= 3)
                                                     .isPresent());
-            if (!left) continue;
+            Agreement agreement = agreement(source, column, it);
+            boolean fits = left ? agreement != Agreement.DISAGREES : agreement == Agreement.AGREES;
+            if (!fits) continue;
             source.use(column, found.free("in-san-" + it.id()));
             source.check(column, it.id());
             return true;
@@ -106,15 +122,10 @@ final class PrintedRates {
                     .forEach(
                             (used, id) -> {
                                 if (taken.value().filter(id::equals).isPresent()) {
-                                    source.doubt(used, DraftSource.fitsToo(column));
+                                    source.fitsToo(used, column);
                                 }
                             });
         }
-    }
-
-    private static boolean isChecked(DraftSource source, RateIdea idea) {
-        return source.columns().stream()
-                .anyMatch(it -> source.checked(it).filter(idea.id()::equals).isPresent());
     }
 
     private void value(

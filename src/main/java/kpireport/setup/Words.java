@@ -26,7 +26,10 @@ final class Words {
 
     /** Headers one below the other: {@code so ho so > trong ky > truc tuyen}. */
     static String path(List<String> headers) {
-        return headers.stream().map(Words::meant).collect(Collectors.joining(" > "));
+        return headers.stream()
+                .map(FormulaNote::without)
+                .map(Words::meant)
+                .collect(Collectors.joining(" > "));
     }
 
     /** An id of the plan: {@code ty-le-ho-so}; never empty. */

@@ -1,0 +1,102 @@
+package kpireport.setup;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kpireport.inspection.InspectedColumn;
+import kpireport.inspection.InspectedUnit;
+
+/** Whether a printed percentage is the rate of some counts, by the rows of the export. */
+enum Agreement {
+    AGREES,
+    UNCLEAR,
+    /** In hardly any row: another rate is printed, or other counts are meant. */
+    DISAGREES;
+
+    /** By fewer rows nothing can be told. */
+    private static final int FEWEST = 3;
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    /** A note in the header goes before the figures, unless they disprove it. */
+    static Agreement of(
+            DraftSource source,
+            List<InspectedColumn> numerator,
+            List<InspectedColumn> denominator,
+            InspectedColumn printed) {
+        Optional<FormulaNote> note = FormulaNote.of(printed);
+        if (note.isPresent()) {
+            int shift = printed.number() - note.get().own();
+            List<InspectedColumn> all = source.columns();
+            List<InspectedColumn> over = FormulaNote.columns(note.get().numerator(), shift, all);
+            List<InspectedColumn> under = FormulaNote.columns(note.get().denominator(), shift, all);
+            boolean clear = !over.isEmpty() && !under.isEmpty();
+            if (clear && byFigures(source, over, under, printed) != DISAGREES) {
+                boolean same =
+                        Set.copyOf(over).equals(Set.copyOf(numerator))
+                                && Set.copyOf(under).equals(Set.copyOf(denominator));
+                return same ? AGREES : DISAGREES;
+            }
+        }
+        return byFigures(source, numerator, denominator, printed);
+    }
+
+    private static Agreement byFigures(
+            DraftSource source,
+            List<InspectedColumn> numerator,
+            List<InspectedColumn> denominator,
+            InspectedColumn printed) {
+        int compared = 0;
+        int agreeing = 0;
+        for (InspectedUnit row : source.rows()) {
+            Map<Integer, String> figures = row.figures();
+            Optional<BigDecimal> over = sum(figures, numerator);
+            Optional<BigDecimal> under = sum(figures, denominator);
+            String text = figures.getOrDefault(printed.number(), "");
+            // Nought of anything is nought, whatever it is held against.
+            boolean tells =
+                    over.filter(it -> it.signum() > 0).isPresent()
+                            && under.filter(it -> it.signum() > 0).isPresent()
+                            && isPercentage(text);
+            if (!tells) continue;
+            compared++;
+            if (isRate(text, over.orElseThrow(), under.orElseThrow())) agreeing++;
+        }
+        if (compared < FEWEST) return UNCLEAR;
+        if (agreeing * 5 >= compared * 4) return AGREES;
+        return agreeing * 5 <= compared ? DISAGREES : UNCLEAR;
+    }
+
+    /** Counts added up; empty where one of them cannot be read. */
+    static Optional<BigDecimal> sum(Map<Integer, String> figures, List<InspectedColumn> columns) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (InspectedColumn column : columns) {
+            String text = figures.getOrDefault(column.number(), "").strip();
+            if (!text.matches("\\d+|\\d{1,3}([.,\\s]\\d{3})+")) return Optional.empty();
+            sum = sum.add(new BigDecimal(text.replaceAll("\\D", "")));
+        }
+        return Optional.of(sum);
+    }
+
+    private static boolean isPercentage(String text) {
+        return text.strip().matches("\\d{1,3}([.,]\\d{1,12})?\\s*%?");
+    }
+
+    /** To one unit of the last place in print; 0,4161 may stand for 41,61%. */
+    private static boolean isRate(String text, BigDecimal over, BigDecimal under) {
+        BigDecimal rate = over.multiply(HUNDRED).divide(under, 8, RoundingMode.HALF_UP);
+        BigDecimal printed = new BigDecimal(text.replaceAll("[%\\s]", "").replace(',', '.'));
+        if (isNear(printed, rate)) return true;
+        return !text.contains("%")
+                && printed.compareTo(BigDecimal.ONE) <= 0
+                && isNear(printed, rate.movePointLeft(2));
+    }
+
+    private static boolean isNear(BigDecimal printed, BigDecimal rate) {
+        BigDecimal place = BigDecimal.ONE.movePointLeft(printed.scale());
+        return printed.subtract(rate).abs().compareTo(place) <= 0;
+    }
+}
