@@ -27,6 +27,7 @@ import kpireport.setup.MonthGuess;
 import kpireport.setup.MonthSketch;
 import kpireport.setup.OfficeGuess;
 import kpireport.setup.PlanDraft;
+import kpireport.setup.SinceJanuary;
 
 /** From the exports at hand to a workspace whose first report can be generated at once. */
 public final class FirstWorkspace {
@@ -44,6 +45,8 @@ public final class FirstWorkspace {
      * @param draft empty when nothing can be made of the exports
      * @param exports those copied, with their months
      * @param repeated exports that another is the same as, byte for byte, and which
+     * @param sinceJanuary exports of sums since January that are not copied, and the one of the
+     *     month alone, of the same form, that is read instead
      * @param leftOver those copied that no source reads: another of the same form and month is read
      * @param useless what holds no figures of units that the plan could use, or could not be read
      * @param trial how generating the first report would end
@@ -53,6 +56,7 @@ public final class FirstWorkspace {
             Optional<PlanDraft> draft,
             List<ExportAtHand> exports,
             Map<Path, Path> repeated,
+            Map<ExportAtHand, ExportAtHand> sinceJanuary,
             List<ExportAtHand> leftOver,
             Map<Path, InspectedFile> useless,
             Optional<Outcome> trial) {}
@@ -68,12 +72,21 @@ public final class FirstWorkspace {
         Map<Path, InspectedFile> inspected = inspect(files);
         Map<Path, Path> repeated = Repetitions.take(inspected);
         List<ExportAtHand> exports = exports(inspected, month);
+        Map<ExportAtHand, ExportAtHand> sinceJanuary = SinceJanuary.take(exports);
         Optional<YearMonth> last =
                 exports.stream().map(ExportAtHand::month).max(Comparator.naturalOrder());
         Optional<PlanDraft> first = last.map(it -> draft(exports, it)).filter(PlanDraft::isUsable);
         if (first.isEmpty()) {
             exports.forEach(it -> useless.put(it.path(), it.file()));
-            return new Made(last, first, exports, repeated, List.of(), useless, Optional.empty());
+            return new Made(
+                    last,
+                    first,
+                    exports,
+                    repeated,
+                    sinceJanuary,
+                    List.of(),
+                    useless,
+                    Optional.empty());
         }
         exports.stream()
                 .filter(it -> !first.get().needs(it))
@@ -98,6 +111,7 @@ public final class FirstWorkspace {
                     Optional.of(draft),
                     exports,
                     repeated,
+                    sinceJanuary,
                     leftOver,
                     useless,
                     Optional.of(trial));

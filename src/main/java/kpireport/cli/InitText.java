@@ -17,6 +17,7 @@ import kpireport.diagnostics.Sentences;
 import kpireport.diagnostics.Severity;
 import kpireport.diagnostics.Wording;
 import kpireport.inspection.InspectedFile;
+import kpireport.setup.ColumnChoice;
 import kpireport.setup.ExportAtHand;
 import kpireport.setup.MonthGuess;
 import kpireport.setup.PartialList;
@@ -81,10 +82,24 @@ final class InitText {
                                             export.month()));
         }
         tellRepeated(out, made);
+        made.sinceJanuary()
+                .forEach(
+                        (it, other) ->
+                                say(
+                                        out,
+                                        2,
+                                        "init.monthPreferred",
+                                        "file",
+                                        it.path(),
+                                        "month",
+                                        it.month(),
+                                        "other",
+                                        other.path()));
         made.leftOver()
                 .forEach(
                         it -> say(out, 2, "init.leftOver", "file", it.path(), "month", it.month()));
         tellUseless(out, made);
+        tellChoices(draft);
         tellRemarks(draft, month);
         tellTrial(made.trial().orElseThrow());
         out.gap();
@@ -119,6 +134,27 @@ final class InitText {
                         case UNUSED_COLUMNS -> "init.unusedColumns";
                     };
             say(out, 2, key, "file", remark.file(), "text", remark.text(), "month", month);
+        }
+    }
+
+    /** Another column than the one that is read may be the one that is meant. */
+    private void tellChoices(PlanDraft draft) {
+        for (ColumnChoice choice : draft.choices()) {
+            int more = choice.others().size() - MOST_NAMES;
+            String others =
+                    choice.others().stream().limit(MOST_NAMES).collect(Collectors.joining("; "));
+            say(
+                    out,
+                    2,
+                    more > 0 ? "init.otherColumnsAndMore" : "init.otherColumns",
+                    "indicator",
+                    choice.indicator(),
+                    "used",
+                    String.join("; ", choice.used()),
+                    "others",
+                    others,
+                    "count",
+                    more);
         }
     }
 

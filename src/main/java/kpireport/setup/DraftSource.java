@@ -37,10 +37,6 @@ final class DraftSource {
     private final Set<String> names = new HashSet<>();
     private final boolean ofPoints;
     private final boolean ofIndexSet;
-    private static final Pattern SINCE_JANUARY =
-            Pattern.compile(
-                    ".*\\b(luy ke|tu (ngay )?0?1 0?1 20\\d\\d den|tu (ngay )?01 thang 0?1\\b|\\d{1,2} thang dau nam)\\b.*");
-
     private final YearMonth month;
     private final List<String> titles;
     private final boolean cumulative;
@@ -190,10 +186,13 @@ final class DraftSource {
         if (source.dossiers().isPresent()) return PartialList.title(titles).stream().toList();
         boolean ofTheMonth = results.stream().anyMatch(it -> sense(it) == ColumnSense.OF_THE_MONTH);
         if (ofTheMonth || month.getMonthValue() == 1) return List.of();
-        return titles.stream()
-                .filter(title -> SINCE_JANUARY.matcher(Words.plain(title)).matches())
-                .limit(1)
-                .toList();
+        return SinceJanuary.title(titles).stream().toList();
+    }
+
+    /** Whether its figures are sums since January, by a title or by the columns themselves. */
+    boolean isCumulative() {
+        boolean said = source.dossiers().isEmpty() && !doubtfulTitles().isEmpty();
+        return said || results.stream().anyMatch(it -> sense(it) == ColumnSense.CUMULATIVE);
     }
 
     /** Whether the titles leave no doubt that every late dossier is in the list. */

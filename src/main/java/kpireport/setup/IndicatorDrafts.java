@@ -146,11 +146,18 @@ final class IndicatorDrafts {
                 .containsAll(List.of(Topic.COMPONENTS_DIGITISED, Topic.RESULTS_DIGITISED));
     }
 
-    /** The widest of them, with those that add other units: one file for each level. */
+    /**
+     * Of the month before sums since January, then the widest of them, with those that add other
+     * units: one file for each level.
+     */
     private List<DraftSource> together(List<DraftSource> having) {
         List<DraftSource> chosen = new ArrayList<>();
         having.stream()
-                .sorted(Comparator.comparing(this::weight).reversed())
+                .sorted(
+                        Comparator.comparing(DraftSource::ofReportMonth)
+                                .reversed()
+                                .thenComparing(DraftSource::isCumulative)
+                                .thenComparing(Comparator.comparing(this::weight).reversed()))
                 .forEach(
                         source -> {
                             boolean adds =
@@ -161,8 +168,7 @@ final class IndicatorDrafts {
     }
 
     private long weight(DraftSource source) {
-        long covered = units.stream().filter(source::covers).count();
-        return source.ofReportMonth() ? covered + units.size() : covered;
+        return units.stream().filter(source::covers).count();
     }
 
     private boolean overlap(DraftSource one, DraftSource other) {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -192,6 +193,36 @@ public final class PlanDraft {
             }
         }
         return remarks;
+    }
+
+    /** For each indicator in use that could be read from other columns as well. */
+    public List<ColumnChoice> choices() {
+        List<ColumnChoice> choices = new ArrayList<>();
+        for (DraftIndicator indicator : indicators) {
+            if (!indicator.active()) continue;
+            Set<String> used = new LinkedHashSet<>();
+            Set<String> others = new LinkedHashSet<>();
+            for (DraftSource source : sources) {
+                indicator
+                        .listMeasures()
+                        .flatMap(it -> source.column(it).stream())
+                        .forEach(
+                                column -> {
+                                    List<String> fitting =
+                                            source.alternatives(column).stream()
+                                                    .filter(it -> !isInUse(source, it))
+                                                    .map(DraftSource::header)
+                                                    .toList();
+                                    if (!fitting.isEmpty()) used.add(DraftSource.header(column));
+                                    others.addAll(fitting);
+                                });
+            }
+            if (!others.isEmpty()) {
+                choices.add(
+                        new ColumnChoice(indicator.name(), List.copyOf(used), List.copyOf(others)));
+            }
+        }
+        return choices;
     }
 
     /** Whether an indicator of the plan as it stands is made of the column or held against it. */

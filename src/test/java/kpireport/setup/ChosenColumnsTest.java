@@ -3,6 +3,8 @@ package kpireport.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kpireport.Outcome.Verdict;
@@ -155,5 +157,133 @@ class ChosenColumnsTest {
                         "Xã An Hòa;47,5%;92,5%");
         assertThat(plan.text())
                 .contains("name: Tỷ lệ hài lòng\n", "name: Tỷ lệ hài lòng (Hộ tịch)\n");
+    }
+
+    @Test
+    void theWholeGoesBeforeItsPartsAndBothCountsComeFromOneGroup() {
+        FirstPlan plan =
+                plan(
+                        "Tháng 5/2024",
+                        "Đơn vị;Lĩnh vực y tế;Lĩnh vực y tế;Lĩnh vực khác;Lĩnh vực khác;Tất cả các lĩnh vực;Tất cả các lĩnh vực",
+                        ";Trực tuyến;Tiếp nhận;Trực tuyến;Tiếp nhận;Trực tuyến;Tiếp nhận",
+                        "Xã An Vinh;2;10;8;30;10;40",
+                        "Xã An Hòa;3;12;6;18;9;30");
+        assertThat(plan.figures("ho-so-truc-tuyen"))
+                .containsExactly(entry("xã An Vinh", "10/40"), entry("xã An Hòa", "9/30"));
+        assertThat(plan.made().draft().orElseThrow().choices())
+                .containsExactly(
+                        new ColumnChoice(
+                                "Tỷ lệ hồ sơ trực tuyến",
+                                List.of(
+                                        "Tất cả các lĩnh vực > Trực tuyến",
+                                        "Tất cả các lĩnh vực > Tiếp nhận"),
+                                List.of(
+                                        "Lĩnh vực y tế > Trực tuyến",
+                                        "Lĩnh vực khác > Trực tuyến",
+                                        "Lĩnh vực y tế > Tiếp nhận",
+                                        "Lĩnh vực khác > Tiếp nhận")));
+    }
+
+    @Test
+    void theGroupThatIsTheSumOfTheOthersIsTheWholeWhateverItsName() {
+        FirstPlan plan =
+                plan(
+                        "Tháng 5/2024",
+                        "Đơn vị;Nhóm A;Nhóm A;Nhóm B;Nhóm B;Nhóm C;Nhóm C",
+                        ";Tiếp nhận;Trực tuyến;Tiếp nhận;Trực tuyến;Tiếp nhận;Trực tuyến",
+                        "Xã An Vinh;10;2;40;10;30;8",
+                        "Xã An Hòa;12;3;30;9;18;6",
+                        "Xã An Lạc;5;1;25;21;20;20");
+        assertThat(plan.figures("ho-so-truc-tuyen")).containsEntry("xã An Vinh", "10/40");
+    }
+
+    private static final String[] ROWS = {
+        "Xã An Vinh;50;40;20;50,0%", "Xã An Hòa;40;30;12;40,0%", "Xã An Lạc;32;25;20;80,0%"
+    };
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Tỷ lệ hồ sơ trực tuyến
+                    Tỷ lệ (%)
+                    Tỷ lệ (%) (5)=(4)/(3)
+                    Tỷ lệ (5=4:3*100%)
+                    """)
+    void thePrintedRateSaysWhichCountItIsARateOf(String printed) {
+        FirstPlan plan =
+                plan(
+                        "Tháng 5/2024",
+                        "Đơn vị;Tiếp nhận trong kỳ;Hồ sơ thuộc danh mục (*);Nộp trực tuyến (1);"
+                                + printed,
+                        ROWS[0],
+                        ROWS[1],
+                        ROWS[2]);
+        assertThat(plan.figures("ho-so-truc-tuyen")).containsEntry("xã An Vinh", "20/40");
+        assertThat(plan.lines("in-san-")).hasSize(1);
+    }
+
+    @Test
+    void countsThatNeverMakeThePrintedRateAreNotTakenForIt() {
+        FirstPlan plan =
+                plan(
+                        "Tháng 5/2024",
+                        "Đơn vị;Tiếp nhận;Trực tuyến;Tỷ lệ hồ sơ trực tuyến",
+                        "Xã An Vinh;40;20;71,5%",
+                        "Xã An Hòa;30;12;62,5%",
+                        "Xã An Lạc;25;20;53,5%");
+        assertThat(plan.lines("rate:"))
+                .containsExactly("rate: {value: ty-le-ho-so-truc-tuyen, decimals: 1}");
+    }
+
+    @Test
+    void aSinglePrintedRateThatDisagreesIsAFaultOfThatRowOnly() {
+        FirstPlan plan =
+                plan(
+                        "Tháng 5/2024",
+                        "Đơn vị;Tiếp nhận;Trực tuyến;Tỷ lệ hồ sơ trực tuyến",
+                        "Xã An Vinh;40;20;50,0%",
+                        "Xã An Hòa;30;12;62,5%",
+                        "Xã An Lạc;25;20;80,0%");
+        assertThat(plan.lines("in-san-")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bao cao 5 thang nam 2024.csv, bao cao thang 5 nam 2024.csv",
+        "luy ke thang 5-2024.csv, bc thang 5-2024.csv",
+        "a tu dau nam den T5.2024.csv, b T5.2024.csv",
+        "z tu dau nam den T5.2024.csv, b T5.2024.csv"
+    })
+    void theFileOfTheMonthIsReadAndNotTheOneSinceJanuary(String sums, String ofMonth)
+            throws IOException {
+        String head = "Đơn vị;Tiếp nhận;Trực tuyến\n";
+        Path all =
+                Files.writeString(
+                        folder.resolve(sums), head + "Xã An Vinh;400;90\nXã An Hòa;300;80\n");
+        Path month =
+                Files.writeString(
+                        folder.resolve(ofMonth), head + "Xã An Vinh;40;20\nXã An Hòa;30;12\n");
+        FirstPlan plan = FirstPlan.ofFiles(folder, all, month);
+        assertThat(plan.figures("ho-so-truc-tuyen")).containsEntry("xã An Vinh", "20/40");
+        assertThat(plan.made().sinceJanuary())
+                .hasEntrySatisfying(
+                        plan.made().sinceJanuary().keySet().iterator().next(),
+                        it -> assertThat(it.path()).isEqualTo(month));
+        assertThat(plan.generate().verdict()).isEqualTo(Verdict.PUBLISHED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Báo cáo 8 tháng năm 2026, true",
+        "Lũy kế đến 31/8/2026, true",
+        "6 tháng đầu năm, true",
+        "Báo cáo tháng 8 năm 2026, false",
+        "Hà Nội ngày 05 tháng 9 năm 2026, false",
+        "Tháng 8 tháng cao điểm, false"
+    })
+    void aTitleTellsSumsSinceJanuary(String title, boolean sums) {
+        assertThat(SinceJanuary.title(List.of(title)).isPresent()).isEqualTo(sums);
     }
 }
