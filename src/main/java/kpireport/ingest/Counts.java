@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.OrgUnit;
+import kpireport.plan.Source;
 
 /** What the month's tables say of each measure of each unit. */
 final class Counts {
@@ -18,25 +18,34 @@ final class Counts {
 
     private record Overlap(Table first, Table second) {}
 
-    private final Map<Key, Found> byKey = new LinkedHashMap<>();
+    private record Parts(Source source, List<Found> list) {}
+
+    private final Map<Key, Parts> byKey = new LinkedHashMap<>();
     private final Map<Overlap, Set<String>> units = new LinkedHashMap<>();
     private final Map<Overlap, Set<String>> measures = new LinkedHashMap<>();
 
-    /** The first one stays when another table has the measure too, unless it said nothing. */
-    void add(Found found) {
+    /**
+     * The first one stays when another table has the measure too, unless it said nothing. What the
+     * tables of a source that adds parts up say of a unit stays together.
+     */
+    void add(Source source, Found found) {
         Key key = new Key(found.unit().id(), found.measure());
-        Found earlier = byKey.get(key);
-        if (earlier == null || earlier.isNothing()) {
-            byKey.put(key, found);
+        Parts earlier = byKey.get(key);
+        if (earlier != null && source.addsParts() && earlier.source().equals(source)) {
+            earlier.list().add(found);
+        } else if (earlier == null || earlier.list().stream().allMatch(Found::isNothing)) {
+            byKey.put(key, new Parts(source, new ArrayList<>(List.of(found))));
         } else if (!found.isNothing()) {
-            Overlap overlap = new Overlap(earlier.table(), found.table());
+            Overlap overlap = new Overlap(earlier.list().get(0).table(), found.table());
             units.computeIfAbsent(overlap, o -> new LinkedHashSet<>()).add(found.unit().name());
             measures.computeIfAbsent(overlap, o -> new LinkedHashSet<>()).add(found.measure());
         }
     }
 
-    Optional<Found> find(OrgUnit unit, String measure) {
-        return Optional.ofNullable(byKey.get(new Key(unit.id(), measure)));
+    /** What the plan adds up; none where no table has the measure of the unit. */
+    List<Found> list(OrgUnit unit, String measure) {
+        Parts parts = byKey.get(new Key(unit.id(), measure));
+        return parts == null ? List.of() : List.copyOf(parts.list());
     }
 
     /** Two tables may share a measure only while no unit is in both. */

@@ -149,6 +149,7 @@ public final class DossierForms {
                 first.optional(),
                 first.empty(),
                 first.otherUnits(),
+                first.repeatedUnits(),
                 first.includes(),
                 first.where());
     }

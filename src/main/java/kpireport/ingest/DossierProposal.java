@@ -39,6 +39,7 @@ import kpireport.plan.RowCondition.PeriodEdge;
 import kpireport.plan.Source;
 import kpireport.plan.Source.EmptyCell;
 import kpireport.plan.Source.OtherUnits;
+import kpireport.plan.Source.RepeatedUnits;
 import kpireport.plan.Source.Rows;
 
 /** What the plan could say to have a list of dossiers counted. */
@@ -101,6 +102,7 @@ final class DossierProposal {
                         false,
                         EmptyCell.ASK,
                         OtherUnits.ERROR,
+                        RepeatedUnits.ERROR,
                         Map.of(),
                         NOWHERE));
     }

@@ -83,12 +83,11 @@ final class Evaluation {
     }
 
     /** Holds a percentage that the export prints against its own counts, to its last decimal. */
-    void compare(Observation observation, Found found) {
-        if (!(observation instanceof Measured measured)) return;
-        Optional<BigDecimal> printed = printed(found.reading(), measured.value().exact());
+    void compare(Value computed, Found found) {
+        Optional<BigDecimal> printed = printed(found.reading(), computed.exact());
         if (printed.isEmpty()) return;
         BigDecimal amount = printed.get();
-        if (agrees(measured.value().exact(), amount)) return;
+        if (agrees(computed.exact(), amount)) return;
         diagnostics.report(
                 Code.PRINTED_DISAGREES,
                 found.reading().where(),
@@ -99,10 +98,7 @@ final class Evaluation {
                 "printed",
                 amount.toPlainString(),
                 "computed",
-                measured.value()
-                        .exact()
-                        .roundedHalfUp(Math.max(1, amount.scale()))
-                        .toPlainString());
+                computed.exact().roundedHalfUp(Math.max(1, amount.scale())).toPlainString());
     }
 
     /** A bare 0.391 may be a percentage or a part of one: its counts decide. */

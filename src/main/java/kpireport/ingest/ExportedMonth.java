@@ -90,8 +90,9 @@ final class ExportedMonth {
         Counts counts = new Counts();
         bySource.forEach(
                 (source, rows) -> {
+                    if (source.addsParts()) new PartsCheck(rows, found).report();
                     Inclusion inclusion = new Inclusion(source, rows);
-                    rows.stream().map(inclusion::separate).forEach(counts::add);
+                    rows.forEach(row -> counts.add(source, inclusion.separate(row)));
                 });
         counts.reportOverlaps(found);
         return counts;
@@ -103,8 +104,10 @@ final class ExportedMonth {
             for (Indicator indicator : plan.listIndicators(unit.level())) {
                 indicator
                         .printedChange()
-                        .flatMap(measure -> counts.find(unit, measure))
-                        .map(Found::reading)
+                        .map(measure -> counts.list(unit, measure))
+                        // The changes of parts are no change of the unit's.
+                        .filter(parts -> parts.size() == 1)
+                        .map(parts -> parts.get(0).reading())
                         .filter(Reading.Amount.class::isInstance)
                         .map(Reading.Amount.class::cast)
                         .map(

@@ -1,6 +1,7 @@
 package kpireport.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -27,6 +28,8 @@ final class IndicatorRows {
 
     private record Key(OrgUnit unit, Indicator indicator) {}
 
+    private record Row(Key key, TableRow row) {}
+
     private final Source source;
     private final Table table;
     private final IndicatorDirectory directory;
@@ -47,28 +50,27 @@ final class IndicatorRows {
     }
 
     List<Found> read(List<TableRow> rows) {
-        Map<Key, TableRow> byKey = listRows(rows);
-        Map<OrgUnit, SourceCell> unreported = listUnreported(byKey);
-        byKey.keySet()
-                .removeIf(key -> unreported.containsKey(key.unit()) && key.unit().mayBeAbsent());
+        List<Row> ofPlan = listRows(rows);
+        Map<OrgUnit, SourceCell> unreported = listUnreported(ofPlan);
+        ofPlan.removeIf(
+                row -> unreported.containsKey(row.key().unit()) && row.key().unit().mayBeAbsent());
         List<Found> found = new ArrayList<>();
         for (Wanted part : Wanted.list(source)) {
             if (part.holds() == Holds.NUMBER) {
-                table.find(part).ifPresent(column -> read(byKey, part, column, unreported, found));
+                table.find(part).ifPresent(column -> read(ofPlan, part, column, unreported, found));
             }
         }
         return found;
     }
 
     /** Units whose rows hold no figure at all, with the first of their names. */
-    private Map<OrgUnit, SourceCell> listUnreported(Map<Key, TableRow> rows) {
+    private Map<OrgUnit, SourceCell> listUnreported(List<Row> rows) {
         Map<OrgUnit, SourceCell> unreported = new LinkedHashMap<>();
         if (source.empty() != EmptyCell.ASK) return unreported;
-        rows.forEach((key, row) -> unreported.putIfAbsent(key.unit(), row.label()));
-        rows.forEach(
-                (key, row) -> {
-                    if (isFilled(row)) unreported.remove(key.unit());
-                });
+        rows.forEach(each -> unreported.putIfAbsent(each.key().unit(), each.row().label()));
+        rows.stream()
+                .filter(each -> isFilled(each.row()))
+                .forEach(each -> unreported.remove(each.key().unit()));
         return unreported;
     }
 
@@ -80,16 +82,20 @@ final class IndicatorRows {
     }
 
     private void read(
-            Map<Key, TableRow> rows,
+            List<Row> rows,
             Wanted part,
             int column,
             Map<OrgUnit, SourceCell> unreported,
             List<Found> found) {
         List<Reading> readings = new ArrayList<>();
         rows.forEach(
-                (key, row) -> readings.add(reader.read(row, column, role(key.indicator(), part))));
+                each ->
+                        readings.add(
+                                reader.read(
+                                        each.row(), column, role(each.key().indicator(), part))));
         Iterator<Reading> settled = ColumnReader.settle(readings).iterator();
-        for (Key key : rows.keySet()) {
+        for (Row row : rows) {
+            Key key = row.key();
             Reading reading = settled.next();
             SourceCell nameAlone = unreported.get(key.unit());
             found.add(
@@ -113,10 +119,11 @@ final class IndicatorRows {
         };
     }
 
-    private Map<Key, TableRow> listRows(List<TableRow> rows) {
-        Map<Key, TableRow> byKey = new LinkedHashMap<>();
+    private List<Row> listRows(List<TableRow> rows) {
+        List<Row> ofPlan = new ArrayList<>();
         Optional<Integer> column = table.find(Holds.INDICATOR);
-        if (column.isEmpty()) return byKey;
+        if (column.isEmpty()) return ofPlan;
+        Map<Key, TableRow> byKey = new HashMap<>();
         Set<String> unknown = new HashSet<>();
         for (TableRow row : rows) {
             if (row.kind() != RowKind.UNIT) continue;
@@ -124,12 +131,18 @@ final class IndicatorRows {
             if (Signs.isTotal(Spelling.key(name.text()))) continue;
             Optional<Indicator> indicator = directory.find(name.text());
             if (indicator.isPresent()) {
-                add(byKey, new Key(row.unit(), indicator.get()), row);
+                Key key = new Key(row.unit(), indicator.get());
+                TableRow earlier = byKey.putIfAbsent(key, row);
+                if (earlier == null || source.addsParts()) {
+                    ofPlan.add(new Row(key, row));
+                } else {
+                    reportTwice(key, earlier, row);
+                }
             } else if (unknown.add(name.text())) {
                 reportUnknown(name);
             }
         }
-        return byKey;
+        return ofPlan;
     }
 
     private SourceCell name(TableRow row, int column) {
@@ -139,21 +152,18 @@ final class IndicatorRows {
                 .orElseGet(() -> table.grid().place(row.first(), column));
     }
 
-    private void add(Map<Key, TableRow> byKey, Key key, TableRow row) {
-        TableRow earlier = byKey.putIfAbsent(key, row);
-        if (earlier != null) {
-            diagnostics.report(
-                    Code.INDICATOR_TWICE,
-                    row.label(),
-                    "unit",
-                    key.unit().name(),
-                    "indicator",
-                    key.indicator().name(),
-                    "first",
-                    earlier.first(),
-                    "second",
-                    row.first());
-        }
+    private void reportTwice(Key key, TableRow earlier, TableRow row) {
+        diagnostics.report(
+                Code.INDICATOR_TWICE,
+                row.label(),
+                "unit",
+                key.unit().name(),
+                "indicator",
+                key.indicator().name(),
+                "first",
+                earlier.first(),
+                "second",
+                row.first());
     }
 
     private void reportUnknown(SourceCell name) {

@@ -47,6 +47,21 @@ final class NumberFindings {
         report(found, Code.UNIT_WITHOUT_FIGURES);
     }
 
+    /** Several rates or scores of one unit; once for a column. */
+    void reportNotAddable(List<Found> parts) {
+        Found second = parts.get(1);
+        if (!unclear.add(new Column(second.table(), second.header()))) return;
+        diagnostics.report(
+                Code.PARTS_NOT_ADDABLE,
+                second.reading().where(),
+                "unit",
+                second.unit().name(),
+                "header",
+                second.header(),
+                "count",
+                parts.size());
+    }
+
     private void reportExceeded(Found found) {
         SourceCell where = found.reading().where();
         if (!reported.add(where)) return;

@@ -10,10 +10,13 @@ import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.Evidence.Role;
 import kpireport.measures.Formula;
 import kpireport.measures.Indicator;
+import kpireport.measures.Kind;
 import kpireport.measures.Observation;
+import kpireport.measures.Observation.Measured;
 import kpireport.measures.OrgUnit;
 import kpireport.plan.Plan;
 import kpireport.plan.Source.MeasureColumn;
+import kpireport.plan.Source.NumberRole;
 
 /** Computes the observations of a month from its counts, by the formulas of the plan. */
 final class ObservationBuilder {
@@ -58,12 +61,18 @@ final class ObservationBuilder {
                 evaluation.ratio(
                         sum(unit, Role.NUMERATOR, formula.numerator()),
                         sum(unit, Role.DENOMINATOR, formula.denominator()));
-        rate.ifPresent(
-                observation ->
-                        printed(indicator)
-                                .flatMap(measure -> counts.find(unit, measure).stream())
-                                .forEach(found -> evaluation.compare(observation, found)));
+        if (rate.isPresent() && rate.get() instanceof Measured measured) {
+            PartRates parts = new PartRates(counts, unit, formula);
+            for (Found found : printed(indicator).flatMap(it -> list(unit, it)).toList()) {
+                parts.rate(found, measured.value())
+                        .ifPresent(value -> evaluation.compare(value, found));
+            }
+        }
         return rate;
+    }
+
+    private Stream<Found> list(OrgUnit unit, String measure) {
+        return counts.list(unit, measure).stream();
     }
 
     /** The measures that hold the rate as an export prints it, in either layout. */
@@ -83,29 +92,40 @@ final class ObservationBuilder {
     private boolean isReadable(OrgUnit unit, Indicator indicator) {
         boolean readable = true;
         for (String measure : indicator.formula().measures().distinct().toList()) {
-            Optional<Found> found = counts.find(unit, measure);
-            if (found.isEmpty()) {
+            List<Found> parts = counts.list(unit, measure);
+            if (parts.isEmpty()) {
                 absences.add(unit, indicator, measure);
                 readable = false;
-            } else if (found.get().reading() instanceof Reading.Faulty faulty) {
-                findings.reportFaulty(found.get(), faulty.code());
-                readable = false;
-            } else if (found.get().reading() instanceof Reading.Unreported) {
-                findings.reportUnreported(found.get());
-                readable = false;
-            } else if (found.get().reading() instanceof Reading.Bare) {
-                findings.reportFaulty(found.get(), Code.AMBIGUOUS_PERCENTAGE);
+            }
+            for (Found part : parts) readable &= isReadable(part);
+            if (parts.size() > 1 && !isAddable(indicator, parts)) {
+                findings.reportNotAddable(parts);
                 readable = false;
             }
         }
         return readable;
     }
 
+    private boolean isReadable(Found found) {
+        if (found.reading() instanceof Reading.Faulty faulty) {
+            findings.reportFaulty(found, faulty.code());
+        } else if (found.reading() instanceof Reading.Unreported) {
+            findings.reportUnreported(found);
+        } else if (found.reading() instanceof Reading.Bare) {
+            findings.reportFaulty(found, Code.AMBIGUOUS_PERCENTAGE);
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    /** Two communes' rates, or points, make no third; the counts behind them do. */
+    private static boolean isAddable(Indicator indicator, List<Found> parts) {
+        boolean counted = indicator.formula().isRatio() || indicator.kind() == Kind.COUNT;
+        return counted && parts.stream().noneMatch(part -> part.role() == NumberRole.PERCENT);
+    }
+
     private Sum sum(OrgUnit unit, Role role, List<String> measures) {
-        return new Sum(
-                role,
-                measures.stream()
-                        .map(measure -> counts.find(unit, measure).orElseThrow())
-                        .toList());
+        return new Sum(role, measures.stream().flatMap(it -> list(unit, it)).toList());
     }
 }

@@ -17,6 +17,7 @@ import kpireport.plan.Source.IndicatorColumns;
 import kpireport.plan.Source.MeasureColumn;
 import kpireport.plan.Source.NumberRole;
 import kpireport.plan.Source.OtherUnits;
+import kpireport.plan.Source.RepeatedUnits;
 import kpireport.plan.Source.Rows;
 
 /** What the plan could say to have a table read. */
@@ -105,6 +106,7 @@ final class ProposedTable {
                 false,
                 EmptyCell.ASK,
                 OtherUnits.ERROR,
+                RepeatedUnits.ERROR,
                 Map.of(),
                 NOWHERE);
     }

@@ -36,10 +36,12 @@ final class TableReader {
         if (table.find(Holds.UNIT).isEmpty()) return List.of();
         ColumnReader columns = new ColumnReader(table.grid(), numbers);
         boolean wide = source.rows() == Source.Rows.UNITS;
+        boolean together = wide && !source.addsParts();
         RowSorter sorter = new RowSorter(source.otherUnits(), table, units, numbers);
-        List<TableRow> rows = sorter.sort(wide);
+        List<TableRow> rows = sorter.sort(together);
         unread.add(source, table, sorter.otherHead());
         rows = new RowMonths(table, month, diagnostics).ofTheMonth(rows);
+        if (source.addsParts()) rows = new PartRows(table).apart(rows);
         new RowFindings(source, units, diagnostics).report(rows);
         return wide
                 ? new UnitRows(source, table, columns, diagnostics).read(rows)

@@ -1,9 +1,12 @@
 package kpireport.ingest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.ingest.Wanted.Holds;
@@ -30,7 +33,7 @@ final class UnitRows {
     }
 
     List<Found> read(List<TableRow> rows) {
-        List<Integer> unitRows = listUnitRows(rows);
+        List<Integer> unitRows = source.addsParts() ? listParts(rows) : listUnitRows(rows);
         Totals totals = new Totals(rows, source.includes(), diagnostics);
         List<Found> found = new ArrayList<>();
         Map<String, Integer> columns = table.listNumberColumns();
@@ -43,6 +46,7 @@ final class UnitRows {
             }
             for (int index : unitRows) {
                 TableRow row = rows.get(index);
+                if (source.addsParts() && isBelowMerged(row, column)) continue;
                 boolean unreported = isUnreported(row);
                 if (unreported && row.unit().mayBeAbsent()) continue;
                 found.add(
@@ -85,6 +89,32 @@ final class UnitRows {
             reportSeveral(row);
         }
         return List.copyOf(byUnit.values());
+    }
+
+    /** The rows of units; a name alone, above the parts, is none of them. */
+    private List<Integer> listParts(List<TableRow> rows) {
+        PartRows parts = new PartRows(table);
+        Set<OrgUnit> filled = new HashSet<>();
+        rows.stream()
+                .filter(row -> row.kind() == RowKind.UNIT && isFilled(row))
+                .forEach(row -> filled.add(row.unit()));
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).kind() == RowKind.UNIT)
+                .filter(
+                        i ->
+                                isFilled(rows.get(i))
+                                        || !filled.contains(rows.get(i).unit())
+                                        || !parts.names(rows.get(i).first()).isEmpty())
+                .boxed()
+                .toList();
+    }
+
+    /** A number merged over several parts is that of all, and stands in the first. */
+    private boolean isBelowMerged(TableRow row, int column) {
+        return table.grid()
+                .findMerged(row.first(), column)
+                .filter(range -> range.firstRow() < row.first())
+                .isPresent();
     }
 
     /** A unit that has not reported must not vanish from the month. */

@@ -28,6 +28,7 @@ import kpireport.measures.OrgUnit;
  * @param optional whether a month without such a file is no error
  * @param empty what an empty cell under a measure means
  * @param otherUnits what a row of a unit that the plan does not have means
+ * @param repeatedUnits what a second row of a unit means, in the same file or another one
  * @param includes by the id of a unit into whose row the export adds those of others: the ids of
  *     all these others
  */
@@ -45,6 +46,7 @@ public record Source(
         boolean optional,
         EmptyCell empty,
         OtherUnits otherUnits,
+        RepeatedUnits repeatedUnits,
         Map<String, Set<String>> includes,
         ConfigKey where) {
 
@@ -87,7 +89,34 @@ public record Source(
                 optional,
                 empty,
                 otherUnits,
+                repeatedUnits,
                 included,
+                where);
+    }
+
+    /** Whether the rows of one unit are parts of it. */
+    public boolean addsParts() {
+        return repeatedUnits == RepeatedUnits.ADD;
+    }
+
+    /** The same form, read from these files. */
+    public Source reading(String files, RepeatedUnits repeatedUnits) {
+        return new Source(
+                files,
+                sheet,
+                table,
+                rows,
+                unit,
+                unitCode,
+                measures,
+                indicatorColumns,
+                dossiers,
+                encoding,
+                optional,
+                empty,
+                otherUnits,
+                repeatedUnits,
+                includes,
                 where);
     }
 
@@ -115,6 +144,14 @@ public record Source(
         ERROR,
         /** The export is of more offices than this one. */
         IGNORE
+    }
+
+    /** What a second row of a unit means, or of a unit's indicator. */
+    public enum RepeatedUnits {
+        /** A repetition to be mended in the export. */
+        ERROR,
+        /** The rows are parts of the unit, by week, channel or field: their counts are added up. */
+        ADD
     }
 
     /** How the number under a header is to be read. */

@@ -16,6 +16,7 @@ import kpireport.plan.Source.EmptyCell;
 import kpireport.plan.Source.IndicatorColumns;
 import kpireport.plan.Source.MeasureColumn;
 import kpireport.plan.Source.OtherUnits;
+import kpireport.plan.Source.RepeatedUnits;
 import kpireport.plan.Source.Rows;
 
 /** Reads {@code sources:}, the exports and their columns. */
@@ -82,8 +83,19 @@ final class SourcesReader {
                 map.optional("other-units")
                         .map(value -> value.choice(OtherUnits.class))
                         .orElse(OtherUnits.ERROR),
+                repeatedUnits(map),
                 map.optional("includes").map(includes::read).orElse(Map.of()),
                 map.where());
+    }
+
+    private static RepeatedUnits repeatedUnits(YamlMap map) {
+        RepeatedUnits repeated =
+                map.optional("repeated-units")
+                        .map(value -> value.choice(RepeatedUnits.class))
+                        .orElse(RepeatedUnits.ERROR);
+        // A part of a district's row does not tell which communes are in it.
+        if (repeated == RepeatedUnits.ADD) map.reportConflict("includes", "repeated-units: add");
+        return repeated;
     }
 
     private static String files(YamlValue value) {
@@ -141,6 +153,7 @@ final class SourcesReader {
 
     private DossierColumns dossiers(YamlMap map) {
         map.reportConflict("table", described(Rows.DOSSIERS));
+        map.reportConflict("repeated-units", described(Rows.DOSSIERS));
         DossierColumns columns = dossiers.read(map);
         columns.measures().forEach(measure -> supplied.add(measure.measure()));
         return columns;

@@ -24,6 +24,7 @@ import kpireport.plan.Source.IndicatorColumns;
 import kpireport.plan.Source.MeasureColumn;
 import kpireport.plan.Source.NumberRole;
 import kpireport.plan.Source.OtherUnits;
+import kpireport.plan.Source.RepeatedUnits;
 import kpireport.plan.Source.Rows;
 
 /** Plans for tests, one line for each unit, indicator and source. */
@@ -167,6 +168,7 @@ final class PlanFixture {
         private boolean optional;
         private EmptyCell empty = EmptyCell.ASK;
         private OtherUnits otherUnits = OtherUnits.ERROR;
+        private RepeatedUnits repeatedUnits = RepeatedUnits.ERROR;
         private Map<String, Set<String>> includes = Map.of();
 
         SourceFixture(String files) {
@@ -240,6 +242,11 @@ final class PlanFixture {
             return this;
         }
 
+        SourceFixture addingParts() {
+            repeatedUnits = RepeatedUnits.ADD;
+            return this;
+        }
+
         SourceFixture otherUnitsIgnored() {
             otherUnits = OtherUnits.IGNORE;
             return this;
@@ -277,6 +284,7 @@ final class PlanFixture {
                     optional,
                     empty,
                     otherUnits,
+                    repeatedUnits,
                     includes,
                     KEY);
         }
