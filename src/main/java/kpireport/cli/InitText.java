@@ -130,6 +130,7 @@ final class InitText {
                     switch (remark.kind()) {
                         case SOME_DOSSIERS -> "init.someDossiers";
                         case SINCE_JANUARY -> "init.sinceJanuary";
+                        case ADDED_PARTS -> "init.addedParts";
                         case NOT_THIS_MONTH -> "init.notThisMonth";
                         case UNUSED_COLUMNS -> "init.unusedColumns";
                     };

@@ -33,6 +33,7 @@ final class ProposedTable {
     private final int number;
     private final TableGuess guess;
     private final Map<Integer, HeaderPath> paths;
+    private final RepeatedUnits repeatedUnits;
     private final Map<Integer, String> measures = new LinkedHashMap<>();
 
     /**
@@ -40,14 +41,21 @@ final class ProposedTable {
      * @param headRow the last of the table's head
      * @param number of the table in the sheet, from the top; 0 where it has no other
      * @param paths by column; none for a column that no path is clear for
+     * @param repeatedUnits whether its rows are parts of units
      */
     ProposedTable(
-            Grid sheet, int headRow, int number, TableGuess guess, Map<Integer, HeaderPath> paths) {
+            Grid sheet,
+            int headRow,
+            int number,
+            TableGuess guess,
+            Map<Integer, HeaderPath> paths,
+            RepeatedUnits repeatedUnits) {
         this.sheet = sheet;
         this.headRow = headRow;
         this.number = number;
         this.guess = guess;
         this.paths = paths;
+        this.repeatedUnits = repeatedUnits;
     }
 
     /** The proposed ids, by column, once there is a source. */
@@ -106,7 +114,7 @@ final class ProposedTable {
                 false,
                 EmptyCell.ASK,
                 OtherUnits.ERROR,
-                RepeatedUnits.ERROR,
+                repeatedUnits,
                 Map.of(),
                 NOWHERE);
     }

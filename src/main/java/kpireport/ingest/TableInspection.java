@@ -20,6 +20,7 @@ import kpireport.measures.OrgUnit;
 import kpireport.measures.SourceCell;
 import kpireport.plan.HeaderPath;
 import kpireport.plan.Source.OtherUnits;
+import kpireport.plan.Source.RepeatedUnits;
 
 /** A table that no source asked for: its columns, its rows, and the names in it. */
 final class TableInspection {
@@ -75,7 +76,15 @@ final class TableInspection {
     Optional<ProposedTable> propose() {
         Optional<HeaderPath> unit = guess.find(Holds.UNIT).flatMap(this::path);
         return unit.map(
-                path -> new ProposedTable(sheet, head.lastRow(), number, guess, pathByColumn));
+                path ->
+                        new ProposedTable(
+                                sheet, head.lastRow(), number, guess, pathByColumn, repeated()));
+    }
+
+    private RepeatedUnits repeated() {
+        return new PartColumn(grid, head.lastRow(), guess).isThere()
+                ? RepeatedUnits.ADD
+                : RepeatedUnits.ERROR;
     }
 
     /**

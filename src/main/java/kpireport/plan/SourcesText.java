@@ -41,6 +41,7 @@ public final class SourcesText {
         if (source.rows() == Rows.DOSSIERS) text.append("    rows: dossiers\n");
         line("unit", source.unit().toString());
         line("code", source.unitCode());
+        if (source.addsParts()) text.append("    repeated-units: add\n");
         source.indicatorColumns()
                 .ifPresent(
                         parts -> {

@@ -179,6 +179,9 @@ public final class PlanDraft {
                             : Kind.SINCE_JANUARY;
             source.doubtfulTitles()
                     .forEach(title -> remarks.add(new Remark(kind, source.files(), title)));
+            if (source.source().addsParts() && isNeeded(source)) {
+                remarks.add(new Remark(Kind.ADDED_PARTS, source.files(), ""));
+            }
             if (!source.ofReportMonth() && isAlone(source)) {
                 remarks.add(
                         new Remark(

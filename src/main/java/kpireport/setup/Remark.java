@@ -12,6 +12,8 @@ public record Remark(Kind kind, String file, String text) {
         SOME_DOSSIERS,
         /** A title says that the figures are not those of the month alone. */
         SINCE_JANUARY,
+        /** Parts of units, in several rows or files, that the plan adds up; no text. */
+        ADDED_PARTS,
         /** A form that only an earlier month has. */
         NOT_THIS_MONTH,
         /** Columns of figures that the plan makes nothing of. */

@@ -43,12 +43,22 @@ final class SourceDrafts {
         List<Source> outdated =
                 forms.keySet().stream().filter(source -> isOutdated(source, forms)).toList();
         outdated.forEach(forms::remove);
+        Map<Source, Map<ExportAtHand, Source>> own = new SameForms(forms, month).join();
+        own.forEach((source, files) -> forms.put(source, files.keySet()));
+        forms.keySet().retainAll(own.keySet());
         forms.forEach(
                 (source, files) -> {
                     ExportAtHand first = files.iterator().next();
-                    table(first.file(), source)
+                    table(first.file(), own.get(source).get(first))
                             .ifPresent(
-                                    found -> drafts.add(draft(source, files, first, found, forms)));
+                                    found ->
+                                            drafts.add(
+                                                    draft(
+                                                            source,
+                                                            own.get(source),
+                                                            first,
+                                                            found,
+                                                            forms)));
                 });
         return drafts;
     }
@@ -87,7 +97,7 @@ final class SourceDrafts {
 
     private DraftSource draft(
             Source source,
-            Set<ExportAtHand> files,
+            Map<ExportAtHand, Source> files,
             ExportAtHand first,
             Found found,
             Map<Source, Set<ExportAtHand>> forms) {
@@ -98,7 +108,7 @@ final class SourceDrafts {
                         .filter(column -> column.measure().isPresent())
                         .toList();
         Set<String> names = new LinkedHashSet<>();
-        files.forEach(file -> names.add(file.file().file()));
+        files.keySet().forEach(file -> names.add(file.file().file()));
         List<String> titles = new ArrayList<>(found.sheet().titles());
         titles.add(found.sheet().name());
         titles.add(first.path().getFileName().toString());
@@ -112,8 +122,8 @@ final class SourceDrafts {
                 names,
                 source.dossiers().isPresent() ? table.columns() : numbers,
                 table.indicators(),
-                files.stream()
-                        .flatMap(file -> tables(file.file(), source))
+                files.entrySet().stream()
+                        .flatMap(file -> tables(file.getKey().file(), file.getValue()))
                         .flatMap(it -> it.table().units().stream())
                         .toList(),
                 titles);

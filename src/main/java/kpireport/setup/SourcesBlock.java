@@ -110,6 +110,10 @@ final class SourcesBlock {
             line(
                     "    other-units: ignore # CẦN XEM: tệp có dòng không thuộc đơn vị nào ở trên, đang bỏ qua");
         }
+        if (source.source().addsParts()) {
+            line(
+                    "    repeated-units: add # CẦN XEM: một đơn vị có nhiều dòng hoặc nhiều tệp, đang cộng số đếm lại");
+        }
         source.source().indicatorColumns().ifPresent(this::indicatorColumns);
         measures(source);
     }

@@ -14,7 +14,6 @@ import kpireport.Outcome;
 import kpireport.Outcome.Verdict;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostic;
-import kpireport.diagnostics.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,18 +241,6 @@ class FirstPlanTest {
         assertThat(plan("thousands-read-as-fractions.xlsx").generate().findings())
                 .extracting(Diagnostic::code)
                 .contains(Code.COUNT_NOT_WHOLE);
-    }
-
-    @Test
-    void aPartOfTheMonthThatNoSourceReadsIsToldAndWithholdsTheReport() {
-        FirstPlan plan = plan("parts-of-a-month/tuan 1.xlsx", "parts-of-a-month/tuan 2.xlsx");
-        assertThat(plan.made().leftOver())
-                .extracting(it -> it.path().getFileName().toString())
-                .containsExactly("tuan 2.xlsx");
-        assertThat(plan.generate().findings())
-                .filteredOn(it -> it.severity() == Severity.ERROR)
-                .extracting(Diagnostic::code)
-                .containsExactly(Code.SAME_FORM_UNREAD);
     }
 
     @Test
