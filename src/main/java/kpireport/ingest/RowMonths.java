@@ -26,6 +26,13 @@ final class RowMonths {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(20\\d\\d)[/.-](\\d{1,2})");
 
+    /** Sums over several months, beside those of the month: "Lũy kế 2026", "8 tháng đầu năm". */
+    private static final Pattern LONGER =
+            Pattern.compile(
+                    Spelling.pattern(
+                            "(.* )?(lũy kế|cộng dồn|từ đầu năm)( .*)?|(quý|năm|cả năm) .*"
+                                    + "|[0-9]+ tháng( .*)?"));
+
     private final Table table;
     private final YearMonth month;
     private final Diagnostics diagnostics;
@@ -54,12 +61,18 @@ final class RowMonths {
         List<Integer> numbers = rows.stream().flatMap(row -> row.numbers().stream()).toList();
         List<Integer> others =
                 numbers.stream().filter(row -> named(row).equals(Optional.of(false))).toList();
-        if (others.isEmpty()) return rows;
         boolean named = numbers.stream().anyMatch(row -> named(row).equals(Optional.of(true)));
         if (named) {
-            report(Code.ROWS_OF_OTHER_MONTHS, others, "count", others.size());
+            List<Integer> longer = numbers.stream().filter(this::isLonger).toList();
+            if (!others.isEmpty()) {
+                report(Code.ROWS_OF_OTHER_MONTHS, others, "count", others.size());
+            }
+            if (!longer.isEmpty()) {
+                report(Code.ROWS_OF_LONGER_PERIODS, longer, "count", longer.size());
+            }
             return rows.stream().flatMap(row -> ofTheMonth(row).stream()).toList();
         }
+        if (others.isEmpty()) return rows;
         String said =
                 others.stream()
                         .map(row -> '"' + text(row) + '"')
@@ -69,6 +82,12 @@ final class RowMonths {
         return rows;
     }
 
+    private boolean isLonger(int row) {
+        return column.isPresent()
+                && named(row).isEmpty()
+                && LONGER.matcher(Spelling.key(text(row))).matches();
+    }
+
     private void report(Code code, List<Integer> others, String detail, Object value) {
         int where = column.orElseThrow();
         diagnostics.report(
@@ -76,6 +95,8 @@ final class RowMonths {
                 table.grid().place(others.get(0), where),
                 "column",
                 table.describe(where),
+                "text",
+                text(others.get(0)),
                 "month",
                 month,
                 detail,
@@ -85,7 +106,9 @@ final class RowMonths {
     /** What one unit has under its merged name may be rows of several months. */
     private Optional<TableRow> ofTheMonth(TableRow row) {
         List<Integer> own =
-                row.numbers().stream().filter(number -> named(number).orElse(true)).toList();
+                row.numbers().stream()
+                        .filter(number -> named(number).orElse(!isLonger(number)))
+                        .toList();
         return own.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TableRow(row.kind(), own, row.label(), row.units()));

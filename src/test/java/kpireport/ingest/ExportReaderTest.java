@@ -491,6 +491,39 @@ class ExportReaderTest {
                 .allSatisfy(note -> assertThat(note.details()).containsEntry("count", "2"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Lũy kế 2026", "5 tháng đầu năm", "Quý II/2024", "Năm 2024"})
+    void besideTheMonthsRowsThoseOfALongerPeriodAreLeft(String period) {
+        workspace.file(
+                "xa.csv",
+                "Kỳ;" + HEAD,
+                "Tháng 5/2024;xã An Vinh;23;9",
+                period + ";xã An Vinh;40;20");
+        assertThat(workspace.list(oneUnit())).containsExactly("xa-an-vinh thanh-toan 9/23");
+        assertThat(workspace.findings()).containsExactly("ROWS_OF_LONGER_PERIODS xa.csv · A3");
+        assertThat(workspace.details("ROWS_OF_LONGER_PERIODS")).containsEntry("text", period);
+    }
+
+    @Test
+    void twoRowsOfTheMonthStayTwoBesideThoseOfALongerPeriod() {
+        workspace.file(
+                "xa.csv",
+                "Kỳ;" + HEAD,
+                "Tháng 5;xã An Vinh;23;9",
+                "05/2024;xã An Vinh;24;9",
+                "Lũy kế;xã An Vinh;40;20");
+        workspace.read(oneUnit());
+        assertThat(workspace.findings())
+                .containsExactly("ROWS_OF_LONGER_PERIODS xa.csv · A4", "UNIT_TWICE xa.csv · B3");
+    }
+
+    @Test
+    void rowsOfALongerPeriodAloneAreWhatTheTableIsAbout() {
+        workspace.file("xa.csv", "Kỳ;" + HEAD, "Lũy kế 2024;xã An Vinh;23;9");
+        assertThat(workspace.list(oneUnit())).containsExactly("xa-an-vinh thanh-toan 9/23");
+        assertThat(workspace.findings()).isEmpty();
+    }
+
     @Test
     void rowsThatAllNameAnotherMonthAreReadWithAWarning() {
         workspace.file("xa.csv", "Tháng;" + HEAD, "Tháng 4;xã An Vinh;23;9");
