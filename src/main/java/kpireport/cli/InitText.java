@@ -186,7 +186,9 @@ final class InitText {
     }
 
     private static boolean isReason(Code code) {
-        return code == Code.NO_UNIT_COLUMN || code == Code.UNITS_ACROSS;
+        return code == Code.NO_UNIT_COLUMN
+                || code == Code.UNITS_ACROSS
+                || code == Code.COMPOSITE_CELLS;
     }
 
     private void tellTrial(Outcome trial) {

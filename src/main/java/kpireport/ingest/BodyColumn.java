@@ -29,6 +29,13 @@ record BodyColumn(int number, List<Header> headers, List<Cell> cells) {
     private static final int MOST_DECIMALS = 2;
     private static final Pattern FORMAT = Pattern.compile("^[#,]*0(?:\\.(0+))?%?$");
     private static final Pattern DECIMALS = Pattern.compile("\\d[.,](\\d+) ?%?$");
+
+    /** "45/60", "45/60 (75%)", "45 (75%)", "45 - 75%"; "08/2026" is a month. */
+    private static final Pattern COMPOSITE =
+            Pattern.compile(
+                    "(?!\\d{1,2} ?/ ?20\\d\\d$)\\d[\\d.]* ?/ ?\\d[\\d.]*( ?[(;,=–-]? ?\\d[\\d.,]* ?%? ?\\)?)?"
+                            + "|\\d[\\d.]* ?[(;–-] ?\\d[\\d.,]* ?% ?\\)?");
+
     private static final int MOST_DIGITS_OF_A_COUNT = 7;
 
     /** Every column with a header; of those that are one to the eye, the filled one. */
@@ -85,6 +92,13 @@ record BodyColumn(int number, List<Header> headers, List<Cell> cells) {
     boolean namesUnits() {
         long units = cells.stream().map(Cell::text).filter(BodyColumn::isUnit).count();
         return units * 2 > cells.size();
+    }
+
+    /** Whether most cells hold a numerator and a denominator, or a count and its percentage. */
+    boolean holdsComposites() {
+        long composites =
+                cells.stream().filter(cell -> COMPOSITE.matcher(cell.text()).matches()).count();
+        return composites * 2 > cells.size();
     }
 
     static boolean isUnit(String text) {

@@ -21,7 +21,8 @@ final class HeaderWords {
     static final Pattern NO_UNIT =
             keys(
                     "(tên |danh mục )?(lĩnh vực|thủ tục|tthc|dịch vụ công|nội dung|chỉ tiêu|tiêu chí|chỉ số"
-                            + "|tháng|quý|năm|tuần|ngày|kỳ|loại|hình thức|kênh|nhóm|trạng thái|mức độ)( .*)?");
+                            + "|tháng|quý|năm|tuần|ngày|kỳ|loại|hình thức|kênh|nhóm|trạng thái|mức độ)( .*)?",
+                    "đvt|đơn vị (tính|đo)( .*)?");
 
     static final Pattern UNIT_CODE =
             keys("mã (định danh|đơn vị|cơ quan|xã|phường|đvhc).*", "departmentcode");

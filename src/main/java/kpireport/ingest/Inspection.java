@@ -75,6 +75,7 @@ public final class Inspection {
         Proposals proposals = new Proposals(pattern(file), ids);
         List<Source> sources = proposals.list(sheets);
         if (sources.isEmpty()) sheets.forEach(sheet -> sheet.report(diagnostics));
+        sheets.forEach(sheet -> sheet.reportComposite(diagnostics));
         return new InspectedFile(
                 workbook.file(),
                 Optional.of(workbook.format()),

@@ -37,6 +37,10 @@ final class SheetInspection {
         }
     }
 
+    void reportComposite(Diagnostics diagnostics) {
+        if (!sheet.hidden()) tables.forEach(table -> table.reportComposite(diagnostics));
+    }
+
     void report(Diagnostics diagnostics) {
         if (sheet.hidden() || tables.isEmpty()) return;
         String title =

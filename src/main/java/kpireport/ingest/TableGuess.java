@@ -116,8 +116,9 @@ record TableGuess(List<BodyColumn> columns, Map<Integer, Holds> holds) {
                 .filter(BodyColumn::holdsTexts)
                 .filter(
                         column ->
-                                !HeaderWords.say(HeaderWords.NO_UNIT, column)
-                                        || column.namesUnits())
+                                column.namesUnits()
+                                        || !HeaderWords.say(HeaderWords.NO_UNIT, column)
+                                                && listUnitsAcross().isEmpty())
                 .findFirst();
     }
 
@@ -128,8 +129,21 @@ record TableGuess(List<BodyColumn> columns, Map<Integer, Holds> holds) {
         }
         return columns.stream()
                 .takeWhile(column -> !isNumber(column))
-                .filter(column -> HeaderWords.say(HeaderWords.NO_UNIT, column))
+                .filter(column -> holds.get(column.number()) == Holds.TEXT)
+                .filter(
+                        column ->
+                                HeaderWords.say(HeaderWords.NO_UNIT, column)
+                                        || !listUnitsAcross().isEmpty())
                 .findFirst();
+    }
+
+    /** Columns with several numbers in each cell: "45/60 (75%)". */
+    List<BodyColumn> listComposite() {
+        return columns.stream()
+                .filter(column -> holds.get(column.number()) == Holds.TEXT)
+                .filter(column -> !HeaderWords.say(HeaderWords.LABEL, column))
+                .filter(BodyColumn::holdsComposites)
+                .toList();
     }
 
     /** Headers of columns of numbers that are names of units: the table lies on its side. */

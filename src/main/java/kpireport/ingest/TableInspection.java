@@ -140,6 +140,22 @@ final class TableInspection {
         }
     }
 
+    /** Says of a column that its cells would have to be split to be read. */
+    void reportComposite(Diagnostics diagnostics) {
+        if (guess.find(Holds.UNIT).isEmpty()) return;
+        guess.listComposite().stream()
+                .findFirst()
+                .ifPresent(
+                        column ->
+                                diagnostics.report(
+                                        Code.COMPOSITE_CELLS,
+                                        grid.place(head.lastRow(), column.number()),
+                                        "header",
+                                        head.describe(column.number()),
+                                        "text",
+                                        column.samples().get(0)));
+    }
+
     /** Whether nothing stands below its head: the heading of a page that is laid out as a table. */
     boolean isEmpty() {
         return grid.sheet().rows().stream().noneMatch(row -> row.number() > head.lastRow());

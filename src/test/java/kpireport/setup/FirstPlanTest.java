@@ -209,12 +209,47 @@ class FirstPlanTest {
     void fieldsOfLawAndIndicatorsAreNoUnits() {
         assertThat(reasons("fields-of-law-for-units.xlsx")).containsExactly(Code.NO_UNIT_COLUMN);
         assertThat(reasons("units-across.xlsx")).containsExactly(Code.UNITS_ACROSS);
+        assertThat(
+                        reasonsOfText(
+                                "TT;Nội dung;ĐVT;Toàn tỉnh;Xã An Vinh;Xã An Hòa;Xã An Dũng",
+                                "I;Tiếp nhận;;;;;",
+                                "1;Số hồ sơ tiếp nhận;hồ sơ;60;10;20;30",
+                                "2;Tỷ lệ hồ sơ trực tuyến;%;50;40;50;60"))
+                .containsExactly(Code.UNITS_ACROSS);
     }
 
     private List<Code> reasons(String export) {
         Made made = plan(export).made();
         assertThat(made.draft()).isEmpty();
         return made.useless().values().stream()
+                .flatMap(file -> file.findings().stream())
+                .map(Diagnostic::code)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"45/60 (75%)", "45/60", "1.045 / 2.060 (50,73 %)", "45 (75%)"})
+    void cellsOfSeveralNumbersAreToldToBeSplit(String cell) {
+        assertThat(reasonsOfColumn("Hồ sơ trực tuyến/tổng số hồ sơ", cell))
+                .containsExactly(Code.COMPOSITE_CELLS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Thời gian,05/2024", "Ngày,1/5/2024", "Văn bản,45/BC-UBND", "Kỳ báo cáo,5/24"})
+    void aMonthADayOrANumberOfADocumentIsNotSeveralNumbers(String header, String cell) {
+        assertThat(reasonsOfColumn(header, cell)).doesNotContain(Code.COMPOSITE_CELLS);
+    }
+
+    private List<Code> reasonsOfColumn(String header, String cell) {
+        return reasonsOfText(
+                "TT;Đơn vị;" + header,
+                "1;Xã An Vinh;" + cell,
+                "2;Xã An Hòa;" + cell,
+                "3;Xã An Dũng;" + cell);
+    }
+
+    private List<Code> reasonsOfText(String... lines) {
+        return FirstPlan.ofText(folder, lines).made().useless().values().stream()
                 .flatMap(file -> file.findings().stream())
                 .map(Diagnostic::code)
                 .toList();
