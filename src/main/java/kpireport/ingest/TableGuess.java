@@ -16,6 +16,9 @@ import kpireport.spreadsheet.Cell;
  */
 record TableGuess(List<BodyColumn> columns, Map<Integer, Holds> holds) {
 
+    /** "TY LE QUA MANG (%)": in capitals without marks it looks like an agency's abbreviation. */
+    private static final Pattern OF_FIGURES = Pattern.compile("\\b(t[iy] le|ho so|hs|tong so)\\b");
+
     static TableGuess of(
             List<BodyColumn> columns, Optional<UnitDirectory> directory, NumberReader reader) {
         Map<Integer, Holds> holds = new LinkedHashMap<>();
@@ -153,6 +156,7 @@ record TableGuess(List<BodyColumn> columns, Map<Integer, Holds> holds) {
                         .filter(this::isNumber)
                         .map(column -> column.headers().get(column.headers().size() - 1).text())
                         .filter(BodyColumn::isUnit)
+                        .filter(text -> !OF_FIGURES.matcher(Spelling.accentFree(text)).find())
                         .toList();
         return units.size() > 1 ? units : List.of();
     }

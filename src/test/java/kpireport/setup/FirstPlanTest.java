@@ -113,6 +113,19 @@ class FirstPlanTest {
     }
 
     @Test
+    void headersInCapitalsWithoutMarksAreNoUnits() {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "THANG 5/2024",
+                        "STT,TEN DON VI,TONG HS TIEP NHAN,HS QUA MANG,TY LE QUA MANG (%),TY LE DUNG HAN (%)",
+                        "1,XA DONG SON,100,59,59,94.2",
+                        "2,XA HOP TIEN,50,20,40,81.5");
+        assertThat(plan.lines("- {id: ")).hasSize(2);
+        assertThat(plan.figures("ho-so-truc-tuyen")).containsValues("59/100", "20/50");
+    }
+
+    @Test
     void aUnitIsOneWhetherTheNationalPortalsCodeStandsBeforeItsNameOrNot() throws IOException {
         Path own =
                 Files.writeString(
