@@ -21,6 +21,8 @@ enum ColumnSense {
     /** What was to be reached. */
     TARGET,
     OTHER_MONTH,
+    /** What all units together have on average: "bình quân toàn tỉnh". */
+    OF_ALL,
     /** Up or down, against last month or the plan. */
     CHANGE,
     /** Rank, grade, met or not. */
@@ -30,6 +32,10 @@ enum ColumnSense {
             Pattern.compile(
                     ".*\\b(tang( hoac)? giam|chenh lech|so voi)\\b.*|((so|muc|ty le) )?(tang|giam)( %)?"
                             + "|.*\\b(hoan thanh|dat)\\b.*\\b(ke hoach|chi tieu|muc giao|kh)\\b.*");
+
+    private static final Pattern SAYS_OF_ALL =
+            Pattern.compile(
+                    ".*\\b(binh quan|trung binh|bq|tb) (chung|(cua )?(toan|ca) (tinh|huyen|nuoc|thanh pho|xa))\\b.*");
 
     private static final Pattern IS_VERDICT =
             Pattern.compile(
@@ -73,7 +79,7 @@ enum ColumnSense {
     private static final Pattern NAMES_YEAR =
             Pattern.compile(
                     "(?!.*\\b(thang|ngay|quyet dinh|qd|nghi dinh|nd|nghi quyet|nq|thong tu|tt|luat|de an)\\b)"
-                            + ".*\\bnam (20\\d\\d)");
+                            + ".*\\bnam (20\\d\\d)\\b.*");
 
     private static final Pattern MONTH =
             Pattern.compile(
@@ -87,6 +93,7 @@ enum ColumnSense {
         if (headers.stream().anyMatch(it -> IS_CHANGE.matcher(it).matches())) return CHANGE;
         if (IS_VERDICT.matcher(leaf).matches()) return VERDICT;
         if (isTarget(headers, leaf)) return TARGET;
+        if (headers.stream().anyMatch(it -> SAYS_OF_ALL.matcher(it).matches())) return OF_ALL;
         OptionalInt named = lastMonth(headers, month);
         if (named.isPresent() && named.getAsInt() != month.getMonthValue()) return OTHER_MONTH;
         if (headers.stream().anyMatch(it -> SAYS_CUMULATIVE.matcher(it).matches())) {

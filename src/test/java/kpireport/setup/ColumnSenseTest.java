@@ -33,6 +33,9 @@ class ColumnSenseTest {
                     PLAIN        | Kết quả thực hiện chỉ tiêu giao > Hồ sơ trực tuyến
                     PLAIN        | Thủ tục có phát sinh giao dịch thanh toán
                     PLAIN        | Lĩnh vực > Giáo dục
+                    OTHER_MONTH  | Tỷ lệ hồ sơ trực tuyến năm 2023 (%)
+                    OF_ALL       | Tỷ lệ TTTT bình quân toàn tỉnh (%)
+                    PLAIN        | Điểm trung bình
                     OTHER_MONTH  | Tỷ lệ > Tháng 7
                     OTHER_MONTH  | Tháng 8/2023 > Tiếp nhận
                     OTHER_MONTH  | Tháng trước
