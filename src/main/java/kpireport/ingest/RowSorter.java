@@ -83,6 +83,10 @@ final class RowSorter {
             SourceCell label = label(row.number());
             List<OrgUnit> units = units(row.number(), label);
             RowKind kind = firstLook(row, label, units, started, rows);
+            if (kind == RowKind.TEXT && isAnotherOf(rows, row, label)) {
+                kind = RowKind.UNIT;
+                units = rows.get(rows.size() - 1).units();
+            }
             started = kind != RowKind.HEADER && (started || isAnchor(kind));
             rows.add(new TableRow(kind, List.of(row.number()), label, units));
         }
@@ -107,6 +111,23 @@ final class RowSorter {
         if (aside && Signs.isItem(label.text())) return RowKind.ASIDE;
         if (coversTheNumbers(label)) return RowKind.GROUP;
         return RowKind.TEXT;
+    }
+
+    /**
+     * Whether the row is another of the unit above: the unit is not named again, but what the
+     * numbers are about is, to the right of it.
+     */
+    private boolean isAnotherOf(List<TableRow> above, Sheet.Row row, SourceCell label) {
+        return !above.isEmpty()
+                && above.get(above.size() - 1).kind() == RowKind.UNIT
+                && above.get(above.size() - 1).last() + 1 == row.number()
+                && label.column() > unitColumn
+                && !label.text().isBlank()
+                && row.cells().stream()
+                        .noneMatch(cell -> cell.column() <= unitColumn && !cell.text().isBlank())
+                && numberColumns.stream()
+                        .flatMap(column -> grid.find(row.number(), column).stream())
+                        .anyMatch(Signs::isPlainNumber);
     }
 
     /** Trung Bình is a commune, too. */

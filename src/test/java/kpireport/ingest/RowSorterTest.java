@@ -152,6 +152,22 @@ class RowSorterTest {
     }
 
     @Test
+    void aRowThatOnlySaysWhatItsNumbersAreAboutIsAnotherOfTheUnitAbove() {
+        String head = "TT | Đơn vị | Nội dung | Tiếp nhận | Trực tuyến\n";
+        assertThat(
+                        kindsBelow(
+                                head,
+                                """
+                                1 | xã An Vinh | Đất đai | 78 | 61
+                                 | | Các lĩnh vực còn lại | 40 | 30
+                                 | | Tổng cộng | 118 | 91
+                                2 | xã An Dũng | Đất đai | 60 | 39
+                                 | | NGƯỜI LẬP BIỂU | |
+                                """))
+                .containsExactly(UNIT, UNIT, TOTAL, UNIT, TEXT);
+    }
+
+    @Test
     void sumsOfAGroupAreNoUnitAndNamesThatSoundLikeSumsAre() {
         assertThat(
                         kinds(
@@ -254,13 +270,21 @@ class RowSorterTest {
         return rows(plan, drawing).stream().map(TableRow::kind).toList();
     }
 
+    private List<RowKind> kindsBelow(String head, String drawing) {
+        return rowsBelow(plan, head, drawing).stream().map(TableRow::kind).toList();
+    }
+
     private static List<TableRow> rows(Plan plan, String drawing) {
+        return rowsBelow(plan, HEAD, drawing);
+    }
+
+    private static List<TableRow> rowsBelow(Plan plan, String head, String drawing) {
         Source source =
                 wide("form.xlsx")
                         .count("tiep-nhan", "Tiếp nhận")
                         .count("truc-tuyen", "Trực tuyến")
                         .build();
-        Table table = new TableFinder(source).find(SheetFixture.grid(HEAD + drawing)).orElseThrow();
+        Table table = new TableFinder(source).find(SheetFixture.grid(head + drawing)).orElseThrow();
         return new RowSorter(
                         source.otherUnits(),
                         table,
