@@ -131,6 +131,8 @@ final class InitText {
                         case SOME_DOSSIERS -> "init.someDossiers";
                         case SINCE_JANUARY -> "init.sinceJanuary";
                         case ADDED_PARTS -> "init.addedParts";
+                        case OTHER_SHEETS -> "init.otherSheets";
+                        case SHEETS_ALIKE -> "init.sheetsAlike";
                         case NOT_THIS_MONTH -> "init.notThisMonth";
                         case UNUSED_COLUMNS -> "init.unusedColumns";
                     };

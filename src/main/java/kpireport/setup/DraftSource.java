@@ -28,6 +28,7 @@ final class DraftSource {
     private static final Pattern COUNTED = Pattern.compile("(so|tong|ho so|hs|da|duoc)\\b.*");
 
     private final Source source;
+    private final TwinSheets twins;
     private final String files;
     private final boolean ofReportMonth;
     private final Set<String> exports;
@@ -65,8 +66,10 @@ final class DraftSource {
             List<InspectedColumn> columns,
             List<String> indicators,
             List<InspectedUnit> rows,
-            List<String> titles) {
+            List<String> titles,
+            TwinSheets twins) {
         this.source = source;
+        this.twins = twins;
         this.files = files;
         this.ofReportMonth = ofReportMonth;
         this.exports = exports;
@@ -122,6 +125,11 @@ final class DraftSource {
 
     boolean ofReportMonth() {
         return ofReportMonth;
+    }
+
+    /** The sheets of the same form beside the one it is read from. */
+    TwinSheets twins() {
+        return twins;
     }
 
     Set<String> exports() {

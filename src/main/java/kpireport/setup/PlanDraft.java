@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kpireport.inspection.FoundUnit;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
@@ -182,6 +183,13 @@ public final class PlanDraft {
             if (source.source().addsParts() && isNeeded(source)) {
                 remarks.add(new Remark(Kind.ADDED_PARTS, source.files(), ""));
             }
+            if (!source.twins().others().isEmpty() && isNeeded(source)) {
+                remarks.add(
+                        new Remark(
+                                source.twins().clear() ? Kind.OTHER_SHEETS : Kind.SHEETS_ALIKE,
+                                source.files(),
+                                sheets(source)));
+            }
             if (!source.ofReportMonth() && isAlone(source)) {
                 remarks.add(
                         new Remark(
@@ -196,6 +204,13 @@ public final class PlanDraft {
             }
         }
         return remarks;
+    }
+
+    /** The one that is read, or would be, goes first. */
+    private static String sheets(DraftSource source) {
+        return Stream.concat(source.source().sheet().stream(), source.twins().others().stream())
+                .map(name -> '"' + name + '"')
+                .collect(Collectors.joining(", "));
     }
 
     /** For each indicator in use that could be read from other columns as well. */

@@ -14,6 +14,10 @@ public record Remark(Kind kind, String file, String text) {
         SINCE_JANUARY,
         /** Parts of units, in several rows or files, that the plan adds up; no text. */
         ADDED_PARTS,
+        /** Other sheets with the same columns and units, which the plan leaves. */
+        OTHER_SHEETS,
+        /** The same, where nothing tells which of the sheets is the month's. */
+        SHEETS_ALIKE,
         /** A form that only an earlier month has. */
         NOT_THIS_MONTH,
         /** Columns of figures that the plan makes nothing of. */

@@ -23,6 +23,7 @@ final class SourceDrafts {
 
     private final List<ExportAtHand> exports;
     private final YearMonth month;
+    private final Map<Source, TwinSheets> twins = new LinkedHashMap<>();
 
     SourceDrafts(List<ExportAtHand> exports, YearMonth month) {
         this.exports = exports;
@@ -34,7 +35,10 @@ final class SourceDrafts {
         for (boolean current : List.of(true, false)) {
             for (ExportAtHand export : exports) {
                 if (export.month().equals(month) != current) continue;
-                for (Source source : sources(export)) {
+                Map<Source, TwinSheets> chosen =
+                        TwinSheets.choose(sources(export), export.file(), export.month());
+                chosen.forEach(twins::putIfAbsent);
+                for (Source source : chosen.keySet()) {
                     forms.computeIfAbsent(source, it -> new LinkedHashSet<>()).add(export);
                 }
             }
@@ -126,7 +130,8 @@ final class SourceDrafts {
                         .flatMap(file -> tables(file.getKey().file(), file.getValue()))
                         .flatMap(it -> it.table().units().stream())
                         .toList(),
-                titles);
+                titles,
+                twins.getOrDefault(source, TwinSheets.NONE));
     }
 
     /** Two forms of one month under one name, "bao cao (1).xls" and "(2)": each keeps its own. */

@@ -80,10 +80,7 @@ final class SourcesBlock {
     private void source(DraftSource source) {
         titles(source, "số lũy kế, không phải của riêng tháng");
         line("  - files: " + YamlScalar.quoted(source.files()));
-        source.source()
-                .sheet()
-                .map(sheet -> MonthInHeader.open(sheet, source.month()))
-                .ifPresent(sheet -> line("    sheet: " + YamlScalar.of(sheet)));
+        source.source().sheet().ifPresent(sheet -> sheet(source, sheet));
         source.source()
                 .table()
                 .ifPresent(it -> line("    table: " + it + " # bảng thứ mấy trong trang tính"));
@@ -116,6 +113,30 @@ final class SourcesBlock {
         }
         source.source().indicatorColumns().ifPresent(this::indicatorColumns);
         measures(source);
+    }
+
+    private void sheet(DraftSource source, String name) {
+        String key = "sheet: " + YamlScalar.of(MonthInHeader.open(name, source.month()));
+        String others =
+                source.twins().others().stream()
+                        .map(other -> '"' + oneLine(other) + '"')
+                        .collect(Collectors.joining(", "));
+        if (others.isEmpty()) {
+            line("    " + key);
+        } else if (source.twins().clear()) {
+            line(
+                    "    "
+                            + key
+                            + " # CẦN XEM: không đọc các trang tính cùng cột, cùng đơn vị: "
+                            + others);
+        } else {
+            line(
+                    "    # CẦN ĐIỀN: các trang tính có cùng cột, cùng đơn vị; chọn một trang như dòng dưới, hoặc ghi");
+            line(
+                    "    # repeated-units: add nếu đó là các phần của tháng cần cộng lại. Các trang khác: "
+                            + others);
+            line("    # " + key);
+        }
     }
 
     private void indicatorColumns(IndicatorColumns columns) {

@@ -113,6 +113,33 @@ class FirstPlanTest {
     }
 
     @Test
+    void theSheetOfTheWholeMonthIsReadAndTheWeeksAreNamed() {
+        FirstPlan plan = plan("weeks-beside-the-whole-month.xlsx");
+        assertThat(plan.lines("sheet: "))
+                .containsExactly(
+                        "sheet: Cả tháng # CẦN XEM: không đọc các trang tính cùng cột, cùng đơn vị:"
+                                + " \"Tuần 1\", \"Tuần 2\"");
+        assertThat(plan.figures("ho-so-truc-tuyen")).containsEntry("xã Đông Sơn", "90/120");
+        assertThat(plan.made().draft().orElseThrow().remarks())
+                .contains(
+                        new Remark(
+                                Remark.Kind.OTHER_SHEETS,
+                                "weeks-beside-the-whole-month.xlsx",
+                                "\"Cả tháng\", \"Tuần 1\", \"Tuần 2\""));
+    }
+
+    @Test
+    void amongSheetsThatNothingTellsApartAPersonHasToChoose() throws IOException {
+        FirstPlan plan = plan("a-sheet-for-each-field-of-law.xlsx");
+        assertThat(plan.generate().findings().stream().map(Diagnostic::code))
+                .contains(Code.MEASURE_TWICE);
+        plan.rewrite(plan.text().replace("# sheet: Đất đai", "sheet: Hộ tịch"));
+        assertThat(plan.figures("ho-so-truc-tuyen")).containsEntry("xã Đông Sơn", "3/10");
+        plan.rewrite(plan.text().replace("sheet: Hộ tịch", "repeated-units: add"));
+        assertThat(plan.figures("ho-so-truc-tuyen")).containsEntry("xã Đông Sơn", "73/110");
+    }
+
+    @Test
     void headersInCapitalsWithoutMarksAreNoUnits() {
         FirstPlan plan =
                 FirstPlan.ofText(

@@ -1,0 +1,140 @@
+package kpireport.setup;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kpireport.inspection.InspectedFile;
+import kpireport.inspection.InspectedSheet;
+import kpireport.inspection.InspectedUnit;
+import kpireport.plan.Source;
+
+/**
+ * Sheets of one book with the same columns and units: weeks beside the whole month, this period
+ * beside the last one. One of them is the month's, and a name can tell which.
+ *
+ * @param others the sheets beside the one that was chosen
+ * @param clear whether its name tells that it is the month's; else nobody but a person can choose
+ */
+record TwinSheets(List<String> others, boolean clear) {
+
+    static final TwinSheets NONE = new TwinSheets(List.of(), true);
+
+    private static final Pattern WHOLE =
+            Pattern.compile(
+                    "(ca thang|tong( (hop|cong|so))?|toan (bo|tinh|huyen)|chung$|tat ca)\\b.*"
+                            + "|.*\\b(trong thang|thang (nay|bao cao)|ky (nay|bao cao)|hien tai)\\b.*");
+
+    private static final Pattern SINCE =
+            Pattern.compile(
+                    ".*\\b(luy ke|cong don|tu dau nam|(?<!thang )\\d{1,2} thang|quy (i|ii|iii|iv|[1-4])|ca nam)\\b.*");
+
+    private static final Pattern EARLIER =
+            Pattern.compile(".*\\b((thang|ky|nam|lan) truoc|cung ky)\\b.*");
+
+    private static final Pattern PART = Pattern.compile(".*\\b(tuan|dot|ngay) \\w{1,3}\\b.*");
+
+    /** With its mark: "dân cư" is a field of law. */
+    private static final Pattern OLD =
+            Pattern.compile(
+                    ".*\\bcũ\\b.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern CORRECTED =
+            Pattern.compile(".*\\b(dieu chinh|sua|cap nhat|chinh thuc|chot)\\b.*");
+
+    private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
+
+    TwinSheets {
+        others = List.copyOf(others);
+    }
+
+    /** The sources of a file; of those that differ in nothing but the sheet, one with its twins. */
+    static Map<Source, TwinSheets> choose(
+            List<Source> sources, InspectedFile file, YearMonth month) {
+        Map<List<Object>, List<Source>> alike = new LinkedHashMap<>();
+        for (Source source : sources) {
+            alike.computeIfAbsent(form(source), form -> new ArrayList<>()).add(source);
+        }
+        Map<Source, TwinSheets> chosen = new LinkedHashMap<>();
+        for (List<Source> twins : alike.values()) {
+            if (twins.size() == 1 || !shareUnits(twins, file)) {
+                twins.forEach(source -> chosen.put(source, NONE));
+            } else {
+                choose(twins, month, chosen);
+            }
+        }
+        return chosen;
+    }
+
+    private static void choose(
+            List<Source> twins, YearMonth month, Map<Source, TwinSheets> chosen) {
+        List<String> names = twins.stream().map(it -> it.sheet().orElseThrow()).toList();
+        List<String> best = best(names, month);
+        Source first = twins.get(names.indexOf(best.get(0)));
+        List<String> others = new ArrayList<>(names);
+        others.remove(best.get(0));
+        chosen.put(first, new TwinSheets(others, best.size() == 1));
+    }
+
+    /** The names that are the month's as surely as any; several where nothing tells them apart. */
+    static List<String> best(List<String> names, YearMonth month) {
+        int least = names.stream().mapToInt(name -> rank(name, month)).min().orElseThrow();
+        return names.stream().filter(name -> rank(name, month) == least).toList();
+    }
+
+    private static List<Object> form(Source source) {
+        return List.of(
+                source.rows(),
+                source.sheet().isPresent() && source.dossiers().isEmpty() ? "" : source,
+                source.table(),
+                source.unit(),
+                source.unitCode(),
+                source.indicatorColumns(),
+                Set.copyOf(source.measures()));
+    }
+
+    private static boolean shareUnits(List<Source> twins, InspectedFile file) {
+        Set<String> known = new HashSet<>();
+        for (Source twin : twins) {
+            Set<String> own =
+                    file.sheets().stream()
+                            .filter(sheet -> twin.sheet().filter(sheet.name()::equals).isPresent())
+                            .map(InspectedSheet::tables)
+                            .flatMap(List::stream)
+                            .flatMap(table -> table.units().stream())
+                            .map(InspectedUnit::text)
+                            .collect(Collectors.toSet());
+            if (own.stream().anyMatch(known::contains)) return true;
+            known.addAll(own);
+        }
+        return false;
+    }
+
+    /** The less, the more surely the month's. */
+    private static int rank(String name, YearMonth month) {
+        String words = Words.plain(name);
+        int rank = sense(name, words, month) * 2;
+        return CORRECTED.matcher(words).matches() ? rank - 1 : rank;
+    }
+
+    private static int sense(String name, String words, YearMonth month) {
+        boolean old = EARLIER.matcher(words).matches() || OLD.matcher(name).matches();
+        if (old || isOfOtherTime(name, words, month)) return 4;
+        if (SINCE.matcher(words).matches()) return 3;
+        if (PART.matcher(words).matches()) return 2;
+        if (ColumnSense.isOfMonth(name, month) || WHOLE.matcher(words).matches()) return 0;
+        return 1;
+    }
+
+    private static boolean isOfOtherTime(String name, String words, YearMonth month) {
+        Matcher year = YEAR.matcher(words);
+        return ColumnSense.isOfOtherMonth(name, month)
+                || year.find() && Integer.parseInt(year.group(1)) != month.getYear();
+    }
+}
