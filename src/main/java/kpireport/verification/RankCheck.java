@@ -76,7 +76,7 @@ final class RankCheck implements SentenceRule {
                 said.of().isEmpty()
                         || said.of().get() == field.size()
                         || said.of().get() == ranks.ranked(field, indicator, by);
-        boolean reached = place.get() <= said.place() && (!said.exact() || said.place() <= last);
+        boolean reached = place.get() <= said.place() && said.leastPlace() <= last;
         return Optional.of(reached && many);
     }
 
@@ -87,12 +87,13 @@ final class RankCheck implements SentenceRule {
         return switch (by) {
             case BEST -> List.of(By.BEST, By.HIGHEST);
             case WORST -> List.of(By.WORST, By.LOWEST);
-            case HIGHEST, LOWEST, RISE, FALL -> List.of(by);
+            case HIGHEST, LOWEST, RISE, FALL, MOST_MISSED, FEWEST_MISSED -> List.of(by);
         };
     }
 
     /** What is named, else what the figures are of, else what was spoken of, else the total. */
     private Set<String> indicators(Context context, Said said, String unit) {
+        if (Ranks.isOfMissed(said.by())) return Set.of("");
         if (!said.topics().isEmpty()) return said.topics();
         Set<String> ofFigures = new LinkedHashSet<>();
         for (Written figure : said.figures()) {

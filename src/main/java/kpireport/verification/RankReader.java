@@ -11,13 +11,16 @@ final class RankReader {
 
     /**
      * @param units ids, in their order
+     * @param leastPlace the best place that any of them may have
      * @param place the place all of them reach at least; the exact one where it is an ordinal
+     * @param exact whether places are told one by one: "thứ hai", "tiếp theo"
      * @param of among how many; empty when that is not said
      * @param topics ids of what it can be by; empty when that is not said
      */
     record Said(
             By by,
             List<String> units,
+            int leastPlace,
             int place,
             boolean exact,
             Optional<Integer> of,
@@ -72,6 +75,11 @@ final class RankReader {
                             "một trong những|trong những|trong nhóm|thuộc nhóm|tốp|mức thấp nhất")
                     .add(true, "mức cao nhất");
 
+    private static final Turns<Boolean> MISSED_TARGETS =
+            new Turns<Boolean>()
+                    .add(true, "chỉ tiêu chưa đạt|chỉ tiêu không đạt|tiêu chí chưa đạt")
+                    .add(true, "tiêu chí không đạt");
+
     private static final Turns<Boolean> LINKS =
             new Turns<Boolean>().add(true, "là|gồm|gồm có|bao gồm|thuộc về|có");
 
@@ -120,7 +128,6 @@ final class RankReader {
         if (word.meaning() == Word.NEXT) {
             if (last == null) return Optional.empty();
             by = last.by();
-            place = last.place() + 1;
         }
         NearUnits.Found units = near.find(sentence, LINKS, start, word.from(), behind, end);
         if (units.ids().isEmpty()) return Optional.empty();
@@ -130,10 +137,16 @@ final class RankReader {
                             .filter(n -> n >= units.ids().size())
                             .orElse(units.ids().size());
         }
+        int least = exact ? place : 1;
+        if (word.meaning() == Word.NEXT) {
+            least = last.place() + 1;
+            place = last.place() + units.ids().size();
+        }
         return Optional.of(
                 new Said(
-                        by,
+                        ofMissed(sentence, by, Math.min(start, units.from()), word.from()),
                         units.ids(),
+                        least,
                         place,
                         exact || word.meaning() == Word.NEXT,
                         of,
@@ -141,6 +154,16 @@ final class RankReader {
                         figures(sentence, exact ? behind : units.from(), units.to()),
                         Math.min(units.from(), word.from()),
                         Math.max(units.to(), behind)));
+    }
+
+    /** "03 chỉ tiêu chưa đạt, nhiều nhất trong các xã" */
+    private static By ofMissed(Sentence sentence, By by, int start, int word) {
+        if (!MISSED_TARGETS.isIn(sentence, start, word)) return by;
+        return switch (by) {
+            case HIGHEST -> By.MOST_MISSED;
+            case LOWEST -> By.FEWEST_MISSED;
+            case BEST, WORST, RISE, FALL, MOST_MISSED, FEWEST_MISSED -> by;
+        };
     }
 
     /** What is told of the units; "5" of "5 đơn vị dẫn đầu" is not. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kpireport.assessment.IndicatorResult;
+import kpireport.assessment.UnitResult;
 import kpireport.document.Figures;
 import kpireport.measures.Direction;
 import kpireport.measures.Fraction;
@@ -19,7 +20,10 @@ final class Ranks {
         LOWEST,
         /** The largest rise, in the value itself. */
         RISE,
-        FALL
+        FALL,
+        /** Of the targets that a unit misses. */
+        MOST_MISSED,
+        FEWEST_MISSED
     }
 
     private final Outcomes outcomes;
@@ -93,12 +97,19 @@ final class Ranks {
         if (indicator.isEmpty()) {
             return isChange(by)
                     ? Optional.empty()
-                    : outcomes.unit(unit).map(it -> Fraction.of(it.standing().met()));
+                    : outcomes.unit(unit)
+                            .map(UnitResult::standing)
+                            .map(it -> isOfMissed(by) ? it.total() - it.met() : it.met())
+                            .map(Fraction::of);
         }
         Optional<IndicatorResult> result = outcomes.find(unit, indicator);
         return isChange(by)
                 ? result.flatMap(IndicatorResult::delta).map(delta -> delta.change())
                 : result.flatMap(IndicatorResult::measured).map(it -> it.value().exact());
+    }
+
+    static boolean isOfMissed(By by) {
+        return by == By.MOST_MISSED || by == By.FEWEST_MISSED;
     }
 
     private static boolean isChange(By by) {
@@ -108,8 +119,8 @@ final class Ranks {
     private Comparator<Fraction> order(String indicator, By by) {
         Comparator<Fraction> rising = Comparator.naturalOrder();
         return switch (by) {
-            case HIGHEST, RISE -> rising.reversed();
-            case LOWEST, FALL -> rising;
+            case HIGHEST, RISE, MOST_MISSED -> rising.reversed();
+            case LOWEST, FALL, FEWEST_MISSED -> rising;
             case BEST -> outcomes.direction(indicator).bestFirst();
             case WORST -> outcomes.direction(indicator).bestFirst().reversed();
         };
