@@ -33,14 +33,12 @@ final class Sentence {
         return keys.subList(from, to);
     }
 
-    /** As it stands in the text. */
+    /** As it stands in the text; the percent sign of a figure belongs to it. */
     String text(int from, int to) {
-        return to <= from
-                ? ""
-                : passage.text()
-                        .substring(
-                                passage.syllables().get(from).start(),
-                                passage.syllables().get(to - 1).end());
+        if (to <= from) return "";
+        int end = passage.syllables().get(to - 1).end();
+        if (passage.text().startsWith("%", end)) end++;
+        return passage.text().substring(passage.syllables().get(from).start(), end);
     }
 
     /** The signs before a word. */

@@ -98,7 +98,9 @@ final class StatementCheck {
         }
         Optional<Claim> counted =
                 setting.words().isEmpty() && !isWish(slot)
-                        ? unitCountCheck.judge(slot, phrasing(slot))
+                        ? unitCountCheck
+                                .judge(slot, phrasing(slot))
+                                .or(() -> unitCountCheck.judgeLimit(slot))
                         : Optional.empty();
         return counted.or(() -> judge(slot, setting, false));
     }

@@ -1,5 +1,8 @@
 package kpireport.verification;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +12,7 @@ import kpireport.assessment.UnitResult;
 import kpireport.measures.Fraction;
 import kpireport.plan.NamedList;
 import kpireport.verification.Claim.Reason;
+import kpireport.verification.Claim.Verdict;
 import kpireport.verification.Fact.Part;
 import kpireport.verification.Written.Amount;
 import kpireport.verification.Written.Pair;
@@ -43,8 +47,24 @@ final class UnitCountCheck {
 
     private static final Phrases GRADED = Phrases.of("xếp loại", "loại", "đạt loại");
     private static final Phrases IS = Phrases.of("đạt", "bằng", "là", "cùng đạt");
+    private static final Phrases HAVE = Phrases.of("đạt", "cùng đạt", "đều đạt", "có");
+    private static final Phrases TARGETS =
+            Phrases.of("chỉ tiêu", "tiêu chí", "mức giao", "mức yêu cầu", "kế hoạch");
     private static final Phrases INDICATORS = Phrases.of("chỉ tiêu", "tiêu chí");
     private static final Phrases POINTS = Phrases.of("điểm");
+
+    /** Who is counted in it is no more than said by the number; "xếp loại Trung bình" is none. */
+    private static final Phrases AVERAGES =
+            Phrases.of(
+                    "bình quân",
+                    "điểm trung bình",
+                    "tỷ lệ trung bình",
+                    "mức trung bình",
+                    "trung bình của",
+                    "trung bình cộng",
+                    "trung bình chung");
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Evidences evidences;
     private final NamedCount namedCount;
@@ -76,8 +96,18 @@ final class UnitCountCheck {
         String noun = String.join(" ", passage.keys(slot.figure().end(), end));
         Optional<Claim> listed = namedCount.judge(slot, end);
         if (listed.isPresent() || noun.isEmpty()) return listed;
+        if (phrasing.has(AVERAGES)) return averaged(slot, noun);
         List<Fact> right = property(slot, end, noun);
         return right.isEmpty() ? Optional.empty() : Optional.of(claim(slot, phrasing, right));
+    }
+
+    /** "Bình quân của 15 xã": as many as there are; an average of some may leave others out. */
+    private Optional<Claim> averaged(Slot slot, String noun) {
+        return counts.list(noun, Optional.empty(), any -> true).stream()
+                .map(Fact::first)
+                .filter(all -> all.isSaidBy(slot.figure()))
+                .map(all -> evidences.confirmed(slot, all, Reason.SAME))
+                .findFirst();
     }
 
     /** Behind "xã, thị trấn"; where the figure ends when no noun follows. */
@@ -180,7 +210,10 @@ final class UnitCountCheck {
             return List.of();
         }
         Phrasing phrasing = Phrasing.of(Slot.of(passage, figure), times);
-        if (phrasing.bound() == Bound.EXACTLY && !phrasing.endsWith(IS)) return List.of();
+        boolean named = isOfNamed(passage.keys(start, figure.start()));
+        if (phrasing.bound() == Bound.EXACTLY && !phrasing.endsWith(IS) && !named) {
+            return List.of();
+        }
         Reading reading = Reading.of(phrasing);
         boolean ofValue =
                 reading.meanings().size() == 1
@@ -192,23 +225,50 @@ final class UnitCountCheck {
                         : topics.whole(phrasing.quantity());
         if (!ofValue || indicators.size() != 1) return List.of();
         String indicator = indicators.iterator().next();
+        Optional<String> topic = Optional.of(indicator);
+        Bound bound = phrasing.bound();
+        if (bound != Bound.EXACTLY) {
+            return counted(
+                    noun,
+                    indicator,
+                    fact -> bound.holds(fact.exact(), amount.value()).orElse(false));
+        }
+        List<Fact> counted = new ArrayList<>(counted(noun, indicator, it -> isPrinted(it, amount)));
+        if (amount.value().compareTo(ALL) != 0) {
+            counted.addAll(counted(noun, indicator, it -> it.isSaidBy(amount)));
+        }
+        if (named && isTarget(indicator, amount)) {
+            counted.addAll(counts.list(noun, topic, UnitProperty.MET.of(indicator)));
+        }
+        return counted;
+    }
+
+    /** "đạt tỷ lệ đúng hạn" before "100%"; a figure behind "đạt chỉ tiêu …" is the target. */
+    private static boolean isOfNamed(List<String> words) {
+        return HAVE.lengthAtStart(words) > 0 && TARGETS.count(String.join(" ", words)) == 0;
+    }
+
+    private boolean isTarget(String indicator, Amount amount) {
+        return facts.targets(indicator, "").stream().anyMatch(it -> it.isSaidBy(amount));
+    }
+
+    private List<Fact> counted(String noun, String indicator, Predicate<Fact> isSo) {
         return counts.list(
                 noun,
                 Optional.of(indicator),
                 unit ->
                         facts.list(unit.unit().id(), indicator, Part.VALUE).stream()
-                                .anyMatch(fact -> isWithin(fact, phrasing.bound(), amount)));
+                                .anyMatch(isSo));
+    }
+
+    /** 99,6 % may be written "100%" nowhere. */
+    private static boolean isPrinted(Fact fact, Amount amount) {
+        return fact.exact().roundedHalfUp(fact.decimals()).compareTo(amount.value()) == 0;
     }
 
     private static boolean namesUnits(Passage passage, int start, Written figure) {
         return passage.units().stream()
                 .anyMatch(unit -> unit.start() >= start && unit.end() <= figure.start());
-    }
-
-    private static boolean isWithin(Fact fact, Bound bound, Amount amount) {
-        return bound == Bound.EXACTLY
-                ? fact.isSaidBy(amount)
-                : bound.holds(fact.exact(), amount.value()).orElse(false);
     }
 
     private Optional<String> indicator(
@@ -223,6 +283,31 @@ final class UnitCountCheck {
         return indicators.size() == 1
                 ? Optional.of(indicators.iterator().next())
                 : Optional.empty();
+    }
+
+    /**
+     * "80" of "73 đơn vị đạt từ 80 điểm trở lên": right where it is true of as many units as are
+     * counted before it.
+     */
+    Optional<Claim> judgeLimit(Slot slot) {
+        Passage passage = slot.passage();
+        List<Written> before =
+                passage.figures().stream()
+                        .filter(it -> it.end() <= slot.figure().start())
+                        .filter(Amount.class::isInstance)
+                        .toList();
+        if (before.isEmpty() || !(slot.figure() instanceof Amount)) return Optional.empty();
+        Written number = before.get(before.size() - 1);
+        int end = endOfNoun(passage, number.end());
+        String noun = String.join(" ", passage.keys(number.end(), end));
+        Slot counting = Slot.of(passage, number);
+        if (noun.isEmpty() || !slot.figure().equals(next(passage, end))) return Optional.empty();
+        List<Fact> bounded = bounded(passage, end, slot.figure(), noun);
+        return bounded.isEmpty()
+                ? Optional.empty()
+                : Optional.of(claim(counting, Phrasing.of(counting, times), bounded))
+                        .filter(it -> it.verdict() == Verdict.CONFIRMED)
+                        .map(it -> evidences.confirmed(slot, bounded.get(0), Reason.SAME));
     }
 
     private static Written next(Passage passage, int end) {
@@ -255,6 +340,15 @@ final class UnitCountCheck {
                 .orElseGet(
                         () ->
                                 evidences.contradicted(
-                                        slot, counted.get(0).first(), Reason.OTHER_FIGURE));
+                                        slot, likeliest(counted, amount), Reason.OTHER_FIGURE));
+    }
+
+    /** Of all that the noun can mean, the count that a slip makes the written one of. */
+    private static Fact likeliest(List<Fact> counted, Amount written) {
+        Fraction number = Fraction.of(written.value());
+        return counted.stream()
+                .min(Comparator.comparing(fact -> fact.exact().minus(number).abs()))
+                .orElseThrow()
+                .first();
     }
 }

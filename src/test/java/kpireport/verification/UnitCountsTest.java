@@ -1,6 +1,7 @@
 package kpireport.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import kpireport.verification.Claim.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,16 @@ class UnitCountsTest {
                 "TIEN_LU | Trong tháng có năm xã giảm điểm. | true",
                 "HO_SO | Có 4 xã, phường, đặc khu chưa đạt chỉ tiêu cấp kết quả điện tử. | false",
                 "HO_SO | Có 3 xã, phường, đặc khu chưa đạt chỉ tiêu cấp kết quả điện tử. | true",
+                "TIEN_LU | Có 13 đơn vị đạt tỷ lệ trước hạn, đúng hạn 100%. | false",
+                "TIEN_LU | Có 10 đơn vị đạt tỷ lệ trước hạn, đúng hạn 100%. | true",
+                "TIEN_LU | Điểm bình quân của 15 xã, thị trấn là 87,91 điểm. | false",
+                "TIEN_LU | Điểm bình quân của 15 xã, thị trấn là 86,91 điểm. | true",
+                "AN_LAO | Bình quân tỷ lệ thanh toán trực tuyến của 10 xã, thị trấn là 61,9%. | false",
+                "AN_LAO | Bình quân tỷ lệ thanh toán trực tuyến của 10 xã, thị trấn là 58,3%. | true",
+                "AN_LAO | Có 04 xã có tỷ lệ khai thác, sử dụng lại thông tin số hóa bằng 0%. | true",
+                "AN_LAO | Có 05 xã có tỷ lệ khai thác, sử dụng lại thông tin số hóa bằng 0%. | false",
+                "AN_LAO | Có 9 xã, thị trấn đạt tỷ lệ thanh toán trực tuyến 55%. | true",
+                "AN_LAO | Có 9 xã, thị trấn đạt chỉ tiêu thanh toán trực tuyến 55%. | true",
                 "TINH_2026 | Có 49 xã, phường, đặc khu dưới 80 điểm. | false",
                 "TINH_2026 | Có 47 xã, phường, đặc khu dưới 80 điểm. | true",
                 "TINH_2026 | Có 08 đơn vị được biểu dương. | false",
@@ -45,6 +56,35 @@ class UnitCountsTest {
     void countIsHeldAgainstTheUnitsItIsTrueOf(Workspace workspace, String sentence, boolean holds) {
         assertThat(NewSentence.verdict(workspace, sentence) != Verdict.CONTRADICTED)
                 .isEqualTo(holds);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AN_LAO | UBND huyện phê bình chín đơn vị. | chín | 8",
+                "TIEN_LU | Có 12 đơn vị đạt tỷ lệ trước hạn, đúng hạn 100%. | 12 | 10",
+                "TINH_2026 | Có 28 đơn vị xếp loại Khá. | 28 | 29",
+                "TINH_2026 | Có 74 xã, phường, đặc khu đạt từ 80 điểm trở lên. | 74 | 73"
+            })
+    void countThatIsMeantIsNamed(
+            Workspace workspace, String sentence, String written, String right) {
+        assertThat(NewSentence.claims(workspace, sentence))
+                .filteredOn(claim -> claim.verdict() == Verdict.CONTRADICTED)
+                .extracting(Claim::written, Claim::right)
+                .containsExactly(tuple(written, right));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MINH_LONG | Có 05 xã có tỷ lệ hồ sơ giải quyết trước hạn, đúng hạn trên 97%.",
+                "TIEN_LU | Có 10 đơn vị đạt tỷ lệ trước hạn, đúng hạn 100%.",
+                "TINH_2026 | Có 73 đơn vị đạt từ 80 điểm trở lên."
+            })
+    void limitOfRightCountIsConfirmedToo(Workspace workspace, String sentence) {
+        assertThat(NewSentence.verdict(workspace, sentence)).isEqualTo(Verdict.CONFIRMED);
     }
 
     @ParameterizedTest
