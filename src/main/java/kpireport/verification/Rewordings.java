@@ -46,6 +46,7 @@ final class Rewordings {
      * its target, and little is not rounded to nothing.
      */
     boolean isRounding(Slot expected, Slot written, Optional<Fact> fact) {
+        if (isBounded(expected, written)) return true;
         if (!(expected.figure() instanceof Amount right)
                 || !(written.figure() instanceof Amount amount)
                 || right.decimals() == 0 && fact.isEmpty()) {
@@ -62,6 +63,24 @@ final class Rewordings {
                         .map(value -> value.roundedHalfUp(amount.decimals()))
                         .anyMatch(value -> value.compareTo(amount.value()) == 0);
         return (about || rounded) && !isFlattering(exact, said, fact);
+    }
+
+    /** "hơn 30.000 bản" for 30.204 bản. */
+    private static boolean isBounded(Slot expected, Slot written) {
+        Bound bound = bound(written);
+        return expected.figure() instanceof Amount right
+                && written.figure() instanceof Amount amount
+                && bound(expected) == Bound.EXACTLY
+                && bound != Bound.EXACTLY
+                && right.percent() == amount.percent()
+                && expected.after().equals(written.after())
+                && bound.holds(Fraction.of(right.value()), amount.value()).orElse(false);
+    }
+
+    private static Bound bound(Slot slot) {
+        List<String> before =
+                slot.before().isEmpty() ? List.of() : List.of(slot.before().split(" "));
+        return Bound.find(new Surroundings(before, List.of())).bound();
     }
 
     /** "100%" for 99,6 %. */

@@ -60,6 +60,19 @@ class HarmlessEditsTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "hơn 30.000 bản, false",
+        "gần 31.000 bản, false",
+        "hơn 31.000 bản, true",
+        "gần 30.000 bản, true"
+    })
+    void countIsRoundedToTheSideThatWordsSay(String reworded, boolean lie) {
+        EditedDraft draft = TIEN_LU.draft("dispatch").replace("30.204 bản", reworded);
+
+        assertThat(TIEN_LU.verify(draft).list(Verdict.CONTRADICTED).isEmpty()).isEqualTo(!lie);
+    }
+
     @Test
     void missIsNotRoundedToItsTarget() {
         EditedDraft draft = AN_LAO.draft("dispatch").replace("99,6%", "100%");
