@@ -22,6 +22,9 @@ final class Alignment {
     private static final double ALIKE_IN_PLACE = 0.15;
     private static final double CONTAINED = 0.6;
 
+    /** A line of a list may tell more than the sentence did that it comes from. */
+    private static final double CONTAINED_IN_LIST = 0.3;
+
     /** What standing at the same place of the document adds. */
     private static final double PLACE = 0.08;
 
@@ -117,8 +120,10 @@ final class Alignment {
             if (d >= 0) expectedOf.computeIfAbsent(d, k -> new ArrayList<>()).add(e);
         }
         List<Group> groups = new ArrayList<>();
+        int before = -1;
         for (int d = 0; d < draft.size(); d++) {
-            int e = partnerOfDraft[d] >= 0 ? partnerOfDraft[d] : whole(d);
+            int e = partnerOfDraft[d] >= 0 ? partnerOfDraft[d] : whole(d, before);
+            before = e;
             int first = e < 0 ? d : partnerOfExpected[e];
             draftOf.computeIfAbsent(first, k -> new ArrayList<>()).add(d);
         }
@@ -159,18 +164,27 @@ final class Alignment {
     /**
      * The paired passage of the expected document that this one is a part of. What speaks of other
      * units too is a passage of its own.
+     *
+     * @param before what the passage before it is a part of: a line of a list goes on with it
      */
-    private int whole(int d) {
+    private int whole(int d, int before) {
         int best = -1;
         double most = CONTAINED;
         for (int e = 0; e < expected.size(); e++) {
             double covered = likeness.covered(draft.get(d), expected.get(e));
             boolean ofItsUnits = expected.get(e).unitIds().containsAll(draft.get(d).unitIds());
-            if (partnerOfExpected[e] >= 0 && ofItsUnits && covered >= most) {
+            if (partnerOfExpected[e] < 0 || !ofItsUnits) continue;
+            if (e == before && covered >= CONTAINED_IN_LIST && isInList(d)) return e;
+            if (covered >= most) {
                 best = e;
                 most = covered;
             }
         }
         return best;
+    }
+
+    private boolean isInList(int d) {
+        String before = draft.get(d - 1).text().strip();
+        return before.endsWith(":") || before.endsWith(";");
     }
 }

@@ -86,7 +86,7 @@ final class DocumentCheck {
             } else if (block instanceof Table table && table.hasHeader()) {
                 ofTables.addAll(tableCheck.check(new TableGrid(table, 1, reader)));
             } else {
-                Block.paragraphsOf(block).forEach(it -> passages.addAll(reader.sentences(it)));
+                passages.addAll(passages(block));
             }
         }
         claims.addAll(text(expected.passages(), passages));
@@ -99,6 +99,14 @@ final class DocumentCheck {
                 .filter(table -> !tables.containsValue(table))
                 .forEach(table -> claims.add(tableMissing(table)));
         return claims;
+    }
+
+    private List<Passage> passages(Block block) {
+        List<Passage> lines =
+                block instanceof Table table ? new TableLines(reader).of(table) : List.of();
+        return lines.isEmpty()
+                ? Block.paragraphsOf(block).flatMap(it -> reader.sentences(it).stream()).toList()
+                : lines;
     }
 
     private static boolean isSameUnitMissing(Claim one, Claim other) {

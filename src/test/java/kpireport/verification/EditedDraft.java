@@ -73,8 +73,43 @@ final class EditedDraft {
     }
 
     EditedDraft addAfter(String words, String sentence) {
-        paragraph(words).after("<w:p><w:r><w:t>" + sentence + "</w:t></w:r></w:p>");
+        paragraph(words).after(xml(sentence));
         return this;
+    }
+
+    /** Paragraphs of one's own in the place of one. */
+    EditedDraft become(String words, String... texts) {
+        Element last = paragraph(words);
+        put(last, texts[0]);
+        for (int i = 1; i < texts.length; i++) {
+            last.after(xml(texts[i]));
+            last = last.nextElementSibling();
+        }
+        return this;
+    }
+
+    /**
+     * A paragraph of one's own and a table below it in the place of a paragraph.
+     *
+     * @param rows their cells with a bar between them
+     */
+    EditedDraft becomeTable(String words, String opening, String... rows) {
+        StringBuilder table = new StringBuilder("<w:tbl>");
+        for (String row : rows) {
+            table.append("<w:tr>");
+            for (String cell : row.split("\\|")) {
+                table.append("<w:tc>").append(xml(cell.strip())).append("</w:tc>");
+            }
+            table.append("</w:tr>");
+        }
+        Element paragraph = paragraph(words);
+        put(paragraph, opening);
+        paragraph.after(table.append("</w:tbl>").toString());
+        return this;
+    }
+
+    private static String xml(String text) {
+        return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 
     EditedDraft delete(String words) {
