@@ -26,7 +26,8 @@ final class AverageCheck implements SentenceRule {
                     .add(true, "trung bình|bình quân|trung bình chung|bình quân chung");
 
     private static final Turns<Boolean> IS =
-            new Turns<Boolean>().add(true, "đạt|là|chỉ|mới|được|tháng|này|chỉ đạt|mới đạt|ở mức");
+            new Turns<Boolean>()
+                    .add(true, "đạt|là|chỉ|mới|được|tháng|này|chỉ đạt|mới đạt|ở mức|tỷ lệ");
 
     private final Outcomes outcomes;
     private final Crowds crowds;
@@ -55,12 +56,12 @@ final class AverageCheck implements SentenceRule {
         return judgements;
     }
 
-    /** The one that follows with nothing but a verb before it. */
+    /** The one that follows with nothing but a verb, and the name of what it is, before it. */
     private static Optional<Amount> figure(Sentence sentence, int from, int end) {
         int at = from;
-        for (Said<Boolean> is = IS.at(sentence, at, end); is != null; ) {
-            at = is.to();
-            is = IS.at(sentence, at, end);
+        for (int next = behindFiller(sentence, at, end); next > at; ) {
+            at = next;
+            next = behindFiller(sentence, at, end);
         }
         int word = at;
         return sentence.figures(from, end).stream()
@@ -69,6 +70,17 @@ final class AverageCheck implements SentenceRule {
                 .map(Amount.class::cast)
                 .filter(amount -> !amount.isWhole())
                 .findFirst();
+    }
+
+    private static int behindFiller(Sentence sentence, int at, int end) {
+        Said<Boolean> is = IS.at(sentence, at, end);
+        int behindName =
+                sentence.topics(at, end).stream()
+                        .filter(it -> sentence.wordAt(it.start()) == at)
+                        .mapToInt(it -> sentence.wordAt(it.end()))
+                        .findFirst()
+                        .orElse(at);
+        return is == null ? behindName : Math.max(behindName, is.to());
     }
 
     private Optional<Judgement> judge(

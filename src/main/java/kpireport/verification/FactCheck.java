@@ -80,7 +80,7 @@ final class FactCheck {
         return !ofOthers;
     }
 
-    /** "25 hồ sơ" is no rate, "7/7 chỉ tiêu" no number of procedures. */
+    /** "25 hồ sơ" is no rate, "7/7 chỉ tiêu" no number of procedures; "100% hồ sơ" is a rate. */
     private static boolean isCountedAlike(Fact fact, Slot slot) {
         String behind = wordBehind(slot);
         if (slot.figure() instanceof Pair) {
@@ -89,7 +89,8 @@ final class FactCheck {
             return standing || INDICATORS.count(behind) == 0;
         }
         boolean whole = fact.decimals() == 0 && !fact.text().endsWith("%");
-        return whole || DOSSIERS.count(behind) == 0;
+        boolean percent = slot.figure() instanceof Amount amount && amount.percent();
+        return whole || percent || DOSSIERS.count(behind) == 0;
     }
 
     private static String wordBehind(Slot slot) {

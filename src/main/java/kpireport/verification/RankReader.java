@@ -75,10 +75,10 @@ final class RankReader {
                             "một trong những|trong những|trong nhóm|thuộc nhóm|tốp|mức thấp nhất")
                     .add(true, "mức cao nhất");
 
-    private static final Turns<Boolean> MISSED_TARGETS =
-            new Turns<Boolean>()
-                    .add(true, "chỉ tiêu chưa đạt|chỉ tiêu không đạt|tiêu chí chưa đạt")
-                    .add(true, "tiêu chí không đạt");
+    private static final Turns<Boolean> MISSED =
+            new Turns<Boolean>().add(true, "chưa đạt|không đạt|chưa hoàn thành");
+    private static final Turns<Boolean> TARGETS =
+            new Turns<Boolean>().add(true, "chỉ tiêu|tiêu chí");
 
     private static final Turns<Boolean> LINKS =
             new Turns<Boolean>().add(true, "là|gồm|gồm có|bao gồm|thuộc về|có");
@@ -158,7 +158,11 @@ final class RankReader {
 
     /** "03 chỉ tiêu chưa đạt, nhiều nhất trong các xã" */
     private static By ofMissed(Sentence sentence, By by, int start, int word) {
-        if (!MISSED_TARGETS.isIn(sentence, start, word)) return by;
+        boolean missed =
+                MISSED.isIn(sentence, start, word)
+                        && TARGETS.isIn(sentence, start, word)
+                        && sentence.topics(start, word).isEmpty();
+        if (!missed) return by;
         return switch (by) {
             case HIGHEST -> By.MOST_MISSED;
             case LOWEST -> By.FEWEST_MISSED;

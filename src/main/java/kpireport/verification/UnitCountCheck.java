@@ -1,7 +1,5 @@
 package kpireport.verification;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,6 @@ import kpireport.measures.Fraction;
 import kpireport.plan.NamedList;
 import kpireport.verification.Claim.Reason;
 import kpireport.verification.Claim.Verdict;
-import kpireport.verification.Fact.Part;
 import kpireport.verification.Written.Amount;
 import kpireport.verification.Written.Pair;
 
@@ -45,11 +42,12 @@ final class UnitCountCheck {
                     "thêm", "trong", "trên", "tổng số", "mỗi", "cả", "trừ", "ngoài", "thứ", "hạng",
                     "số", "tháng", "phụ lục", "vị trí", "top", "nhóm");
 
+    /** How many there are, not of how many something is true. */
+    private static final Phrases OF_ALL =
+            Phrases.of("trong", "trong số", "trên tổng số", "trong tổng số");
+
     private static final Phrases GRADED = Phrases.of("xếp loại", "loại", "đạt loại");
-    private static final Phrases IS = Phrases.of("đạt", "bằng", "là", "cùng đạt");
-    private static final Phrases HAVE = Phrases.of("đạt", "cùng đạt", "đều đạt", "có");
-    private static final Phrases TARGETS =
-            Phrases.of("chỉ tiêu", "tiêu chí", "mức giao", "mức yêu cầu", "kế hoạch");
+    static final Phrases IS = Phrases.of("đạt", "bằng", "là", "cùng đạt");
     private static final Phrases INDICATORS = Phrases.of("chỉ tiêu", "tiêu chí");
     private static final Phrases POINTS = Phrases.of("điểm");
 
@@ -64,13 +62,12 @@ final class UnitCountCheck {
                     "trung bình cộng",
                     "trung bình chung");
 
-    private static final BigDecimal ALL = BigDecimal.valueOf(100);
-
     private final Evidences evidences;
     private final NamedCount namedCount;
     private final Facts facts;
     private final Topics topics;
     private final UnitCounts counts;
+    private final BoundedCounts bounded;
     private final Times times;
 
     UnitCountCheck(
@@ -80,6 +77,7 @@ final class UnitCountCheck {
         this.facts = facts;
         this.topics = topics;
         this.counts = counts;
+        this.bounded = new BoundedCounts(facts, topics, counts, times);
         this.times = times;
     }
 
@@ -88,21 +86,21 @@ final class UnitCountCheck {
         boolean whole =
                 slot.figure() instanceof Pair
                         || slot.figure() instanceof Amount amount && amount.isWhole();
-        if (!whole || phrasing.moment() != Moment.NOW || phrasing.endsWith(UNCOUNTED)) {
-            return Optional.empty();
-        }
+        if (!whole || phrasing.moment() != Moment.NOW) return Optional.empty();
         Passage passage = slot.passage();
         int end = endOfNoun(passage, slot.figure().end());
         String noun = String.join(" ", passage.keys(slot.figure().end(), end));
+        if (phrasing.endsWith(OF_ALL) && !noun.isEmpty()) return all(slot, noun);
+        if (phrasing.endsWith(UNCOUNTED)) return Optional.empty();
         Optional<Claim> listed = namedCount.judge(slot, end);
         if (listed.isPresent() || noun.isEmpty()) return listed;
-        if (phrasing.has(AVERAGES)) return averaged(slot, noun);
+        if (phrasing.has(AVERAGES)) return all(slot, noun);
         List<Fact> right = property(slot, end, noun);
         return right.isEmpty() ? Optional.empty() : Optional.of(claim(slot, phrasing, right));
     }
 
-    /** "Bình quân của 15 xã": as many as there are; an average of some may leave others out. */
-    private Optional<Claim> averaged(Slot slot, String noun) {
+    /** "Bình quân của 15 xã": as many as there are; it can be said of some of them too. */
+    private Optional<Claim> all(Slot slot, String noun) {
         return counts.list(noun, Optional.empty(), any -> true).stream()
                 .map(Fact::first)
                 .filter(all -> all.isSaidBy(slot.figure()))
@@ -154,8 +152,8 @@ final class UnitCountCheck {
             return counts.list(noun, Optional.empty(), isAt(pair));
         }
         if (next != null) {
-            List<Fact> bounded = bounded(passage, end, next, noun);
-            if (!bounded.isEmpty()) return bounded;
+            List<Fact> ofLimit = bounded.list(passage, end, next, noun);
+            if (!ofLimit.isEmpty()) return ofLimit;
         }
         Optional<UnitProperty> property =
                 UnitProperty.find(behind).or(() -> UnitProperty.find(before));
@@ -204,73 +202,6 @@ final class UnitCountCheck {
         return lists.size() == 1 ? Optional.of(lists.get(0)) : Optional.empty();
     }
 
-    /** "04 đơn vị dưới 60%" */
-    private List<Fact> bounded(Passage passage, int start, Written figure, String noun) {
-        if (!(figure instanceof Amount amount) || namesUnits(passage, start, figure)) {
-            return List.of();
-        }
-        Phrasing phrasing = Phrasing.of(Slot.of(passage, figure), times);
-        boolean named = isOfNamed(passage.keys(start, figure.start()));
-        if (phrasing.bound() == Bound.EXACTLY && !phrasing.endsWith(IS) && !named) {
-            return List.of();
-        }
-        Reading reading = Reading.of(phrasing);
-        boolean ofValue =
-                reading.meanings().size() == 1
-                        && reading.isOf(Part.VALUE)
-                        && phrasing.quantity().isOfResults();
-        Set<String> indicators =
-                topics.isNamed(passage)
-                        ? topics.of(passage, figure, phrasing.quantity())
-                        : topics.whole(phrasing.quantity());
-        if (!ofValue || indicators.size() != 1) return List.of();
-        String indicator = indicators.iterator().next();
-        Optional<String> topic = Optional.of(indicator);
-        Bound bound = phrasing.bound();
-        if (bound != Bound.EXACTLY) {
-            return counted(
-                    noun,
-                    indicator,
-                    fact -> bound.holds(fact.exact(), amount.value()).orElse(false));
-        }
-        List<Fact> counted = new ArrayList<>(counted(noun, indicator, it -> isPrinted(it, amount)));
-        if (amount.value().compareTo(ALL) != 0) {
-            counted.addAll(counted(noun, indicator, it -> it.isSaidBy(amount)));
-        }
-        if (named && isTarget(indicator, amount)) {
-            counted.addAll(counts.list(noun, topic, UnitProperty.MET.of(indicator)));
-        }
-        return counted;
-    }
-
-    /** "đạt tỷ lệ đúng hạn" before "100%"; a figure behind "đạt chỉ tiêu …" is the target. */
-    private static boolean isOfNamed(List<String> words) {
-        return HAVE.lengthAtStart(words) > 0 && TARGETS.count(String.join(" ", words)) == 0;
-    }
-
-    private boolean isTarget(String indicator, Amount amount) {
-        return facts.targets(indicator, "").stream().anyMatch(it -> it.isSaidBy(amount));
-    }
-
-    private List<Fact> counted(String noun, String indicator, Predicate<Fact> isSo) {
-        return counts.list(
-                noun,
-                Optional.of(indicator),
-                unit ->
-                        facts.list(unit.unit().id(), indicator, Part.VALUE).stream()
-                                .anyMatch(isSo));
-    }
-
-    /** 99,6 % may be written "100%" nowhere. */
-    private static boolean isPrinted(Fact fact, Amount amount) {
-        return fact.exact().roundedHalfUp(fact.decimals()).compareTo(amount.value()) == 0;
-    }
-
-    private static boolean namesUnits(Passage passage, int start, Written figure) {
-        return passage.units().stream()
-                .anyMatch(unit -> unit.start() >= start && unit.end() <= figure.start());
-    }
-
     private Optional<String> indicator(
             Passage passage, Written figure, String behind, boolean ofTarget) {
         Set<String> indicators = Set.of();
@@ -286,28 +217,32 @@ final class UnitCountCheck {
     }
 
     /**
-     * "80" of "73 đơn vị đạt từ 80 điểm trở lên": right where it is true of as many units as are
-     * counted before it.
+     * "80" of "73 đơn vị đạt từ 80 điểm trở lên", "6/7" of "04 đơn vị đạt 6/7 chỉ tiêu": right
+     * where it is true of as many units as are counted before it.
      */
     Optional<Claim> judgeLimit(Slot slot) {
         Passage passage = slot.passage();
         List<Written> before =
                 passage.figures().stream()
                         .filter(it -> it.end() <= slot.figure().start())
-                        .filter(Amount.class::isInstance)
+                        .filter(it -> it instanceof Amount || it instanceof Pair)
                         .toList();
-        if (before.isEmpty() || !(slot.figure() instanceof Amount)) return Optional.empty();
+        if (before.isEmpty()) return Optional.empty();
         Written number = before.get(before.size() - 1);
         int end = endOfNoun(passage, number.end());
         String noun = String.join(" ", passage.keys(number.end(), end));
         Slot counting = Slot.of(passage, number);
         if (noun.isEmpty() || !slot.figure().equals(next(passage, end))) return Optional.empty();
-        List<Fact> bounded = bounded(passage, end, slot.figure(), noun);
-        return bounded.isEmpty()
+        boolean standing = slot.figure() instanceof Pair && isStanding(passage, slot.figure());
+        List<Fact> limited =
+                standing
+                        ? property(counting, end, noun)
+                        : bounded.list(passage, end, slot.figure(), noun);
+        return limited.isEmpty()
                 ? Optional.empty()
-                : Optional.of(claim(counting, Phrasing.of(counting, times), bounded))
+                : Optional.of(claim(counting, Phrasing.of(counting, times), limited))
                         .filter(it -> it.verdict() == Verdict.CONFIRMED)
-                        .map(it -> evidences.confirmed(slot, bounded.get(0), Reason.SAME));
+                        .map(it -> evidences.confirmed(slot, limited.get(0), Reason.SAME));
     }
 
     private static Written next(Passage passage, int end) {

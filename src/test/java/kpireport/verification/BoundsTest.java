@@ -44,6 +44,8 @@ class BoundsTest {
                 "BAC_SON | Số hóa hồ sơ thủ tục hành chính chưa đến 13%. | CONFIRMED",
                 "BAC_SON | Số hóa hồ sơ thủ tục hành chính hơn 13%. | CONTRADICTED",
                 "HO_SO | Tỷ lệ hồ sơ đúng hạn của phường Bến Đình dưới 90%. | CONFIRMED",
+                "HO_SO | Đặc khu Hòn Mê đạt 100% hồ sơ đúng hạn. | CONFIRMED",
+                "HO_SO | Sở Xây dựng đạt 100% hồ sơ đúng hạn. | CONTRADICTED",
                 "HO_SO | Tỷ lệ hồ sơ đúng hạn của phường Bến Đình trên 90%. | CONTRADICTED",
                 "TINH_2026 | Tỷ lệ thanh toán trực tuyến của xã Lũng Cao chưa đến 3%. | CONFIRMED",
                 "TINH_2026 | Tỷ lệ thanh toán trực tuyến của xã Lũng Cao chưa đến 2%. | CONTRADICTED"

@@ -81,6 +81,7 @@ class RankSentencesTest {
                 "TINH_2026 | Xã Lạc Nghiệp và xã Xuân Dương cùng xếp thứ 6.",
                 "TINH_2026 | Sở Ngoại vụ xếp thứ 15/15 sở, ban, ngành.",
                 "MINH_LONG | Xã Thanh An có tỷ lệ số hóa kết quả giải quyết thấp nhất huyện.",
+                "HO_SO     | Xã Tân Hòa chưa đạt 05 chỉ tiêu, nhiều nhất trong các đơn vị.",
                 "HO_SO     | Xã Phú Cường có tỷ lệ cấp kết quả điện tử thấp nhất.",
                 "HO_SO     | Yêu cầu báo cáo chậm nhất ngày 14/9/2026."
             })

@@ -44,6 +44,8 @@ class UnitCountsTest {
                 "AN_LAO | Bình quân tỷ lệ thanh toán trực tuyến của 10 xã, thị trấn là 58,3%. | true",
                 "AN_LAO | Có 04 xã có tỷ lệ khai thác, sử dụng lại thông tin số hóa bằng 0%. | true",
                 "AN_LAO | Có 05 xã có tỷ lệ khai thác, sử dụng lại thông tin số hóa bằng 0%. | false",
+                "AN_LAO | Xã An Vinh và xã An Trung là hai xã có tỷ lệ thanh toán trực tuyến cao nhất, lần lượt 78,0% và 61,4%. | true",
+                "AN_LAO | Bình quân 10 xã, thị trấn, tỷ lệ thanh toán trực tuyến là 57,3%. | false",
                 "AN_LAO | Có 9 xã, thị trấn đạt tỷ lệ thanh toán trực tuyến 55%. | true",
                 "AN_LAO | Có 9 xã, thị trấn đạt chỉ tiêu thanh toán trực tuyến 55%. | true",
                 "TINH_2026 | Có 49 xã, phường, đặc khu dưới 80 điểm. | false",
@@ -81,6 +83,9 @@ class UnitCountsTest {
             value = {
                 "MINH_LONG | Có 05 xã có tỷ lệ hồ sơ giải quyết trước hạn, đúng hạn trên 97%.",
                 "TIEN_LU | Có 10 đơn vị đạt tỷ lệ trước hạn, đúng hạn 100%.",
+                "TIEN_LU | 13/15 đơn vị đạt tỷ lệ trước hạn, đúng hạn từ 99% trở lên.",
+                "AN_LAO | Trong 10 xã, thị trấn có 01 đơn vị đạt 7/7 chỉ tiêu, 04 đơn vị đạt 6/7 chỉ tiêu.",
+                "AN_LAO | Bình quân 10 xã, thị trấn, tỷ lệ thanh toán trực tuyến là 58,3%.",
                 "TINH_2026 | Có 73 đơn vị đạt từ 80 điểm trở lên."
             })
     void limitOfRightCountIsConfirmedToo(Workspace workspace, String sentence) {
