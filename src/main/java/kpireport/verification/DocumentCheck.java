@@ -28,6 +28,7 @@ final class DocumentCheck {
     private final TableCheck tableCheck;
     private final SentenceCheck sentenceCheck;
     private final MissingLists missingLists;
+    private final ComparedMonths comparedMonths;
 
     DocumentCheck(Plan plan, Assessment assessment, Names names, PassageReader reader) {
         this.names = names;
@@ -54,6 +55,7 @@ final class DocumentCheck {
         listCheck = new ListCheck(evidences, facts, names, outcomes);
         wordingCheck = new WordingCheck(evidences);
         missingLists = new MissingLists(outcomes, names, evidences);
+        comparedMonths = new ComparedMonths(assessment.month());
         sentenceCheck = new SentenceCheck(plan, outcomes, facts, names, reader);
         CellCheck cellCheck =
                 new CellCheck(
@@ -98,7 +100,7 @@ final class DocumentCheck {
         expected.tables().stream()
                 .filter(table -> !tables.containsValue(table))
                 .forEach(table -> claims.add(tableMissing(table)));
-        return claims;
+        return comparedMonths.settle(claims);
     }
 
     private List<Passage> passages(Block block) {
