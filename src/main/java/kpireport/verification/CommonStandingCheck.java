@@ -151,7 +151,7 @@ final class CommonStandingCheck implements SentenceRule {
                 to,
                 witness.unit(),
                 "",
-                outcomes.unit(witness.unit()).map(Outcomes::standing).orElse(""),
+                outcomes.unit(witness.unit()).map(Outcomes::standing).orElse(witness.share()),
                 outcomes.unit(witness.unit()).isPresent()
                         ? outcomes.places(witness.unit())
                         : List.of());

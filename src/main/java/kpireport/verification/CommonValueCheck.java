@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kpireport.assessment.IndicatorResult;
 import kpireport.document.Figures;
 import kpireport.measures.Fraction;
+import kpireport.measures.Kind;
 import kpireport.verification.Claim.Reason;
 import kpireport.verification.Claim.Verdict;
 import kpireport.verification.Fact.Part;
@@ -56,16 +58,21 @@ final class CommonValueCheck implements SentenceRule {
                             .orElse(at);
             subjects.find(sentence, context, start, verb, end)
                     .filter(it -> it.scope() != Scope.NAMED)
-                    .ifPresent(it -> judgements.addAll(judge(sentence, it, amount, phrasing, end)));
+                    .map(it -> judge(sentence, context, it, amount, phrasing, end))
+                    .ifPresent(judgements::addAll);
         }
         return judgements;
     }
 
     private static boolean isValue(Phrasing phrasing) {
         Reading reading = Reading.of(phrasing);
+        boolean score =
+                phrasing.quantity() == Quantity.BARE
+                        && phrasing.bound() != Bound.EXACTLY
+                        && !phrasing.isFollowedBy(StatementCheck.OTHER_COUNTS);
         boolean results =
                 phrasing.quantity() == Quantity.PERCENT || phrasing.quantity() == Quantity.POINTS;
-        return results
+        return (results || score)
                 && phrasing.moment() == Moment.NOW
                 && reading.meanings().size() == 1
                 && reading.isOf(Part.VALUE);
@@ -76,12 +83,17 @@ final class CommonValueCheck implements SentenceRule {
     }
 
     private List<Judgement> judge(
-            Sentence sentence, Subject subject, Amount amount, Phrasing phrasing, int end) {
+            Sentence sentence,
+            Context context,
+            Subject subject,
+            Amount amount,
+            Phrasing phrasing,
+            int end) {
         // "không xã nào đạt 90 điểm": none so much, or more.
         boolean none = subject.scope() == Scope.NONE && phrasing.bound() == Bound.EXACTLY;
         Bound bound = none ? Bound.AT_LEAST : phrasing.bound();
         List<List<Judgement>> readings = new ArrayList<>();
-        for (String indicator : indicators(sentence, phrasing.quantity())) {
+        for (String indicator : indicators(sentence, context, phrasing.quantity())) {
             List<Witness> witnesses =
                     subject.witnesses(unit -> isSo(unit, indicator, amount, bound), crowds);
             if (witnesses.isEmpty()) continue;
@@ -96,13 +108,15 @@ final class CommonValueCheck implements SentenceRule {
                 .orElse(List.of());
     }
 
-    /** The one that is named, else the total of points. */
-    private Set<String> indicators(Sentence sentence, Quantity quantity) {
+    /** The one that is named, else the total of points, else what was spoken of before. */
+    private Set<String> indicators(Sentence sentence, Context context, Quantity quantity) {
         List<Mention> topics = sentence.topics(0, sentence.size());
         if (topics.isEmpty() && quantity == Quantity.POINTS) return outcomes.totals();
-        if (topics.size() != 1) return Set.of();
-        Set<String> named = new LinkedHashSet<>(topics.get(0).ids());
-        named.removeIf(id -> !quantity.kinds().contains(outcomes.indicator(id).kind()));
+        if (topics.size() > 1 || topics.isEmpty() && quantity != Quantity.PERCENT) return Set.of();
+        Set<String> named = new LinkedHashSet<>(context.topics());
+        if (!topics.isEmpty()) named = new LinkedHashSet<>(topics.get(0).ids());
+        Set<Kind> kinds = quantity == Quantity.BARE ? Set.of(Kind.SCORE) : quantity.kinds();
+        named.removeIf(id -> !kinds.contains(outcomes.indicator(id).kind()));
         return named;
     }
 
@@ -132,7 +146,11 @@ final class CommonValueCheck implements SentenceRule {
                 to,
                 witness.unit(),
                 indicator,
-                result.map(it -> Figures.value(it).text()).orElse(""),
-                result.map(outcomes::places).orElse(List.of()));
+                result.map(it -> Figures.value(it).text()).orElse(witness.share()),
+                Stream.concat(Stream.of(witness.unit()), witness.so().stream())
+                        .flatMap(unit -> outcomes.find(unit, indicator).stream())
+                        .flatMap(it -> outcomes.places(it).stream())
+                        .distinct()
+                        .toList());
     }
 }

@@ -11,5 +11,10 @@ import kpireport.plan.NamedList;
  * @param topics ids of the indicators that its paragraph spoke of last; empty when of none
  * @param section ids of the units of the level whose section it stands in; empty when in none
  * @param list the list that the lines before it began: "phê bình:"
+ * @param before the sentence before it in its paragraph
  */
-record Context(Set<String> topics, List<String> section, Optional<NamedList> list) {}
+record Context(
+        Set<String> topics,
+        List<String> section,
+        Optional<NamedList> list,
+        Optional<Sentence> before) {}

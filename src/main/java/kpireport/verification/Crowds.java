@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import kpireport.measures.Level;
 
 /** Units spoken of together: "các xã, thị trấn", "các đơn vị", "toàn huyện". */
@@ -55,6 +56,15 @@ final class Crowds {
             i = crowd.to() - 1;
         }
         return found;
+    }
+
+    /** Whether it can be of any level. */
+    boolean isAny(Sentence sentence, Crowd crowd) {
+        return ANY.at(sentence, crowd.from(), crowd.to()) != null;
+    }
+
+    Stream<List<String>> levels() {
+        return outcomes.levels().stream().map(outcomes::unitsOf);
     }
 
     /** The only unit of the plan. */

@@ -126,6 +126,11 @@ final class Outcomes {
                 .findFirst();
     }
 
+    /** The office as a whole, where the plan has it as a unit. */
+    Optional<String> own() {
+        return units.keySet().stream().filter(names::isOwn).findFirst();
+    }
+
     /** The mean of the values. */
     Optional<Fraction> mean(List<String> field, String indicator) {
         List<Fraction> values =

@@ -53,6 +53,7 @@ final class SentenceCheck {
         rules.add(new CommonValueCheck(outcomes, crowds, tense, times));
         rules.add(new MultipleCheck(outcomes, tense, times));
         rules.add(new SpreadCheck(outcomes, crowds, tense, times));
+        rules.add(new MovementCheck(outcomes, facts, crowds, tense, times));
         rules.add(new MonthCheck(outcomes.assessment().month(), tense));
     }
 
@@ -120,23 +121,28 @@ final class SentenceCheck {
         List<String> section = List.of();
         Optional<NamedList> list = Optional.empty();
         Place place = null;
+        Optional<Sentence> before = Optional.empty();
         for (Passage passage : passages) {
-            if (!passage.place().equals(place)) topic = Set.of();
+            if (!passage.place().equals(place)) {
+                topic = Set.of();
+                before = Optional.empty();
+            }
             place = passage.place();
             section = crowds.section(passage).orElse(section);
             Sentence sentence = sentence(passage);
             List<Mention> found = sentence.topics(0, sentence.size());
-            Optional<NamedList> before = list;
-            Context context = new Context(topic, section, list);
+            Optional<NamedList> listBefore = list;
+            Context context = new Context(topic, section, list, before);
             for (SentenceRule rule : all) judgements.addAll(rule.judge(sentence, context));
             list =
                     NamedListCheck.begun(sentence)
-                            .or(() -> before)
+                            .or(() -> listBefore)
                             .filter(it -> NamedListCheck.goesOn(sentence));
             if (!found.isEmpty()) topic = found.get(found.size() - 1).ids();
+            before = Optional.of(sentence);
         }
         for (Passage whole : colonLists.find(passages)) {
-            Context nothing = new Context(Set.of(), List.of(), Optional.empty());
+            Context nothing = new Context(Set.of(), List.of(), Optional.empty(), Optional.empty());
             Sentence sentence = sentence(whole);
             listRules.forEach(rule -> judgements.addAll(rule.judge(sentence, nothing)));
         }

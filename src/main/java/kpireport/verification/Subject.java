@@ -24,15 +24,25 @@ record Subject(
         ONLY,
         /** All of the field that are not left out. */
         ALL,
-        NONE
+        NONE,
+        /** More than half of the field. */
+        MOST,
+        /** Less than half of the field. */
+        FEW
     }
 
     /**
      * A unit by which something said is right, or is not.
      *
      * @param unit id; empty where all of many show it
+     * @param so of a part of many, ids of those of whom it is so; else empty
+     * @param share how many those are: "2/10"; else empty
      */
-    record Witness(String unit, boolean right) {}
+    record Witness(String unit, boolean right, List<String> so, String share) {
+        Witness(String unit, boolean right) {
+            this(unit, right, List.of(), "");
+        }
+    }
 
     /**
      * One for each named unit, or one for all that are meant together.
@@ -53,6 +63,7 @@ record Subject(
             }
             case ALL -> together(isSo, true);
             case NONE -> together(isSo, false);
+            case MOST, FEW -> partly(isSo);
         };
     }
 
@@ -77,6 +88,29 @@ record Subject(
         if (against.isEmpty()) return List.of();
         boolean right = against.stream().anyMatch(Optional::isEmpty);
         return List.of(new Witness(right ? "" : against.get(0).get(), right));
+    }
+
+    /** Right when it is so of that part of one of the fields; which units decide is not said. */
+    private List<Witness> partly(Function<String, Optional<Boolean>> isSo) {
+        List<Witness> readings = new ArrayList<>();
+        for (List<String> field : fields) {
+            List<String> so = field.stream().filter(unit -> isSaid(isSo, unit, true)).toList();
+            long not = field.stream().filter(unit -> isSaid(isSo, unit, false)).count();
+            if (so.isEmpty() && not == 0) continue;
+            String share = so.size() + "/" + (so.size() + not);
+            readings.add(new Witness("", isPart(so.size(), not), so, share));
+        }
+        return readings.stream()
+                .filter(Witness::right)
+                .findFirst()
+                .or(() -> readings.stream().findFirst())
+                .stream()
+                .toList();
+    }
+
+    /** Whether those of whom something is so are the part that is meant. */
+    boolean isPart(long so, long not) {
+        return scope == Scope.MOST ? so > not : so < not;
     }
 
     private static boolean isSaid(

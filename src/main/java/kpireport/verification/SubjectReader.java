@@ -2,8 +2,11 @@ package kpireport.verification;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kpireport.verification.Crowds.Crowd;
 import kpireport.verification.Subject.Scope;
 import kpireport.verification.Turns.Said;
@@ -20,6 +23,8 @@ final class SubjectReader {
         ONLY,
         /** How many is not said: nothing can be held against it. */
         SOME,
+        MOST,
+        FEW,
         /** The units behind it are only compared with. */
         UNLIKE,
         NEUTRAL
@@ -34,8 +39,12 @@ final class SubjectReader {
                     .add(Quantity.EXCEPT, "trừ|ngoại trừ|ngoài|trừ ra|không kể")
                     .add(Quantity.ONLY, "chỉ có|chỉ còn|duy nhất|duy chỉ có|mới chỉ có|chỉ riêng")
                     .add(Quantity.ONLY, "chỉ|duy nhất có|chỉ duy nhất")
-                    .add(Quantity.SOME, "hầu hết|đa số|phần lớn|nhiều|một số|một vài|còn|có")
-                    .add(Quantity.SOME, "gần như|phân nửa|hơn nửa|không phải|vài|trong đó có")
+                    .add(Quantity.SOME, "nhiều|một số|một vài|còn|có")
+                    .add(Quantity.SOME, "gần như|phân nửa|không phải|vài|trong đó có")
+                    .add(Quantity.MOST, "hầu hết|đa số|phần lớn|quá nửa|hơn nửa|hơn một nửa")
+                    .add(Quantity.MOST, "quá một nửa|trên một nửa|đại đa số|có hơn một nửa")
+                    .add(Quantity.FEW, "chưa đến một nửa|chưa tới một nửa|dưới một nửa")
+                    .add(Quantity.FEW, "ít hơn một nửa|chưa được một nửa|chưa quá nửa")
                     .add(Quantity.UNLIKE, "khác với|so với|cũng như|như|ngoại trừ trường hợp")
                     .add(Quantity.NEUTRAL, "cùng với|cả hai|cả ba|chỉ tiêu|chỉ số|chỉ đạo");
 
@@ -44,6 +53,12 @@ final class SubjectReader {
                     .add(true, "gồm|gồm có|bao gồm|chỉ có|chỉ có duy nhất|duy nhất có")
                     .add(false, "là|có|thuộc về|như|trong đó có|đó là|có thể kể đến");
 
+    private static final Turns<Boolean> ALL_OF = new Turns<Boolean>().add(true, "cả|bộ");
+
+    private static final Map<Quantity, Scope> PARTS =
+            Map.of(Quantity.MOST, Scope.MOST, Quantity.FEW, Scope.FEW);
+
+    private static final List<String> OF_LEVEL = Lexicon.keys("cấp");
     private static final List<String> STILL = Lexicon.keys("còn");
 
     private final Crowds crowds;
@@ -65,7 +80,7 @@ final class SubjectReader {
         Set<String> units = units(sentence, start, verb, quantities);
         units.removeAll(except);
         if (!found.isEmpty()) {
-            Optional<Subject> crowd = crowd(sentence, quantities, found, except, units);
+            Optional<Subject> crowd = crowd(sentence, context, quantities, found, except, units);
             if (crowd.isPresent()) return crowd;
         }
         if (units.isEmpty()) return behind(sentence, end, start);
@@ -75,11 +90,14 @@ final class SubjectReader {
 
     private Optional<Subject> crowd(
             Sentence sentence,
+            Context context,
             List<Said<Quantity>> quantities,
             List<Crowd> found,
             Set<String> except,
             Set<String> units) {
         Crowd crowd = found.get(found.size() - 1);
+        Optional<Subject> part = part(quantities, crowd, except);
+        if (part.isPresent()) return part;
         boolean none = has(quantities, Quantity.NOT) && has(quantities, Quantity.ANY);
         boolean others = has(quantities, Quantity.OTHERS);
         boolean all = has(quantities, Quantity.ALL) || others || !except.isEmpty();
@@ -97,12 +115,84 @@ final class SubjectReader {
             return Optional.empty();
         }
         if (!units.isEmpty() && !others) return Optional.empty();
-        if (countsSome(sentence, from, crowd.to())) return Optional.empty();
+        int noun = startOfNoun(sentence, found);
+        Optional<Integer> number = numberBefore(sentence, noun);
+        if (number.isEmpty() && countsSome(sentence, from, crowd.to())) return Optional.empty();
+        if (number.isPresent() && !others && !isAllOf(sentence, noun - 1)) {
+            return Optional.empty();
+        }
         if (others) {
             sentence.units(0, crowd.from()).forEach(unit -> except.add(unit.id()));
+            if (except.isEmpty() && number.isPresent()) except.addAll(unitsBefore(context));
             if (except.isEmpty()) return Optional.empty();
         }
-        return Optional.of(new Subject(Scope.ALL, Set.of(), crowd.fields(), except, from));
+        List<List<String>> fields =
+                Stream.concat(crowd.fields().stream(), levels(sentence, crowd, number))
+                        .filter(it -> number.isEmpty() || number.get() == left(it, except))
+                        .toList();
+        int first = number.isPresent() ? Math.min(from, noun - 1) : from;
+        return fields.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Subject(Scope.ALL, Set.of(), fields, except, first));
+    }
+
+    /** "đa số các xã", "hơn một nửa số xã" */
+    private static Optional<Subject> part(
+            List<Said<Quantity>> quantities, Crowd crowd, Set<String> except) {
+        List<Said<Quantity>> parts =
+                quantities.stream()
+                        .filter(it -> PARTS.containsKey(it.meaning()) && it.to() <= crowd.from())
+                        .toList();
+        boolean near = parts.size() == 1 && crowd.from() - parts.get(0).to() <= 2;
+        return near && except.isEmpty()
+                ? Optional.of(
+                        new Subject(
+                                PARTS.get(parts.get(0).meaning()),
+                                Set.of(),
+                                crowd.fields(),
+                                except,
+                                parts.get(0).from()))
+                : Optional.empty();
+    }
+
+    /** The first word of "đơn vị cấp xã". */
+    private static int startOfNoun(Sentence sentence, List<Crowd> found) {
+        int start = found.get(found.size() - 1).from();
+        for (int i = found.size() - 2; i >= 0; i--) {
+            int to = found.get(i).to();
+            boolean joined = to == start - 1 && sentence.keys(to, start).equals(OF_LEVEL);
+            if (!joined) break;
+            start = found.get(i).from();
+        }
+        return start;
+    }
+
+    /** "cả bốn cơ quan": as many as a level has, where there are four of them. */
+    private Stream<List<String>> levels(Sentence sentence, Crowd crowd, Optional<Integer> number) {
+        return number.isPresent() && crowds.isAny(sentence, crowd)
+                ? crowds.levels()
+                : Stream.empty();
+    }
+
+    /** The 3 of "3 xã còn lại", "cả ba xã". */
+    private static Optional<Integer> numberBefore(Sentence sentence, int crowd) {
+        if (crowd == 0 || sentence.figures(crowd - 1, crowd).isEmpty()) return Optional.empty();
+        return Numbers.of(sentence.keys(crowd - 1, crowd).get(0));
+    }
+
+    private static boolean isAllOf(Sentence sentence, int number) {
+        return number > 0 && ALL_OF.isIn(sentence, number - 1, number);
+    }
+
+    private static int left(List<String> field, Set<String> except) {
+        return (int) field.stream().filter(unit -> !except.contains(unit)).count();
+    }
+
+    private static Set<String> unitsBefore(Context context) {
+        return context.before().stream()
+                .flatMap(it -> it.units(0, it.size()).stream())
+                .map(Mention::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** "huyện đã hoàn thành …" */

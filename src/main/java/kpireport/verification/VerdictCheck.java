@@ -23,8 +23,16 @@ final class VerdictCheck implements SentenceRule {
         UNKNOWN
     }
 
-    /** What was found of one unit; the result is null where it is about all its indicators. */
-    private record Witness(Truth truth, String unit, IndicatorResult result) {}
+    /**
+     * What was found of one unit; the result is null where it is about all its indicators.
+     *
+     * @param part where it is about a part of many; else null
+     */
+    private record Witness(Truth truth, String unit, IndicatorResult result, Subject.Witness part) {
+        Witness(Truth truth, String unit, IndicatorResult result) {
+            this(truth, unit, result, null);
+        }
+    }
 
     private final Outcomes outcomes;
     private final Crowds crowds;
@@ -66,6 +74,7 @@ final class VerdictCheck implements SentenceRule {
                         case ONLY -> List.of(only(said, indicator));
                         case ALL -> all(said, indicator, said.kind());
                         case NONE -> all(said, indicator, opposite(said.kind()));
+                        case MOST, FEW -> partly(said, indicator);
                     });
         }
         return readings.stream()
@@ -110,6 +119,18 @@ final class VerdictCheck implements SentenceRule {
             readings.add(witness);
         }
         return readings;
+    }
+
+    /** "Đa số các xã chưa đạt …": no single unit shows that it is not so. */
+    private List<Witness> partly(Said said, String indicator) {
+        return said.subject().witnesses(unit -> isSo(unit, said, indicator), crowds).stream()
+                .map(it -> new Witness(it.right() ? Truth.YES : Truth.NO, "", null, it))
+                .toList();
+    }
+
+    private Optional<Boolean> isSo(String unit, Said said, String indicator) {
+        Truth truth = one(unit, said.kind(), said.extent(), indicator).truth();
+        return truth == Truth.UNKNOWN ? Optional.empty() : Optional.of(truth == Truth.YES);
     }
 
     /** Yes when all are; no when one is not. */
@@ -186,6 +207,7 @@ final class VerdictCheck implements SentenceRule {
     private Judgement judgement(Sentence sentence, Said said, Witness witness) {
         boolean yes = witness.truth() == Truth.YES;
         IndicatorResult result = witness.result();
+        if (witness.part() != null) return ofPart(sentence, said, witness.part());
         boolean nothing = result != null && result.status() == Status.NOT_APPLICABLE;
         return new Judgement(
                 yes ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
@@ -197,6 +219,24 @@ final class VerdictCheck implements SentenceRule {
                 result == null ? "" : result.indicator().id(),
                 result == null ? standing(witness.unit()) : outcomes.standing(result),
                 result == null ? outcomes.places(witness.unit()) : outcomes.places(result));
+    }
+
+    private Judgement ofPart(Sentence sentence, Said said, Subject.Witness part) {
+        List<String> sources =
+                part.so().stream()
+                        .flatMap(unit -> outcomes.places(unit).stream())
+                        .distinct()
+                        .toList();
+        return new Judgement(
+                part.right() ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+                part.right() ? Reason.SAME : Reason.OTHER_VERDICT,
+                sentence,
+                said.from(),
+                said.to(),
+                "",
+                "",
+                part.share(),
+                sources);
     }
 
     private String standing(String unit) {

@@ -26,9 +26,27 @@ final class NewSentence {
                 .toList();
     }
 
+    /**
+     * The same for a sentence that goes on a paragraph.
+     *
+     * @param end the last words of that paragraph
+     */
+    static Verdict verdictBehind(Workspace workspace, String end, String sentence) {
+        String document = workspace == Workspace.BAC_SON ? "notice" : "dispatch";
+        EditedDraft draft = workspace.draft(document).replace(end, end + " " + sentence);
+        return verdict(
+                workspace.verify(draft).claims().stream()
+                        .filter(claim -> sentence.contains(claim.excerpt()))
+                        .toList());
+    }
+
     /** Contradicted when any claim is, else unknown when any is, else confirmed. */
     static Verdict verdict(Workspace workspace, String sentence) {
-        List<Verdict> verdicts = claims(workspace, sentence).stream().map(Claim::verdict).toList();
+        return verdict(claims(workspace, sentence));
+    }
+
+    private static Verdict verdict(List<Claim> claims) {
+        List<Verdict> verdicts = claims.stream().map(Claim::verdict).toList();
         if (verdicts.contains(Verdict.CONTRADICTED)) return Verdict.CONTRADICTED;
         return verdicts.isEmpty() || verdicts.contains(Verdict.UNKNOWN)
                 ? Verdict.UNKNOWN
