@@ -29,6 +29,15 @@ final class IndicatorDrafts {
         this.found = new FoundIndicators(sources, units);
     }
 
+    /**
+     * @param units how many have it in the report month
+     */
+    private record Fitting(
+            Formula formula,
+            List<DraftSource> chosen,
+            Map<DraftSource, Map<Topic, InspectedColumn>> columns,
+            long units) {}
+
     List<DraftIndicator> list() {
         sources.stream().filter(this::isLong).forEach(this::takeRows);
         for (RateIdea idea : RateIdea.ALL) {
@@ -91,24 +100,22 @@ final class IndicatorDrafts {
 
     private void takeCounts(RateIdea idea) {
         if (found.has(idea.id())) return;
-        for (Formula formula : idea.formulas()) {
-            Map<DraftSource, Map<Topic, InspectedColumn>> having = new LinkedHashMap<>();
-            for (DraftSource source : sources) {
-                new RateColumns(source, idea)
-                        .choose(formula)
-                        .ifPresent(columns -> having.put(source, columns));
-            }
-            if (having.isEmpty()) continue;
-            List<DraftSource> chosen = together(List.copyOf(having.keySet()));
-            having.keySet().retainAll(chosen);
+        Optional<Fitting> best =
+                idea.formulas().stream()
+                        .map(formula -> fitting(idea, formula))
+                        .filter(fitting -> !fitting.chosen().isEmpty())
+                        // Of equals the first, as the office counts it.
+                        .reduce((one, other) -> other.units() > one.units() ? other : one);
+        if (best.isPresent()) {
+            Fitting fitting = best.get();
             add(
                     idea.id(),
                     idea.name(),
-                    measures(chosen, having, formula.numerator()),
-                    measures(chosen, having, formula.denominator()),
-                    chosen,
+                    measures(fitting, fitting.formula().numerator()),
+                    measures(fitting, fitting.formula().denominator()),
+                    fitting.chosen(),
                     idea.target(),
-                    !isMixture(formula));
+                    !isMixture(fitting.formula()));
             return;
         }
         sources.stream()
@@ -119,6 +126,27 @@ final class IndicatorDrafts {
                                         .define().stream().map(it -> defined(source, idea, it)))
                 .findFirst()
                 .ifPresent(found::add);
+    }
+
+    /** The sources that a formula can be computed from, for as many units as it can be. */
+    private Fitting fitting(RateIdea idea, Formula formula) {
+        Map<DraftSource, Map<Topic, InspectedColumn>> having = new LinkedHashMap<>();
+        for (DraftSource source : sources) {
+            new RateColumns(source, idea)
+                    .choose(formula)
+                    .ifPresent(columns -> having.put(source, columns));
+        }
+        List<DraftSource> chosen = together(List.copyOf(having.keySet()));
+        having.keySet().retainAll(chosen);
+        long covered =
+                units.stream()
+                        .filter(
+                                unit ->
+                                        chosen.stream()
+                                                .filter(DraftSource::ofReportMonth)
+                                                .anyMatch(source -> source.covers(unit)))
+                        .count();
+        return new Fitting(formula, chosen, having, covered);
     }
 
     /** Over another count than the known ones, as the printed rate has it. */
@@ -176,10 +204,9 @@ final class IndicatorDrafts {
                 && units.stream().anyMatch(unit -> one.covers(unit) && other.covers(unit));
     }
 
-    private List<String> measures(
-            List<DraftSource> chosen,
-            Map<DraftSource, Map<Topic, InspectedColumn>> columns,
-            List<Topic> topics) {
+    private List<String> measures(Fitting fitting, List<Topic> topics) {
+        List<DraftSource> chosen = fitting.chosen();
+        Map<DraftSource, Map<Topic, InspectedColumn>> columns = fitting.columns();
         return topics.stream()
                 .map(
                         topic -> {

@@ -202,7 +202,7 @@ final class Vocabulary {
                             ".*(da giai quyet|dang giai quyet|ty le|phi|phan anh|pakn).*"),
                     rule(
                             Topic.RECEIVED,
-                            ".*(tiep nhan|nhan giai quyet|da nhan).*|(tong( so)?|so|so luong) (ho so|hs)",
+                            ".*(tiep nhan|nhan giai quyet|da nhan).*|(tong( so)?|so|so luong) (ho so|hs)( nhan)?",
                             "(?!.*(ky truoc|chuyen|ton )).*(tong|tiep nhan|nhan|ho so|hs).*",
                             ".*(da giai quyet|dang giai quyet|ty le|so hoa|phi|phan anh|pakn|khi tiep nhan).*"));
 

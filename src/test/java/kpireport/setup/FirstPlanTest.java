@@ -140,6 +140,26 @@ class FirstPlanTest {
     }
 
     @Test
+    void ofTwoWaysToCountARateTheOneThatAllLevelsHaveIsTaken() throws IOException {
+        Path departments =
+                Files.writeString(
+                        folder.resolve("khoi-so.csv"),
+                        "Tháng 5/2024\nĐơn vị,Tổng số hồ sơ tiếp nhận,Hồ sơ trực tuyến,Hồ sơ trực tiếp\n"
+                                + "Sở Tư pháp,100,60,40\nSở Y tế,50,20,30\n");
+        Path communes =
+                Files.writeString(
+                        folder.resolve("khoi-xa.csv"),
+                        "Tháng 5/2024\nTên xã phường,Số hồ sơ nộp trực tuyến,Tổng hồ sơ nhận\n"
+                                + "Xã An Vinh,62,140\nXã An Hòa,11,125\n");
+        assertThat(FirstPlan.ofFiles(folder, departments, communes).figures("ho-so-truc-tuyen"))
+                .containsExactly(
+                        entry("Sở Tư pháp", "60/100"),
+                        entry("Sở Y tế", "20/50"),
+                        entry("xã An Vinh", "62/140"),
+                        entry("xã An Hòa", "11/125"));
+    }
+
+    @Test
     void headersInCapitalsWithoutMarksAreNoUnits() {
         FirstPlan plan =
                 FirstPlan.ofText(

@@ -56,6 +56,7 @@ class VocabularyTest {
             textBlock =
                     """
                     RECEIVED        | Tiếp nhận (không tính hồ sơ rút) > Tổng số
+                    RECEIVED        | Tổng hồ sơ nhận
                     PENDING_IN_TIME | Chưa giải quyết > Trong hạn
                     PENDING_IN_TIME | Đang giải quyết > Chưa đến hạn
                     """)
