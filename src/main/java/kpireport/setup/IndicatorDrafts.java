@@ -2,7 +2,6 @@ package kpireport.setup;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import kpireport.inspection.DossierCount;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
 import kpireport.plan.DossierColumns;
+import kpireport.setup.Fittings.Fitting;
 import kpireport.setup.RateColumns.Definition;
 import kpireport.setup.RateIdea.Formula;
 
@@ -28,15 +28,6 @@ final class IndicatorDrafts {
         this.units = units;
         this.found = new FoundIndicators(sources, units);
     }
-
-    /**
-     * @param units how many have it in the report month
-     */
-    private record Fitting(
-            Formula formula,
-            List<DraftSource> chosen,
-            Map<DraftSource, Map<Topic, InspectedColumn>> columns,
-            long units) {}
 
     List<DraftIndicator> list() {
         sources.stream().filter(this::isLong).forEach(this::takeRows);
@@ -100,12 +91,7 @@ final class IndicatorDrafts {
 
     private void takeCounts(RateIdea idea) {
         if (found.has(idea.id())) return;
-        Optional<Fitting> best =
-                idea.formulas().stream()
-                        .map(formula -> fitting(idea, formula))
-                        .filter(fitting -> !fitting.chosen().isEmpty())
-                        // Of equals the first, as the office counts it.
-                        .reduce((one, other) -> other.units() > one.units() ? other : one);
+        Optional<Fitting> best = new Fittings(sources, units).best(idea);
         if (best.isPresent()) {
             Fitting fitting = best.get();
             add(
@@ -126,27 +112,6 @@ final class IndicatorDrafts {
                                         .define().stream().map(it -> defined(source, idea, it)))
                 .findFirst()
                 .ifPresent(found::add);
-    }
-
-    /** The sources that a formula can be computed from, for as many units as it can be. */
-    private Fitting fitting(RateIdea idea, Formula formula) {
-        Map<DraftSource, Map<Topic, InspectedColumn>> having = new LinkedHashMap<>();
-        for (DraftSource source : sources) {
-            new RateColumns(source, idea)
-                    .choose(formula)
-                    .ifPresent(columns -> having.put(source, columns));
-        }
-        List<DraftSource> chosen = together(List.copyOf(having.keySet()));
-        having.keySet().retainAll(chosen);
-        long covered =
-                units.stream()
-                        .filter(
-                                unit ->
-                                        chosen.stream()
-                                                .filter(DraftSource::ofReportMonth)
-                                                .anyMatch(source -> source.covers(unit)))
-                        .count();
-        return new Fitting(formula, chosen, having, covered);
     }
 
     /** Over another count than the known ones, as the printed rate has it. */
@@ -172,36 +137,6 @@ final class IndicatorDrafts {
     private static boolean isMixture(Formula formula) {
         return formula.numerator()
                 .containsAll(List.of(Topic.COMPONENTS_DIGITISED, Topic.RESULTS_DIGITISED));
-    }
-
-    /**
-     * Of the month before sums since January, then the widest of them, with those that add other
-     * units: one file for each level.
-     */
-    private List<DraftSource> together(List<DraftSource> having) {
-        List<DraftSource> chosen = new ArrayList<>();
-        having.stream()
-                .sorted(
-                        Comparator.comparing(DraftSource::ofReportMonth)
-                                .reversed()
-                                .thenComparing(DraftSource::isCumulative)
-                                .thenComparing(Comparator.comparing(this::weight).reversed()))
-                .forEach(
-                        source -> {
-                            boolean adds =
-                                    chosen.stream().noneMatch(other -> overlap(source, other));
-                            if (adds) chosen.add(source);
-                        });
-        return chosen;
-    }
-
-    private long weight(DraftSource source) {
-        return units.stream().filter(source::covers).count();
-    }
-
-    private boolean overlap(DraftSource one, DraftSource other) {
-        return one.ofReportMonth() == other.ofReportMonth()
-                && units.stream().anyMatch(unit -> one.covers(unit) && other.covers(unit));
     }
 
     private List<String> measures(Fitting fitting, List<Topic> topics) {
