@@ -76,7 +76,7 @@ final class ComparisonReader {
         for (Said<Relation> word : RELATIONS.find(sentence)) {
             int start = sentence.startOfClause(word.from(), ";");
             int end = sentence.endOfClause(word.to() - 1, ";");
-            withUnit(sentence, word, start, end)
+            withUnit(sentence, context, word, start, end)
                     .or(() -> withAverage(sentence, context, word, start, end))
                     .ifPresent(found::add);
         }
@@ -84,7 +84,7 @@ final class ComparisonReader {
     }
 
     private Optional<Compared> withUnit(
-            Sentence sentence, Said<Relation> word, int start, int end) {
+            Sentence sentence, Context context, Said<Relation> word, int start, int end) {
         int at = past(sentence, word.to(), end);
         Optional<Mention> other =
                 sentence.units(at, end).stream()
@@ -93,14 +93,13 @@ final class ComparisonReader {
         if (other.isEmpty()) return Optional.empty();
         int behind = sentence.wordAt(other.get().end());
         NearUnits.Found units = near.before(sentence, start, word.from());
-        if (units.ids().isEmpty() || units.ids().contains(other.get().id())) {
-            return Optional.empty();
-        }
+        List<String> ids = units.ids().isEmpty() ? before(sentence, context, word) : units.ids();
+        if (ids.isEmpty() || ids.contains(other.get().id())) return Optional.empty();
         int to = sentence.endOfClause(behind - 1, ";,");
         return Optional.of(
                 new Compared(
                         word.meaning(),
-                        units.ids(),
+                        ids,
                         Optional.of(other.get().id()),
                         List.of(),
                         topics(sentence, word, behind, end),
@@ -108,6 +107,13 @@ final class ComparisonReader {
                         difference(sentence, behind, to),
                         units.from(),
                         to));
+    }
+
+    /** Whom "kết quả này" points back to. */
+    private List<String> before(Sentence sentence, Context context, Said<Relation> word) {
+        return Antecedent.of(sentence, context, crowds, word.from()).stream()
+                .flatMap(it -> it.unit().or(crowds::own).stream())
+                .toList();
     }
 
     private Optional<Compared> withAverage(

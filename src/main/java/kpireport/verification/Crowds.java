@@ -67,6 +67,11 @@ final class Crowds {
         return outcomes.levels().stream().map(outcomes::unitsOf);
     }
 
+    /** The office as a whole. */
+    Optional<String> own() {
+        return outcomes.own();
+    }
+
     /** The only unit of the plan. */
     Optional<String> alone() {
         List<String> units =

@@ -87,7 +87,8 @@ final class RankCheck implements SentenceRule {
         return switch (by) {
             case BEST -> List.of(By.BEST, By.HIGHEST);
             case WORST -> List.of(By.WORST, By.LOWEST);
-            case HIGHEST, LOWEST, RISE, FALL, MOST_MISSED, FEWEST_MISSED -> List.of(by);
+            case HIGHEST, LOWEST, RISE, FALL, LEAST_RISE, LEAST_FALL, FEWEST_MISSED, MOST_MISSED ->
+                    List.of(by);
         };
     }
 

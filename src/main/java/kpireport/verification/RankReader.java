@@ -36,6 +36,10 @@ final class RankReader {
         LOWEST,
         RISE,
         FALL,
+        LEAST_RISE,
+        LEAST_FALL,
+        FEWEST_MISSED,
+        MOST_MISSED,
         NEXT,
         PLACE,
         HIGH_PLACE,
@@ -57,6 +61,11 @@ final class RankReader {
                     .add(Word.RISE, "tiến bộ nhiều nhất|tăng điểm nhiều nhất|mức tăng cao nhất")
                     .add(Word.FALL, "giảm nhiều nhất|giảm mạnh nhất|giảm sâu nhất|giảm lớn nhất")
                     .add(Word.FALL, "giảm điểm nhiều nhất|sụt giảm nhiều nhất|mức giảm lớn nhất")
+                    .add(Word.LEAST_RISE, "tăng ít nhất|tăng điểm ít nhất|tăng thấp nhất")
+                    .add(Word.LEAST_FALL, "giảm ít nhất|giảm điểm ít nhất|giảm nhẹ nhất")
+                    .add(Word.FEWEST_MISSED, "ít chỉ tiêu chưa đạt nhất|ít chỉ tiêu không đạt nhất")
+                    .add(Word.MOST_MISSED, "nhiều chỉ tiêu chưa đạt nhất")
+                    .add(Word.MOST_MISSED, "nhiều chỉ tiêu không đạt nhất")
                     .add(Word.NEXT, "tiếp đến|tiếp theo|kế đến|kế tiếp|tiếp sau|theo sau")
                     .add(Word.PLACE, "xếp thứ|đứng thứ|xếp hạng|hạng|vị trí thứ|vị trí|xếp vị trí")
                     .add(Word.PLACE, "đứng vị trí thứ|xếp vị trí thứ|đứng hạng|xếp hạng thứ")
@@ -188,6 +197,10 @@ final class RankReader {
             case LOWEST -> By.LOWEST;
             case RISE -> By.RISE;
             case FALL -> By.FALL;
+            case LEAST_RISE -> By.LEAST_RISE;
+            case LEAST_FALL -> By.LEAST_FALL;
+            case FEWEST_MISSED -> By.FEWEST_MISSED;
+            case MOST_MISSED -> By.MOST_MISSED;
             case NEXT, PLACE, HIGH_PLACE, LOW_PLACE -> null;
         };
     }
@@ -221,6 +234,9 @@ final class RankReader {
 
     private static Set<String> topics(
             Sentence sentence, int behind, int end, Said last, Turns.Said<Word> word) {
+        if (word.meaning() == Word.FEWEST_MISSED || word.meaning() == Word.MOST_MISSED) {
+            return Set.of("");
+        }
         List<Mention> after = sentence.topics(behind, end);
         if (!after.isEmpty()) return after.get(0).ids();
         if (word.meaning() == Word.NEXT) return last.topics();

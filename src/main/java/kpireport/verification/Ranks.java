@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kpireport.assessment.IndicatorResult;
-import kpireport.assessment.UnitResult;
+import kpireport.assessment.Standing;
 import kpireport.document.Figures;
 import kpireport.measures.Direction;
 import kpireport.measures.Fraction;
@@ -21,9 +21,12 @@ final class Ranks {
         /** The largest rise, in the value itself. */
         RISE,
         FALL,
-        /** Of the targets that a unit misses. */
-        MOST_MISSED,
-        FEWEST_MISSED
+        /** The smallest rise among those that rose. */
+        LEAST_RISE,
+        LEAST_FALL,
+        /** The number of targets missed. */
+        FEWEST_MISSED,
+        MOST_MISSED
     }
 
     private final Outcomes outcomes;
@@ -97,30 +100,44 @@ final class Ranks {
         if (indicator.isEmpty()) {
             return isChange(by)
                     ? Optional.empty()
-                    : outcomes.unit(unit)
-                            .map(UnitResult::standing)
-                            .map(it -> isOfMissed(by) ? it.total() - it.met() : it.met())
-                            .map(Fraction::of);
+                    : outcomes.unit(unit).map(it -> Fraction.of(targets(it.standing(), by)));
         }
         Optional<IndicatorResult> result = outcomes.find(unit, indicator);
         return isChange(by)
-                ? result.flatMap(IndicatorResult::delta).map(delta -> delta.change())
+                ? result.flatMap(IndicatorResult::delta)
+                        .map(delta -> delta.change())
+                        .filter(change -> isMeant(change, by))
                 : result.flatMap(IndicatorResult::measured).map(it -> it.value().exact());
     }
 
-    static boolean isOfMissed(By by) {
-        return by == By.MOST_MISSED || by == By.FEWEST_MISSED;
+    private static int targets(Standing standing, By by) {
+        boolean missed = by == By.FEWEST_MISSED || by == By.MOST_MISSED;
+        return missed ? standing.missed() : standing.met();
     }
 
     private static boolean isChange(By by) {
-        return by == By.RISE || by == By.FALL;
+        return switch (by) {
+            case RISE, FALL, LEAST_RISE, LEAST_FALL -> true;
+            case BEST, WORST, HIGHEST, LOWEST, FEWEST_MISSED, MOST_MISSED -> false;
+        };
+    }
+
+    /** Who fell has no place among those that rose least. */
+    private static boolean isMeant(Fraction change, By by) {
+        return by == By.LEAST_RISE
+                ? change.signum() > 0
+                : by != By.LEAST_FALL || change.signum() < 0;
     }
 
     private Comparator<Fraction> order(String indicator, By by) {
         Comparator<Fraction> rising = Comparator.naturalOrder();
         return switch (by) {
-            case HIGHEST, RISE, MOST_MISSED -> rising.reversed();
-            case LOWEST, FALL, FEWEST_MISSED -> rising;
+    static boolean isOfMissed(By by) {
+        return by == By.FEWEST_MISSED || by == By.MOST_MISSED;
+    }
+
+    private static int targets(Standing standing, By by) {
+        return isOfMissed(by) ? standing.missed() : standing.met();
             case BEST -> outcomes.direction(indicator).bestFirst();
             case WORST -> outcomes.direction(indicator).bestFirst().reversed();
         };

@@ -54,6 +54,9 @@ final class SentenceCheck {
         rules.add(new MultipleCheck(outcomes, tense, times));
         rules.add(new SpreadCheck(outcomes, crowds, tense, times));
         rules.add(new MovementCheck(outcomes, facts, crowds, tense, times));
+        rules.add(new AcceptanceCheck(outcomes, tense));
+        rules.add(new NothingAroseCheck(outcomes, tense));
+        rules.add(new ReachedTargetCheck(outcomes, tense));
         rules.add(new MonthCheck(outcomes.assessment().month(), tense));
     }
 

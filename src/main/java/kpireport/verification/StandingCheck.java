@@ -22,11 +22,18 @@ final class StandingCheck implements SentenceRule {
     private static final Turns<Word> VERBS =
             new Turns<Word>()
                     .add(Word.MET, "đạt|hoàn thành|đã đạt|chỉ đạt|mới đạt|đạt được|đạt đủ|đạt cả")
+                    .add(
+                            Word.MET,
+                            "đã đạt cả|đã đạt đủ|hoàn thành cả|đã hoàn thành|đã hoàn thành cả")
                     .add(Word.MISSED, "chưa đạt|không đạt|chưa hoàn thành|không hoàn thành")
                     .add(Word.ROSE, "tăng|tăng thêm|đạt thêm|nhiều hơn")
                     .add(Word.FELL, "giảm|giảm mất|sụt|ít hơn");
 
     private static final Turns<Boolean> NOUNS = new Turns<Boolean>().add(true, "chỉ tiêu|tiêu chí");
+
+    private static final Turns<Boolean> MET = new Turns<Boolean>().add(true, "đạt|đạt mức giao");
+    private static final Turns<Boolean> GIVEN =
+            new Turns<Boolean>().add(true, "được giao|giao|đã giao|tỉnh giao|huyện giao");
 
     private static final Turns<Boolean> LAST_MONTH =
             new Turns<Boolean>().add(true, "so với tháng|so với tháng trước");
@@ -62,14 +69,22 @@ final class StandingCheck implements SentenceRule {
     private static Optional<Word> word(Sentence sentence, int figure, int behind) {
         Said<Word> after = VERBS.at(sentence, behind, sentence.size());
         if (after != null && after.meaning() == Word.MISSED) return Optional.of(Word.MISSED);
-        boolean ends =
-                behind == sentence.size()
-                        || sentence.hasSign(behind, ",;.(")
-                        || LAST_MONTH.at(sentence, behind, sentence.size()) != null;
         return VERBS.find(sentence, 0, figure).stream()
-                .filter(verb -> ends && verb.to() == figure)
+                .filter(verb -> verb.to() == figure && ends(sentence, behind, verb.meaning()))
                 .map(Said::meaning)
                 .findFirst();
+    }
+
+    /**
+     * "tăng 3 chỉ tiêu đạt", "đạt cả 7 chỉ tiêu được giao": whatever else follows may name some.
+     */
+    private static boolean ends(Sentence sentence, int behind, Word verb) {
+        boolean changed = verb == Word.ROSE || verb == Word.FELL;
+        Said<Boolean> more = (changed ? MET : GIVEN).at(sentence, behind, sentence.size());
+        int end = more == null ? behind : more.to();
+        return end == sentence.size()
+                || sentence.hasSign(end, ",;.(")
+                || LAST_MONTH.at(sentence, end, sentence.size()) != null;
     }
 
     private static Optional<Integer> right(Sentence sentence, UnitResult unit, Word word) {

@@ -73,7 +73,16 @@ final class Tense {
     }
 
     private static boolean isSaid(Turns<Boolean> turns, Sentence sentence, int from, int to) {
-        return turns.find(sentence, from, to).stream().anyMatch(Turns.Said::meaning);
+        return turns.find(sentence, from, to).stream()
+                .anyMatch(it -> it.meaning() && !isName(sentence, it.from(), it.to()));
+    }
+
+    /** The plan of "Phòng Tài chính - Kế hoạch" is none. */
+    private static boolean isName(Sentence sentence, int from, int to) {
+        Passage passage = sentence.passage();
+        int start = passage.syllables().get(from).start();
+        int end = passage.syllables().get(to - 1).end();
+        return passage.units().stream().anyMatch(it -> it.start() <= start && it.end() >= end);
     }
 
     /** "so với tháng 4/2024", "(tháng 4/2024 đạt 3/7)" */

@@ -48,6 +48,9 @@ final class UnitCountCheck {
 
     private static final Phrases GRADED = Phrases.of("xếp loại", "loại", "đạt loại");
     static final Phrases IS = Phrases.of("đạt", "bằng", "là", "cùng đạt");
+    private static final Phrases MET_ALL =
+            Phrases.of("đạt cả", "đạt đủ", "hoàn thành cả", "hoàn thành đủ");
+    private static final List<String> HAS = Lexicon.keys("có");
     private static final Phrases INDICATORS = Phrases.of("chỉ tiêu", "tiêu chí");
     private static final Phrases POINTS = Phrases.of("điểm");
 
@@ -146,10 +149,17 @@ final class UnitCountCheck {
             Set<String> named = facts.listNamed(list.get());
             return counts.list(noun, Optional.empty(), it -> named.contains(it.unit().id()));
         }
-        Optional<String> grade = grade(passage, end, stop);
+        Optional<String> grade =
+                grade(passage, end, stop).or(() -> gradeBefore(passage, slot.figure()));
         if (grade.isPresent()) return counts.list(noun, Optional.empty(), isOf(grade.get()));
         if (next instanceof Pair pair && isStanding(passage, next)) {
             return counts.list(noun, Optional.empty(), isAt(pair));
+        }
+        if (next instanceof Amount amount && amount.isWhole() && isWhole(passage, next)) {
+            return counts.list(
+                    noun,
+                    Optional.empty(),
+                    unit -> unit.standing().met() == amount.value().intValue());
         }
         if (next != null) {
             List<Fact> ofLimit = bounded.list(passage, end, next, noun);
@@ -171,6 +181,13 @@ final class UnitCountCheck {
         return INDICATORS.lengthAtStart(behind) > 0 && IS.lengthAtEnd(before) > 0;
     }
 
+    /** "hai đơn vị đạt cả 7 chỉ tiêu" */
+    private static boolean isWhole(Passage passage, Written next) {
+        List<String> behind = passage.keys(next.end(), passage.text().length());
+        return INDICATORS.lengthAtStart(behind) > 0
+                && MET_ALL.lengthAtEnd(passage.keys(0, next.start())) > 0;
+    }
+
     private static Predicate<UnitResult> isAt(Pair pair) {
         return unit ->
                 Fraction.of(unit.standing().met()).equals(Fraction.of(pair.first()))
@@ -181,6 +198,16 @@ final class UnitCountCheck {
         return passage.grades().stream()
                 .filter(it -> it.start() >= start && it.end() <= end)
                 .filter(it -> GRADED.lengthAtEnd(passage.keys(start, it.start())) > 0)
+                .map(Mention::id)
+                .findFirst();
+    }
+
+    /** "Xếp loại Yếu có ba xã" */
+    private static Optional<String> gradeBefore(Passage passage, Written figure) {
+        return passage.grades().stream()
+                .filter(it -> it.end() <= figure.start())
+                .filter(it -> HAS.equals(passage.keys(it.end(), figure.start())))
+                .filter(it -> GRADED.lengthAtEnd(passage.keys(0, it.start())) > 0)
                 .map(Mention::id)
                 .findFirst();
     }

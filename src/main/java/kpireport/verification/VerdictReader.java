@@ -62,6 +62,9 @@ final class VerdictReader {
     private static final Turns<Boolean> ABOUT =
             new Turns<Boolean>().add(true, "về|ở|với|đối với|trong|cho|tại|là|tháng|này|được giao");
 
+    private static final Turns<Boolean> THIS_TARGET =
+            new Turns<Boolean>().add(true, "tiêu chí này|chỉ tiêu này|nội dung này");
+
     private static final Turns<Boolean> NO_TARGET =
             new Turns<Boolean>()
                     .add(true, "không có chỉ tiêu nào|không còn chỉ tiêu nào|không chỉ tiêu nào")
@@ -94,7 +97,7 @@ final class VerdictReader {
             Optional<Subject> subject =
                     subjects.find(sentence, context, start, verb.from(), end)
                             .or(() -> inBracket(sentence, start))
-                            .or(() -> alone(sentence, verb.from()));
+                            .or(() -> alone(sentence, context, verb.from()));
             Optional<Subject> carried = last;
             subject = subject.or(() -> carried);
             before = end;
@@ -116,10 +119,13 @@ final class VerdictReader {
     }
 
     /** "Tiêu chí 7.5 chưa đạt": nobody else can be meant where the plan has but one unit. */
-    private Optional<Subject> alone(Sentence sentence, int verb) {
-        boolean topic = !sentence.topics(0, verb).isEmpty();
+    private Optional<Subject> alone(Sentence sentence, Context context, int verb) {
+        List<Mention> topics = sentence.topics(0, verb);
+        List<Turns.Said<Boolean>> back = THIS_TARGET.find(sentence, 0, verb);
+        boolean spokenOf = !back.isEmpty() && !context.topics().isEmpty();
+        if (topics.isEmpty() && !spokenOf) return Optional.empty();
+        int from = topics.isEmpty() ? back.get(0).from() : sentence.wordAt(topics.get(0).start());
         return crowds.alone()
-                .filter(unit -> topic)
                 .map(
                         unit ->
                                 new Subject(
@@ -127,7 +133,7 @@ final class VerdictReader {
                                         Set.of(unit),
                                         List.of(),
                                         Set.of(),
-                                        sentence.wordAt(sentence.topics(0, verb).get(0).start())));
+                                        from));
     }
 
     /** "không có chỉ tiêu nào chưa đạt" */
