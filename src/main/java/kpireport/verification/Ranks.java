@@ -110,9 +110,12 @@ final class Ranks {
                 : result.flatMap(IndicatorResult::measured).map(it -> it.value().exact());
     }
 
+    static boolean isOfMissed(By by) {
+        return by == By.FEWEST_MISSED || by == By.MOST_MISSED;
+    }
+
     private static int targets(Standing standing, By by) {
-        boolean missed = by == By.FEWEST_MISSED || by == By.MOST_MISSED;
-        return missed ? standing.missed() : standing.met();
+        return isOfMissed(by) ? standing.missed() : standing.met();
     }
 
     private static boolean isChange(By by) {
@@ -132,12 +135,8 @@ final class Ranks {
     private Comparator<Fraction> order(String indicator, By by) {
         Comparator<Fraction> rising = Comparator.naturalOrder();
         return switch (by) {
-    static boolean isOfMissed(By by) {
-        return by == By.FEWEST_MISSED || by == By.MOST_MISSED;
-    }
-
-    private static int targets(Standing standing, By by) {
-        return isOfMissed(by) ? standing.missed() : standing.met();
+            case HIGHEST, RISE, LEAST_FALL, MOST_MISSED -> rising.reversed();
+            case LOWEST, FALL, LEAST_RISE, FEWEST_MISSED -> rising;
             case BEST -> outcomes.direction(indicator).bestFirst();
             case WORST -> outcomes.direction(indicator).bestFirst().reversed();
         };

@@ -43,7 +43,7 @@ final class SentenceCheck {
         rules = new ArrayList<>(listRules);
         rules.add(new ComparisonCheck(outcomes, facts, crowds, tense));
         rules.add(new AverageCheck(outcomes, crowds, tense));
-        rules.add(new StandingCheck(outcomes, tense));
+        rules.add(new StandingCheck(outcomes, crowds, tense));
         rules.add(new NamedListCheck(outcomes, tense));
         rules.add(new CauseCheck(outcomes, names, tense));
         rules.add(new ExplanationCheck(outcomes, tense));

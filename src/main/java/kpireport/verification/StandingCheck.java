@@ -39,19 +39,21 @@ final class StandingCheck implements SentenceRule {
             new Turns<Boolean>().add(true, "so với tháng|so với tháng trước");
 
     private final Outcomes outcomes;
+    private final Crowds crowds;
     private final Tense tense;
 
-    StandingCheck(Outcomes outcomes, Tense tense) {
+    StandingCheck(Outcomes outcomes, Crowds crowds, Tense tense) {
         this.outcomes = outcomes;
+        this.crowds = crowds;
         this.tense = tense;
     }
 
     @Override
     public List<Judgement> judge(Sentence sentence, Context context) {
         List<Judgement> judgements = new ArrayList<>();
-        List<Mention> units = sentence.units(0, sentence.size());
-        if (units.size() != 1 || outcomes.unit(units.get(0).id()).isEmpty()) return judgements;
-        UnitResult unit = outcomes.unit(units.get(0).id()).get();
+        Optional<UnitResult> meant = unit(sentence);
+        if (meant.isEmpty()) return judgements;
+        UnitResult unit = meant.get();
         for (Written figure : sentence.figures(0, sentence.size())) {
             if (!(figure instanceof Written.Amount amount) || !amount.isWhole()) continue;
             int at = sentence.wordAt(figure.start());
@@ -63,6 +65,13 @@ final class StandingCheck implements SentenceRule {
                     .ifPresent(judgements::add);
         }
         return judgements;
+    }
+
+    /** The one that is named, else the only one of the plan. */
+    private Optional<UnitResult> unit(Sentence sentence) {
+        List<Mention> units = sentence.units(0, sentence.size());
+        if (units.size() == 1) return outcomes.unit(units.get(0).id());
+        return units.isEmpty() ? crowds.alone().flatMap(outcomes::unit) : Optional.empty();
     }
 
     /** The verb right before the number, or the one behind what is counted. */

@@ -32,7 +32,7 @@ final class SubjectReader {
 
     private static final Turns<Quantity> QUANTITIES =
             new Turns<Quantity>()
-                    .add(Quantity.ALL, "tất cả|toàn bộ|mọi|đều|100|cả|đồng loạt|cùng")
+                    .add(Quantity.ALL, "tất cả|toàn bộ|mọi|đều|đều có|100|cả|đồng loạt|cùng")
                     .add(Quantity.NOT, "không có|không còn|chưa có|không|chưa")
                     .add(Quantity.ANY, "nào")
                     .add(Quantity.OTHERS, "còn lại|khác")

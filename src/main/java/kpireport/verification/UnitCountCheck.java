@@ -51,6 +51,10 @@ final class UnitCountCheck {
     private static final Phrases MET_ALL =
             Phrases.of("đạt cả", "đạt đủ", "hoàn thành cả", "hoàn thành đủ");
     private static final List<String> HAS = Lexicon.keys("có");
+
+    /** "Hai xã này": those that were named, and not all of whom it is true. */
+    private static final Phrases BACK = Phrases.of("này", "nói trên", "nêu trên", "kể trên");
+
     private static final Phrases INDICATORS = Phrases.of("chỉ tiêu", "tiêu chí");
     private static final Phrases POINTS = Phrases.of("điểm");
 
@@ -96,7 +100,8 @@ final class UnitCountCheck {
         if (phrasing.endsWith(OF_ALL) && !noun.isEmpty()) return all(slot, noun);
         if (phrasing.endsWith(UNCOUNTED)) return Optional.empty();
         Optional<Claim> listed = namedCount.judge(slot, end);
-        if (listed.isPresent() || noun.isEmpty()) return listed;
+        boolean named = BACK.lengthAtStart(passage.keys(end, passage.text().length())) > 0;
+        if (listed.isPresent() || noun.isEmpty() || named) return listed;
         if (phrasing.has(AVERAGES)) return all(slot, noun);
         List<Fact> right = property(slot, end, noun);
         return right.isEmpty() ? Optional.empty() : Optional.of(claim(slot, phrasing, right));

@@ -60,7 +60,7 @@ class CommonStandingTest {
                 "MINH_LONG | Chỉ có xã Thanh An có tỷ lệ số hóa kết quả dưới 50%.",
                 "AN_LAO    | Không xã nào có tỷ lệ thanh toán trực tuyến dưới 39%.",
                 "AN_LAO    | Phấn đấu tất cả các xã đều đạt trên 60% thanh toán trực tuyến.",
-                "AN_LAO    | Hầu hết các xã đạt trên 60% thanh toán trực tuyến.",
+                "AN_LAO    | Hầu hết các xã đạt trên 50% thanh toán trực tuyến.",
                 "HO_SO     | Chỉ có Sở Tư pháp đạt 9/9 chỉ tiêu."
             })
     void rightQuantifierAndWhatIsNoneRaiseNoAlarm(Workspace workspace, String sentence) {

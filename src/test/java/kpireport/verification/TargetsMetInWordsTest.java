@@ -49,6 +49,8 @@ class TargetsMetInWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "BAC_SON   | có 07 tiêu chí chưa đạt mức giao. | Chỉ có hai tiêu chí chưa đạt mức giao. | false",
+                "BAC_SON   | có 07 tiêu chí chưa đạt mức giao. | Có bảy tiêu chí chưa đạt mức giao. | true",
                 "BAC_SON   | kiểm tra kết quả hằng tuần. | Như vậy tiêu chí này đã đạt mức giao. | false",
                 "BAC_SON   | kiểm tra kết quả hằng tuần. | Như vậy tiêu chí này chưa đạt mức giao. | true",
                 "TIEN_LU   | đạt 86,31 điểm). | Kết quả này thấp hơn điểm của xã An Viên. | false",

@@ -100,6 +100,7 @@ class UnitCountsTest {
                 "Tháng 3/2024 có 05 xã chưa đạt chỉ tiêu thanh toán trực tuyến.",
                 "Có thêm 3 xã đạt chỉ tiêu thanh toán trực tuyến.",
                 "Có 02 xã chưa bố trí đủ máy quét.",
+                "Hai xã này chưa đạt chỉ tiêu thanh toán trực tuyến.",
                 "Các xã như 02 xã An Quang, An Toàn và các xã khác cần cố gắng."
             })
     void countThatTheResultsDoNotHoldIsNoLie(String sentence) {
