@@ -14,10 +14,17 @@ import kpireport.verification.Written.Amount;
 /** Takes paragraphs apart into passages. */
 final class PassageReader {
 
-    /** Before a capital; an abbreviation such as "TT." ends no sentence. */
+    /** "TT.", "P.", "Tp.", "Ths." */
+    private static final String ABBREVIATION = "(?:\\p{L}|\\p{Lu}{2,3}|[Tt][pxt]|Th[sS]?)";
+
+    /** Before a capital; an abbreviation ends no sentence, "Tân Hòa." does. */
     private static final Pattern SENTENCE_END =
             Pattern.compile(
-                    "(?<![\\s.(/](?:\\p{L}{1,3}))(?<!^\\p{L}{1,3})[.!?…]+\\s+(?=[\\p{Lu}\"“(])");
+                    "(?<![\\s.(/]"
+                            + ABBREVIATION
+                            + ")(?<!^"
+                            + ABBREVIATION
+                            + ")[.!?…]+\\s+(?=[\\p{Lu}\"“(])");
 
     /** A label that a list of Word may have had and lost: "1.", "(ii)", "b)", "-". */
     private static final Pattern LABEL =

@@ -175,7 +175,7 @@ final class RankReader {
         return switch (by) {
             case HIGHEST -> By.MOST_MISSED;
             case LOWEST -> By.FEWEST_MISSED;
-            case BEST, WORST, RISE, FALL, MOST_MISSED, FEWEST_MISSED -> by;
+            case BEST, WORST, RISE, FALL, LEAST_RISE, LEAST_FALL, MOST_MISSED, FEWEST_MISSED -> by;
         };
     }
 
