@@ -141,6 +141,7 @@ final class RowSorter {
     private RowKind secondLook(List<TableRow> rows, int index, boolean below) {
         TableRow row = rows.get(index);
         if (!hasNumbers(row, below)) return below ? RowKind.TEXT : RowKind.GROUP;
+        if (Signs.isNote(key(row.label()))) return RowKind.ASIDE;
         if (row.units().size() > 1) return RowKind.AMBIGUOUS_UNIT;
         if (isGroupSign(row) && unitFollows(rows, index)) return RowKind.GROUP;
         return isUnitCell(row.first(), row.label()) && !row.label().text().isEmpty()

@@ -24,11 +24,14 @@ final class Signs {
             keyPattern(
                     "(tổng cộng|tổng số|tổng chung|tổng hợp|tổng toàn|cộng chung|cộng toàn)( .*)?",
                     "(tổng|cộng)( (cấp|khối|các|nhóm|theo|[ivxabcd0-9]+)( .*)?)?",
-                    "toàn (huyện|tỉnh|xã|phường|thị xã|thành phố|quận|đặc khu|ngành)( .*)?");
+                    "(chung )?toàn (huyện|tỉnh|xã|phường|thị xã|thành phố|quận|đặc khu|ngành)( .*)?");
 
     private static final Pattern SUM_OF = keyPattern("(?:tổng cộng|tổng|cộng) (.+)");
 
-    private static final Pattern AVERAGE = keyPattern("(bình quân|trung bình)( .*)?");
+    private static final Pattern AVERAGE =
+            keyPattern("(bình quân|trung bình)( .*)?", "(đơn vị )?(cao|thấp) nhất( .*)?");
+
+    private static final Pattern NOTE = keyPattern("ghi chú( .*)?");
 
     private static final Pattern IN_WHICH = keyPattern("trong đó( .*)?");
 
@@ -95,6 +98,10 @@ final class Signs {
     /** A row of averages: nothing that rows could add up to. */
     static boolean isAverage(String key) {
         return AVERAGE.matcher(key).matches();
+    }
+
+    static boolean isNote(String key) {
+        return NOTE.matcher(key).matches();
     }
 
     static boolean isInWhich(String key) {

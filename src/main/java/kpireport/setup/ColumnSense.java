@@ -35,7 +35,8 @@ enum ColumnSense {
 
     private static final Pattern SAYS_OF_ALL =
             Pattern.compile(
-                    ".*\\b(binh quan|trung binh|bq|tb) (chung|(cua )?(toan|ca) (tinh|huyen|nuoc|thanh pho|xa))\\b.*");
+                    ".*\\b(binh quan|trung binh|bq|tb) (chung|(cua )?(toan|ca) (tinh|huyen|nuoc|thanh pho|xa))\\b.*"
+                            + "|(ty le|%) .*\\b(toan|ca) (tinh|nuoc)\\b.*");
 
     private static final Pattern IS_VERDICT =
             Pattern.compile(
@@ -92,8 +93,8 @@ enum ColumnSense {
         String leaf = headers.get(headers.size() - 1);
         if (headers.stream().anyMatch(it -> IS_CHANGE.matcher(it).matches())) return CHANGE;
         if (IS_VERDICT.matcher(leaf).matches()) return VERDICT;
-        if (isTarget(headers, leaf)) return TARGET;
         if (headers.stream().anyMatch(it -> SAYS_OF_ALL.matcher(it).matches())) return OF_ALL;
+        if (isTarget(headers, leaf)) return TARGET;
         OptionalInt named = lastMonth(headers, month);
         if (named.isPresent() && named.getAsInt() != month.getMonthValue()) return OTHER_MONTH;
         if (headers.stream().anyMatch(it -> SAYS_CUMULATIVE.matcher(it).matches())) {

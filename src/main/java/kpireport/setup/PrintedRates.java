@@ -41,8 +41,22 @@ final class PrintedRates {
             return;
         }
         if (checksItsNeighbour(source, column)) return;
-        String name = found.freeName(ColumnName.of(column), ColumnName.parents(column));
+        Optional<InspectedColumn> counted = countOf(source, column);
+        if (counted.filter(it -> Opposite.isCountedIn(it.headers())).isPresent()) return;
+        String rate =
+                counted.map(it -> "Tỷ lệ " + ColumnName.inSentence(ColumnName.last(it)))
+                        .orElseGet(() -> ColumnName.of(column));
+        String name = found.freeName(rate, ColumnName.parents(column));
         value(source, column, found.free(Words.id(name)), name, "80", false);
+    }
+
+    /** The count just on the left of a rate that has no name of its own. */
+    private static Optional<InspectedColumn> countOf(DraftSource source, InspectedColumn rate) {
+        boolean nameless = ColumnName.isBareRate(rate) && ColumnName.parents(rate).isEmpty();
+        return source.columns().stream()
+                .filter(it -> nameless && it.number() == rate.number() - 1)
+                .filter(it -> it.holds() == Holds.COUNT)
+                .findFirst();
     }
 
     /** Rates that are the better the lower they are, where the exports hold no others. */

@@ -67,7 +67,7 @@ record RateIdea(String id, String name, String target, List<Formula> formulas, P
                             "so-hoa",
                             "Tỷ lệ số hóa thành phần hồ sơ, kết quả giải quyết",
                             "80",
-                            "(?!.*(khai thac|su dung lai|tai su dung|ket qua dien tu)).*so hoa.*",
+                            "(?!.*(khai thac|su dung lai|tai su dung|ktsdl|ket qua dien tu)).*so hoa.*",
                             of(
                                     List.of(Topic.COMPONENTS_DIGITISED, Topic.RESULTS_DIGITISED),
                                     List.of(Topic.RECEIVED, Topic.RESOLVED)),
@@ -78,7 +78,7 @@ record RateIdea(String id, String name, String target, List<Formula> formulas, P
                             "so-hoa-thanh-phan",
                             "Tỷ lệ số hóa thành phần hồ sơ khi tiếp nhận",
                             "80",
-                            ".*so hoa.*(tphs|thanh phan|tiep nhan|dau vao).*",
+                            "(?!.*(khai thac|su dung lai|tai su dung|ktsdl)).*so hoa.*(tphs|thanh phan|tiep nhan|dau vao).*",
                             of(Topic.COMPONENTS_DIGITISED, Topic.RECEIVED),
                             of(Topic.COMPONENTS_DIGITISED, Topic.RECEIVED_IN_PERIOD)),
                     idea(
@@ -155,13 +155,18 @@ record RateIdea(String id, String name, String target, List<Formula> formulas, P
             Pattern.compile(
                     ".*\\b(ty trong|co cau|chiem|so voi|con lai|tang|giam(?! (sat|dinh|doc)))\\b.*");
 
+    /** In the words of an indicator, of something else: "tập huấn cấp kết quả điện tử". */
+    private static final Pattern OF_OTHER_MATTERS =
+            Pattern.compile(
+                    ".*\\b(ket noi|chia se|tap huan|dao tao|boi duong|tuyen truyen|can bo|cong chuc)\\b.*");
+
     static boolean isRate(String path) {
         return !NO_RATE.matcher(path).matches();
     }
 
     /** The rate that a printed percentage is, by its headers; the narrower one goes first. */
     static Optional<RateIdea> ofPrinted(String path) {
-        if (!isRate(path)) return Optional.empty();
+        if (!isRate(path) || OF_OTHER_MATTERS.matcher(path).matches()) return Optional.empty();
         return ALL.stream()
                 .sorted((one, other) -> Boolean.compare(other.isPart(), one.isPart()))
                 .filter(idea -> idea.printed().matcher(path).matches())

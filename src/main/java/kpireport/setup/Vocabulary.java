@@ -151,7 +151,7 @@ final class Vocabulary {
                             ".*",
                             ".*(truc tuyen|qua mang|qua cong|online).*",
                             ".*(thanh toan|dich vu cong truc tuyen|dvctt|thu tuc|tthc truc tuyen|da giai quyet|dang giai quyet"
-                                    + "|da xu ly|chua|ty le|so hoa|dong bo|lien thong|tai khoan).*"),
+                                    + "|da xu ly|chua|ty le|so hoa|dong bo|lien thong|tai khoan|trong do qua).*"),
                     // Progress.
                     rule(
                             Topic.PENDING_IN_TIME,
@@ -166,7 +166,7 @@ final class Vocabulary {
                     rule(
                             Topic.RESOLVED_EARLY_OR_ON_TIME,
                             ".*",
-                            ".*(truoc (han )?(va |hoac )?dung han|dung (han )?(va |hoac )?truoc han).*",
+                            ".*(truoc (han )?(va |hoac )?dung han|dung (han )?((va|hoac|ke ca|gom ca|bao gom( ca)?) )?truoc han).*",
                             ".*(ty le|dang (giai quyet|xu ly)).*"),
                     rule(
                             Topic.RESOLVED_EARLY,
@@ -210,6 +210,11 @@ final class Vocabulary {
     private static final Set<Topic> MAY_BE_UNDONE =
             Set.of(Topic.PENDING_IN_TIME, Topic.PENDING_LATE);
 
+    /** Money is no count of dossiers, whatever it was paid for. */
+    private static final Pattern OF_MONEY =
+            Pattern.compile(
+                    ".*\\b(so tien|tong tien|kinh phi|(nghin|ngan|trieu|ty) dong|vnd)\\b.*");
+
     private Vocabulary() {}
 
     static Optional<Topic> topic(InspectedColumn column) {
@@ -239,6 +244,7 @@ final class Vocabulary {
     private static Optional<Topic> topic(List<String> headers) {
         String path = Words.path(headers);
         String leaf = path.substring(path.lastIndexOf('>') + 1).strip();
+        if (OF_MONEY.matcher(path).matches()) return Optional.empty();
         boolean opposite = Opposite.isCountedIn(headers);
         return RULES.stream()
                 .filter(rule -> !opposite || MAY_BE_UNDONE.contains(rule.topic()))

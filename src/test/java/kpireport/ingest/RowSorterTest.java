@@ -175,11 +175,23 @@ class RowSorterTest {
                                 1 | xã An Vinh | 78 | 61
                                  | Cộng Sở, ban, ngành | 40 | 30
                                  | Tổng xã, phường | 78 | 61
+                                 | Chung toàn huyện | 78 | 61
+                                 | Đơn vị cao nhất | 78 | 61
+                                 | Ghi chú: xã An Vinh có 12 hồ sơ rút | 12 |
                                 2 | xã Cộng Hòa | 78 | 61
                                 3 | Cộng Hòa | 78 | 61
                                 4 | Trung Bình | 78 | 61
                                 """))
-                .containsExactly(UNIT, TOTAL, TOTAL, UNKNOWN_UNIT, UNKNOWN_UNIT, UNKNOWN_UNIT);
+                .containsExactly(
+                        UNIT,
+                        TOTAL,
+                        TOTAL,
+                        TOTAL,
+                        ASIDE,
+                        ASIDE,
+                        UNKNOWN_UNIT,
+                        UNKNOWN_UNIT,
+                        UNKNOWN_UNIT);
     }
 
     @Test

@@ -35,6 +35,8 @@ class ColumnSenseTest {
                     PLAIN        | Lĩnh vực > Giáo dục
                     OTHER_MONTH  | Tỷ lệ hồ sơ trực tuyến năm 2023 (%)
                     OF_ALL       | Tỷ lệ TTTT bình quân toàn tỉnh (%)
+                    OF_ALL       | Tỷ lệ đúng hạn toàn tỉnh (%)
+                    PLAIN        | Toàn tỉnh > Tiếp nhận
                     PLAIN        | Điểm trung bình
                     OTHER_MONTH  | Tỷ lệ > Tháng 7
                     OTHER_MONTH  | Tháng 8/2023 > Tiếp nhận

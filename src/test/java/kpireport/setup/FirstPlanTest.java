@@ -160,6 +160,55 @@ class FirstPlanTest {
     }
 
     @Test
+    void aRateWithoutANameIsOfTheCountOnItsLeft() {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "Tháng 5/2024",
+                        "Đơn vị,Tổng số hồ sơ tiếp nhận,Hồ sơ trực tuyến,Hồ sơ chưa số hóa TPHS,Tỷ lệ (%)",
+                        "Xã An Vinh,100,60,8,8.0",
+                        "Xã An Hòa,50,40,10,20.0");
+        assertThat(plan.lines("name: Tỷ lệ")).containsExactly("name: Tỷ lệ hồ sơ trực tuyến");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trong đó: qua Cổng DVCQG",
+                "Số tiền thanh toán trực tuyến (nghìn đồng)",
+            })
+    void aPartOfAnotherCountAndMoneyAreNoOnlineDossiers(String header) {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "Tháng 5/2024",
+                        "Đơn vị,Tổng số hồ sơ tiếp nhận,Hồ sơ có nghĩa vụ tài chính,Hồ sơ thanh toán trực tuyến,"
+                                + header,
+                        "Xã An Vinh,100,60,50,40",
+                        "Xã An Hòa,50,40,10,5");
+        assertThat(plan.lines("- id: ")).containsExactly("- id: thanh-toan-truc-tuyen");
+        assertThat(plan.figures("thanh-toan-truc-tuyen")).containsValues("50/60", "10/40");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tỷ lệ kết nối chia sẻ dữ liệu số hóa (%)",
+                "Tỷ lệ cán bộ tập huấn kết quả điện tử (%)",
+            })
+    void aRateOfOtherMattersKeepsItsOwnName(String header) {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "Tháng 5/2024",
+                        "Đơn vị," + header,
+                        "Xã An Vinh,60.1",
+                        "Xã An Hòa,55.2");
+        assertThat(plan.lines("name: Tỷ lệ"))
+                .containsExactly("name: " + header.replace(" (%)", ""));
+    }
+
+    @Test
     void headersInCapitalsWithoutMarksAreNoUnits() {
         FirstPlan plan =
                 FirstPlan.ofText(

@@ -57,6 +57,8 @@ class VocabularyTest {
                     """
                     RECEIVED        | Tiếp nhận (không tính hồ sơ rút) > Tổng số
                     RECEIVED        | Tổng hồ sơ nhận
+                    RESOLVED_EARLY_OR_ON_TIME | Đúng hạn (kể cả trước hạn)
+                    RESOLVED_EARLY_OR_ON_TIME | Giải quyết đúng hạn (gồm cả trước hạn)
                     PENDING_IN_TIME | Chưa giải quyết > Trong hạn
                     PENDING_IN_TIME | Đang giải quyết > Chưa đến hạn
                     """)
