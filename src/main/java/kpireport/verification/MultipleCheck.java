@@ -53,7 +53,7 @@ final class MultipleCheck implements SentenceRule {
             int start = sentence.startOfClause(multiple.from(), ";");
             if (tense.isWished(sentence, start, multiple.from())) continue;
             for (String unit : near.before(sentence, start, multiple.from()).ids()) {
-                List<Reading> readings = readings(sentence, context, multiple, unit);
+                List<Reading> readings = readings(sentence, multiple, unit);
                 if (readings.stream().anyMatch(it -> it.holds().isEmpty())) continue;
                 SentenceRule.kindest(readings, it -> it.holds().get())
                         .map(it -> judgement(sentence, multiple, it))
@@ -63,8 +63,7 @@ final class MultipleCheck implements SentenceRule {
         return judgements;
     }
 
-    private List<Reading> readings(
-            Sentence sentence, Context context, Multiple multiple, String unit) {
+    private List<Reading> readings(Sentence sentence, Multiple multiple, String unit) {
         List<Reading> readings = new ArrayList<>();
         for (String indicator : indicators(sentence, multiple)) {
             outcomes.find(unit, indicator)
