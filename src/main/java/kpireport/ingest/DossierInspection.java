@@ -129,6 +129,7 @@ final class DossierInspection {
         Map<String, Integer> rows = new LinkedHashMap<>();
         rows.put("dossier", survey.rows());
         return new InspectedTable(
+                List.of(),
                 head.block().firstRow(),
                 head.block().lastRow(),
                 Optional.empty(),

@@ -21,6 +21,7 @@ import kpireport.measures.SourceCell;
 import kpireport.plan.HeaderPath;
 import kpireport.plan.Source.OtherUnits;
 import kpireport.plan.Source.RepeatedUnits;
+import kpireport.spreadsheet.Cell;
 
 /** A table that no source asked for: its columns, its rows, and the names in it. */
 final class TableInspection {
@@ -105,6 +106,7 @@ final class TableInspection {
                             column.decimals()));
         }
         return new InspectedTable(
+                listTitles(),
                 head.firstRow(),
                 head.lastRow(),
                 numberingRow(),
@@ -113,6 +115,18 @@ final class TableInspection {
                 listUnits(),
                 listIndicators(),
                 Optional.empty());
+    }
+
+    /** Rows of one text each, right above the head. */
+    private List<String> listTitles() {
+        List<String> titles = new ArrayList<>();
+        for (int row = head.firstRow() - 1; row > 0; row--) {
+            List<Cell> cells =
+                    sheet.listCells(row).stream().filter(cell -> !cell.text().isBlank()).toList();
+            if (cells.size() != 1 || Signs.looksLikeNumber(cells.get(0))) break;
+            titles.add(0, cells.get(0).text().strip());
+        }
+        return titles;
     }
 
     /** Says why nothing can be read from it, where that can be told. */

@@ -18,8 +18,10 @@ import java.util.Optional;
  * @param indicators the names in the column of indicators, each once; none in a wide layout
  * @param month that most rows of a list of dossiers are dated in, or the latest of several; empty
  *     for other tables
+ * @param titles lines of text just above it, from the top: "2. Trong tháng 8/2026"
  */
 public record InspectedTable(
+        List<String> titles,
         int firstHeaderRow,
         int lastHeaderRow,
         Optional<Integer> numberingRow,
@@ -30,6 +32,7 @@ public record InspectedTable(
         Optional<YearMonth> month) {
 
     public InspectedTable {
+        titles = List.copyOf(titles);
         columns = List.copyOf(columns);
         rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
         units = List.copyOf(units);

@@ -208,7 +208,7 @@ public final class PlanDraft {
 
     /** The one that is read, or would be, goes first. */
     private static String sheets(DraftSource source) {
-        return Stream.concat(source.source().sheet().stream(), source.twins().others().stream())
+        return Stream.concat(Stream.of(source.twins().chosen()), source.twins().others().stream())
                 .map(name -> '"' + name + '"')
                 .collect(Collectors.joining(", "));
     }

@@ -80,10 +80,18 @@ final class SourcesBlock {
     private void source(DraftSource source) {
         titles(source, "số lũy kế, không phải của riêng tháng");
         line("  - files: " + YamlScalar.quoted(source.files()));
-        source.source().sheet().ifPresent(sheet -> sheet(source, sheet));
-        source.source()
-                .table()
-                .ifPresent(it -> line("    table: " + it + " # bảng thứ mấy trong trang tính"));
+        String sheet =
+                source.source()
+                        .sheet()
+                        .map(name -> MonthInHeader.open(name, source.month()))
+                        .map(name -> "sheet: " + YamlScalar.of(name))
+                        .orElse("");
+        if (source.source().table().isPresent()) {
+            if (!sheet.isEmpty()) line("    " + sheet);
+            place(source, "table: " + source.source().table().get(), "bảng");
+        } else if (!sheet.isEmpty()) {
+            place(source, sheet, "trang tính");
+        }
         if (!source.ofReportMonth())
             line(
                     "    optional: true # CẦN XEM: tháng báo cáo chưa có tệp loại này; cần thì tải về và bỏ dòng này");
@@ -115,25 +123,32 @@ final class SourcesBlock {
         measures(source);
     }
 
-    private void sheet(DraftSource source, String name) {
-        String key = "sheet: " + YamlScalar.of(MonthInHeader.open(name, source.month()));
+    /**
+     * @param key which sheet, or which table of the sheet
+     * @param what the word for it
+     */
+    private void place(DraftSource source, String key, String what) {
         String others =
                 source.twins().others().stream()
                         .map(other -> '"' + oneLine(other) + '"')
                         .collect(Collectors.joining(", "));
         if (others.isEmpty()) {
-            line("    " + key);
+            line("    " + key + (what.equals("bảng") ? " # bảng thứ mấy trong trang tính" : ""));
         } else if (source.twins().clear()) {
             line(
                     "    "
                             + key
-                            + " # CẦN XEM: không đọc các trang tính cùng cột, cùng đơn vị: "
+                            + " # CẦN XEM: không đọc các "
+                            + what
+                            + " cùng cột, cùng đơn vị: "
                             + others);
         } else {
             line(
-                    "    # CẦN ĐIỀN: các trang tính có cùng cột, cùng đơn vị; chọn một trang như dòng dưới, hoặc ghi");
+                    "    # CẦN ĐIỀN: các "
+                            + what
+                            + " có cùng cột, cùng đơn vị; chọn một như dòng dưới, hoặc ghi");
             line(
-                    "    # repeated-units: add nếu đó là các phần của tháng cần cộng lại. Các trang khác: "
+                    "    # repeated-units: add nếu đó là các phần của tháng cần cộng lại. Còn lại: "
                             + others);
             line("    # " + key);
         }

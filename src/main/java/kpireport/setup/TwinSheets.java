@@ -10,21 +10,24 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kpireport.inspection.InspectedFile;
-import kpireport.inspection.InspectedSheet;
+import kpireport.inspection.InspectedTable;
 import kpireport.inspection.InspectedUnit;
 import kpireport.plan.Source;
 
 /**
- * Sheets of one book with the same columns and units: weeks beside the whole month, this period
- * beside the last one. One of them is the month's, and a name can tell which.
+ * Sheets of one book, or tables of one sheet, with the same columns and units: weeks beside the
+ * whole month, this period below the last one. One of them is the month's, and a name can tell
+ * which.
  *
- * @param others the sheets beside the one that was chosen
+ * @param chosen its own name or title
+ * @param others names of the sheets, or titles of the tables, beside the one that was chosen
  * @param clear whether its name tells that it is the month's; else nobody but a person can choose
  */
-record TwinSheets(List<String> others, boolean clear) {
+record TwinSheets(String chosen, List<String> others, boolean clear) {
 
-    static final TwinSheets NONE = new TwinSheets(List.of(), true);
+    static final TwinSheets NONE = new TwinSheets("", List.of(), true);
 
     private static final Pattern WHOLE =
             Pattern.compile(
@@ -48,6 +51,10 @@ record TwinSheets(List<String> others, boolean clear) {
     private static final Pattern CORRECTED =
             Pattern.compile(".*\\b(dieu chinh|sua|cap nhat|chinh thuc|chot)\\b.*");
 
+    /** "2. Tháng 6", "I. Lũy kế", "Bảng 1. …" */
+    private static final Pattern NUMBER =
+            Pattern.compile("^(Bảng|Biểu)? *(\\d{1,2}|[IVX]{1,4}|[A-D])[.):] *");
+
     private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
 
     TwinSheets {
@@ -66,20 +73,46 @@ record TwinSheets(List<String> others, boolean clear) {
             if (twins.size() == 1 || !shareUnits(twins, file)) {
                 twins.forEach(source -> chosen.put(source, NONE));
             } else {
-                choose(twins, month, chosen);
+                choose(twins, file, month, chosen);
             }
         }
         return chosen;
     }
 
     private static void choose(
-            List<Source> twins, YearMonth month, Map<Source, TwinSheets> chosen) {
-        List<String> names = twins.stream().map(it -> it.sheet().orElseThrow()).toList();
+            List<Source> twins,
+            InspectedFile file,
+            YearMonth month,
+            Map<Source, TwinSheets> chosen) {
+        List<String> names = twins.stream().map(twin -> name(twin, file)).toList();
         List<String> best = best(names, month);
-        Source first = twins.get(names.indexOf(best.get(0)));
+        int first = names.indexOf(best.get(0));
         List<String> others = new ArrayList<>(names);
-        others.remove(best.get(0));
-        chosen.put(first, new TwinSheets(others, best.size() == 1));
+        others.remove(first);
+        chosen.put(twins.get(first), new TwinSheets(best.get(0), others, best.size() == 1));
+    }
+
+    /** Of a table among others the line above it, else of its sheet. */
+    private static String name(Source twin, InspectedFile file) {
+        if (twin.table().isEmpty()) return twin.sheet().orElseThrow();
+        return tables(twin, file)
+                .map(InspectedTable::titles)
+                .filter(titles -> !titles.isEmpty())
+                .map(titles -> titles.get(titles.size() - 1))
+                .findFirst()
+                .orElse("table " + twin.table().get());
+    }
+
+    private static Stream<InspectedTable> tables(Source twin, InspectedFile file) {
+        String measure = twin.measures().get(0).measure();
+        return file.sheets().stream()
+                .filter(sheet -> twin.sheet().map(sheet.name()::equals).orElse(true))
+                .flatMap(sheet -> sheet.tables().stream())
+                .filter(
+                        table ->
+                                table.columns().stream()
+                                        .flatMap(column -> column.measure().stream())
+                                        .anyMatch(measure::equals));
     }
 
     /** The names that are the month's as surely as any; several where nothing tells them apart. */
@@ -89,24 +122,26 @@ record TwinSheets(List<String> others, boolean clear) {
     }
 
     private static List<Object> form(Source source) {
+        boolean hasTwins =
+                (source.sheet().isPresent() || source.table().isPresent())
+                        && !source.measures().isEmpty();
+        if (!hasTwins) return List.of(source);
         return List.of(
+                source.sheet().filter(sheet -> source.table().isPresent()),
+                source.table().isPresent(),
                 source.rows(),
-                source.sheet().isPresent() && source.dossiers().isEmpty() ? "" : source,
-                source.table(),
                 source.unit(),
                 source.unitCode(),
-                source.indicatorColumns(),
-                Set.copyOf(source.measures()));
+                source.measures().stream()
+                        .map(column -> List.of(column.header(), column.role()))
+                        .collect(Collectors.toSet()));
     }
 
     private static boolean shareUnits(List<Source> twins, InspectedFile file) {
         Set<String> known = new HashSet<>();
         for (Source twin : twins) {
             Set<String> own =
-                    file.sheets().stream()
-                            .filter(sheet -> twin.sheet().filter(sheet.name()::equals).isPresent())
-                            .map(InspectedSheet::tables)
-                            .flatMap(List::stream)
+                    tables(twin, file)
                             .flatMap(table -> table.units().stream())
                             .map(InspectedUnit::text)
                             .collect(Collectors.toSet());
@@ -118,23 +153,23 @@ record TwinSheets(List<String> others, boolean clear) {
 
     /** The less, the more surely the month's. */
     private static int rank(String name, YearMonth month) {
-        String words = Words.plain(name);
+        String words = Words.plain(NUMBER.matcher(name).replaceFirst(""));
         int rank = sense(name, words, month) * 2;
         return CORRECTED.matcher(words).matches() ? rank - 1 : rank;
     }
 
     private static int sense(String name, String words, YearMonth month) {
         boolean old = EARLIER.matcher(words).matches() || OLD.matcher(name).matches();
-        if (old || isOfOtherTime(name, words, month)) return 4;
+        if (old || isOfOtherTime(words, month)) return 4;
         if (SINCE.matcher(words).matches()) return 3;
         if (PART.matcher(words).matches()) return 2;
-        if (ColumnSense.isOfMonth(name, month) || WHOLE.matcher(words).matches()) return 0;
+        if (ColumnSense.isOfMonth(words, month) || WHOLE.matcher(words).matches()) return 0;
         return 1;
     }
 
-    private static boolean isOfOtherTime(String name, String words, YearMonth month) {
+    private static boolean isOfOtherTime(String words, YearMonth month) {
         Matcher year = YEAR.matcher(words);
-        return ColumnSense.isOfOtherMonth(name, month)
+        return ColumnSense.isOfOtherMonth(words, month)
                 || year.find() && Integer.parseInt(year.group(1)) != month.getYear();
     }
 }

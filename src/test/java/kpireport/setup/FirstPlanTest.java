@@ -128,6 +128,51 @@ class FirstPlanTest {
                                 "\"Cả tháng\", \"Tuần 1\", \"Tuần 2\""));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1. Cùng kỳ năm trước | 2. Tháng 5 năm 2024 | 2",
+                "I. Lũy kế 5 tháng năm 2024 | II. Trong tháng 5/2024 | 2",
+                "A. Tháng 5 năm 2024 | B. Cùng kỳ năm 2023 | 1",
+            })
+    void ofTwoTablesOfOneSheetTheMonthsOwnIsReadAndTheOtherNamed(
+            String first, String second, int read) {
+        FirstPlan plan = twoTables(first, second);
+        assertThat(plan.lines("table: "))
+                .containsExactly(
+                        "table: "
+                                + read
+                                + " # CẦN XEM: không đọc các bảng cùng cột, cùng đơn vị: \""
+                                + (read == 1 ? second : first)
+                                + '"');
+        assertThat(plan.figures("ho-so-truc-tuyen"))
+                .containsEntry("xã An Vinh", read == 1 ? "41/167" : "69/99");
+    }
+
+    @Test
+    void amongTablesThatNothingTellsApartAPersonHasToChoose() {
+        FirstPlan plan = twoTables("Bảng 1. Thanh toán", "Bảng 2. Nộp hồ sơ");
+        assertThat(plan.generate().findings().stream().map(Diagnostic::code))
+                .contains(Code.UNIT_TWICE);
+    }
+
+    private FirstPlan twoTables(String first, String second) {
+        String head = "STT,Đơn vị,Tổng số hồ sơ tiếp nhận,Hồ sơ trực tuyến";
+        return FirstPlan.ofText(
+                folder,
+                "BÁO CÁO THÁNG 5/2024",
+                first,
+                head,
+                "1,Xã An Vinh,167,41",
+                "2,Xã An Hòa,50,20",
+                "",
+                second,
+                head,
+                "1,Xã An Vinh,99,69",
+                "2,Xã An Hòa,40,30");
+    }
+
     @Test
     void amongSheetsThatNothingTellsApartAPersonHasToChoose() throws IOException {
         FirstPlan plan = plan("a-sheet-for-each-field-of-law.xlsx");
