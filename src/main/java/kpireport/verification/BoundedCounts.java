@@ -22,6 +22,8 @@ final class BoundedCounts {
                     "mức giao",
                     "mức yêu cầu",
                     "kế hoạch",
+                    "kết quả chung",
+                    "bình quân",
                     "nhất",
                     "lần lượt",
                     "tăng",

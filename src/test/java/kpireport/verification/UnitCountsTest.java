@@ -38,6 +38,7 @@ class UnitCountsTest {
                 "HO_SO | Có 3 xã, phường, đặc khu chưa đạt chỉ tiêu cấp kết quả điện tử. | true",
                 "TIEN_LU | Có 13 đơn vị đạt tỷ lệ trước hạn, đúng hạn 100%. | false",
                 "TIEN_LU | Có 10 đơn vị đạt tỷ lệ trước hạn, đúng hạn 100%. | true",
+                "TIEN_LU | Còn hai đơn vị có tỷ lệ hồ sơ giải quyết trước hạn, đúng hạn dưới kết quả chung (97,4%), đó là xã Thiện Phiến (92,54%) và xã Cương Chính (82,71%). | true",
                 "TIEN_LU | Điểm bình quân của 15 xã, thị trấn là 87,91 điểm. | false",
                 "TIEN_LU | Điểm bình quân của 15 xã, thị trấn là 86,91 điểm. | true",
                 "AN_LAO | Bình quân tỷ lệ thanh toán trực tuyến của 10 xã, thị trấn là 61,9%. | false",
