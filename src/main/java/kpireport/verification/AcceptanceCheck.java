@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kpireport.plan.MonthNotes.Cause;
 import kpireport.verification.Claim.Reason;
-import kpireport.verification.Claim.Verdict;
 import kpireport.verification.Turns.Said;
 
 /** "(đã được chấp nhận)", "chưa được chấp nhận": what the office made of a unit's cause. */
@@ -55,9 +54,9 @@ final class AcceptanceCheck implements SentenceRule {
 
     private static Judgement judgement(Sentence sentence, Said<Boolean> verb, Cause cause) {
         boolean right = verb.meaning() == cause.accepted();
-        return new Judgement(
-                right ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-                right ? Reason.SAME : Reason.OPPOSITE,
+        return Judgement.of(
+                right,
+                Reason.OPPOSITE,
                 sentence,
                 verb.from(),
                 verb.to(),

@@ -12,7 +12,6 @@ import kpireport.measures.Fraction;
 import kpireport.measures.Indicator;
 import kpireport.measures.Kind;
 import kpireport.verification.Claim.Reason;
-import kpireport.verification.Claim.Verdict;
 import kpireport.verification.Crowds.Crowd;
 import kpireport.verification.Turns.Said;
 import kpireport.verification.Written.Amount;
@@ -91,9 +90,9 @@ final class AverageCheck implements SentenceRule {
             for (Fraction right : averages(crowd, indicator)) {
                 boolean same = isSaid(right, written);
                 Judgement judgement =
-                        new Judgement(
-                                same ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-                                same ? Reason.SAME : Reason.OTHER_COMPARISON,
+                        Judgement.of(
+                                same,
+                                Reason.OTHER_COMPARISON,
                                 sentence,
                                 from,
                                 to,

@@ -161,9 +161,9 @@ final class CauseCheck implements SentenceRule {
 
     private Judgement judgement(
             Sentence sentence, Mention unit, List<Cause> noted, boolean own, int end) {
-        return new Judgement(
-                own ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-                own ? Reason.SAME : Reason.OTHER_CAUSE,
+        return Judgement.of(
+                own,
+                Reason.OTHER_CAUSE,
                 sentence,
                 sentence.wordAt(unit.start()),
                 end,

@@ -6,7 +6,6 @@ import java.util.Optional;
 import kpireport.assessment.Standing;
 import kpireport.measures.Fraction;
 import kpireport.verification.Claim.Reason;
-import kpireport.verification.Claim.Verdict;
 import kpireport.verification.Subject.Scope;
 import kpireport.verification.Turns.Said;
 import kpireport.verification.Written.Amount;
@@ -143,9 +142,9 @@ final class CommonStandingCheck implements SentenceRule {
 
     private Judgement judgement(Sentence sentence, int from, int to, Subject.Witness witness) {
         boolean right = witness.right();
-        return new Judgement(
-                right ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-                right ? Reason.SAME : Reason.OTHER_VERDICT,
+        return Judgement.of(
+                right,
+                Reason.OTHER_VERDICT,
                 sentence,
                 from,
                 to,

@@ -138,9 +138,9 @@ final class CommonValueCheck implements SentenceRule {
     private Judgement judgement(
             Sentence sentence, int from, int to, Witness witness, String indicator) {
         Optional<IndicatorResult> result = outcomes.find(witness.unit(), indicator);
-        return new Judgement(
-                witness.right() ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-                witness.right() ? Reason.SAME : Reason.OTHER_VERDICT,
+        return Judgement.of(
+                witness.right(),
+                Reason.OTHER_VERDICT,
                 sentence,
                 from,
                 to,

@@ -11,7 +11,6 @@ import kpireport.document.Figures;
 import kpireport.measures.Direction;
 import kpireport.measures.Fraction;
 import kpireport.verification.Claim.Reason;
-import kpireport.verification.Claim.Verdict;
 import kpireport.verification.ComparisonReader.Compared;
 import kpireport.verification.Fact.Part;
 
@@ -142,9 +141,9 @@ final class ComparisonCheck implements SentenceRule {
     }
 
     private Judgement judgement(Sentence sentence, Compared said, Reading reading) {
-        return new Judgement(
-                reading.holds() ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-                reading.holds() ? Reason.SAME : Reason.OTHER_COMPARISON,
+        return Judgement.of(
+                reading.holds(),
+                Reason.OTHER_COMPARISON,
                 sentence,
                 said.from(),
                 said.to(),

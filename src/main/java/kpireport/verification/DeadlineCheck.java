@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kpireport.verification.Claim.Reason;
-import kpireport.verification.Claim.Verdict;
 import kpireport.verification.Written.Day;
 import kpireport.verification.Written.Pair;
 
@@ -57,9 +56,9 @@ final class DeadlineCheck implements SentenceRule {
             if (day.isEmpty() || !due || isKnown(figure)) continue;
             boolean right = day.get().equals(deadline.get());
             judgements.add(
-                    new Judgement(
-                            right ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-                            right ? Reason.SAME : Reason.OTHER_DATE,
+                    Judgement.of(
+                            right,
+                            Reason.OTHER_DATE,
                             sentence,
                             at,
                             sentence.wordAt(figure.end()),

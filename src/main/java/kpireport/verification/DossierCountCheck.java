@@ -8,7 +8,6 @@ import kpireport.assessment.UnitResult;
 import kpireport.document.Figures;
 import kpireport.measures.Fraction;
 import kpireport.verification.Claim.Reason;
-import kpireport.verification.Claim.Verdict;
 import kpireport.verification.DossierCounts.Count;
 import kpireport.verification.Written.Amount;
 import kpireport.verification.Written.Pair;
@@ -126,9 +125,9 @@ final class DossierCountCheck implements SentenceRule {
         String text = Figures.digits(count.number());
         if (figure instanceof Pair) text += "/" + Figures.digits(count.of().orElseThrow());
         int end = sentence.wordAt(figure.end());
-        return new Judgement(
-                right ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-                right ? Reason.SAME : Reason.OTHER_FIGURE,
+        return Judgement.of(
+                right,
+                Reason.OTHER_FIGURE,
                 sentence,
                 sentence.wordAt(figure.start()),
                 end,

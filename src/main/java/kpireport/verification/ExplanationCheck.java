@@ -8,7 +8,6 @@ import kpireport.assessment.IndicatorResult;
 import kpireport.assessment.UnitResult;
 import kpireport.plan.MonthNotes.Cause;
 import kpireport.verification.Claim.Reason;
-import kpireport.verification.Claim.Verdict;
 import kpireport.verification.Turns.Said;
 
 /** "Phòng X đã có giải trình", "phòng Y chưa báo cáo nguyên nhân": the month's notes tell. */
@@ -67,9 +66,9 @@ final class ExplanationCheck implements SentenceRule {
         if (some && !verb.meaning()) return Optional.empty();
         Reason wrong = verb.meaning() ? Reason.NO_CAUSE_KNOWN : Reason.CAUSE_KNOWN;
         return Optional.of(
-                new Judgement(
-                        right ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-                        right ? Reason.SAME : wrong,
+                Judgement.of(
+                        right,
+                        wrong,
                         sentence,
                         verb.from(),
                         verb.to(),

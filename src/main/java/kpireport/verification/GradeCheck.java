@@ -10,7 +10,6 @@ import kpireport.assessment.IndicatorResult;
 import kpireport.document.Figures;
 import kpireport.measures.Grade;
 import kpireport.verification.Claim.Reason;
-import kpireport.verification.Claim.Verdict;
 import kpireport.verification.Subject.Witness;
 import kpireport.verification.Turns.Said;
 
@@ -121,9 +120,9 @@ final class GradeCheck implements SentenceRule {
 
     private Judgement judgement(
             Sentence sentence, int from, int to, IndicatorResult result, boolean right) {
-        return new Judgement(
-                right ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-                right ? Reason.SAME : Reason.OTHER_GRADE,
+        return Judgement.of(
+                right,
+                Reason.OTHER_GRADE,
                 sentence,
                 from,
                 to,

@@ -24,6 +24,33 @@ record Judgement(
         String right,
         List<String> sources) {
 
+    /**
+     * Of a statement that is right, or wrong for a reason.
+     *
+     * @param otherwise why it is wrong if it is
+     */
+    static Judgement of(
+            boolean right,
+            Reason otherwise,
+            Sentence sentence,
+            int from,
+            int to,
+            String unit,
+            String indicator,
+            String isSo,
+            List<String> sources) {
+        return new Judgement(
+                right ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+                right ? Reason.SAME : otherwise,
+                sentence,
+                from,
+                to,
+                unit,
+                indicator,
+                isSo,
+                sources);
+    }
+
     String written() {
         return sentence.text(from, to);
     }

@@ -283,9 +283,9 @@ final class MovementCheck implements SentenceRule {
                         .filter(it -> it.change() == verb.meaning())
                         .findFirst()
                         .or(() -> moved.stream().findFirst());
-        return new Judgement(
-                witness.right() ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-                witness.right() ? Reason.SAME : Reason.OPPOSITE,
+        return Judgement.of(
+                witness.right(),
+                Reason.OPPOSITE,
                 sentence,
                 from,
                 to,

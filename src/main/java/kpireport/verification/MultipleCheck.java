@@ -10,7 +10,6 @@ import kpireport.assessment.IndicatorResult;
 import kpireport.document.Figures;
 import kpireport.measures.Fraction;
 import kpireport.verification.Claim.Reason;
-import kpireport.verification.Claim.Verdict;
 
 /** "gấp đôi tháng trước", "chỉ bằng một nửa mức giao", "gấp 1,5 lần xã B". */
 final class MultipleCheck implements SentenceRule {
@@ -159,9 +158,9 @@ final class MultipleCheck implements SentenceRule {
         boolean right = reading.holds().get();
         IndicatorResult result = reading.result();
         Fraction ratio = result.measured().get().value().exact().dividedBy(reading.base().value());
-        return new Judgement(
-                right ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-                right ? Reason.SAME : Reason.OTHER_COMPARISON,
+        return Judgement.of(
+                right,
+                Reason.OTHER_COMPARISON,
                 sentence,
                 multiple.from(),
                 multiple.to(),

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import kpireport.plan.NamedList;
 import kpireport.verification.Claim.Reason;
-import kpireport.verification.Claim.Verdict;
 import kpireport.verification.Turns.Said;
 
 /** Who is criticised, commended or asked to explain, and who is said not to be. */
@@ -207,9 +206,9 @@ final class NamedListCheck implements SentenceRule {
             boolean listed,
             boolean not) {
         boolean right = listed != not;
-        return new Judgement(
-                right ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-                right ? Reason.SAME : listed ? reasonIs(list) : reasonIsNot(list),
+        return Judgement.of(
+                right,
+                listed ? reasonIs(list) : reasonIsNot(list),
                 sentence,
                 from,
                 to,

@@ -11,7 +11,6 @@ import kpireport.document.Figures;
 import kpireport.measures.Fraction;
 import kpireport.measures.Kind;
 import kpireport.verification.Claim.Reason;
-import kpireport.verification.Claim.Verdict;
 import kpireport.verification.Turns.Said;
 import kpireport.verification.Written.Amount;
 
@@ -160,9 +159,9 @@ final class PropertyListCheck implements SentenceRule {
     private Judgement judgement(
             Sentence sentence, int link, IndicatorResult result, Property property) {
         boolean holds = property.isOf(result);
-        return new Judgement(
-                holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-                holds ? Reason.SAME : Reason.OTHER_VERDICT,
+        return Judgement.of(
+                holds,
+                Reason.OTHER_VERDICT,
                 sentence,
                 0,
                 link,

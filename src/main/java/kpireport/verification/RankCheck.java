@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kpireport.verification.Claim.Reason;
-import kpireport.verification.Claim.Verdict;
 import kpireport.verification.Fact.Part;
 import kpireport.verification.RankReader.Said;
 import kpireport.verification.Ranks.By;
@@ -135,9 +134,9 @@ final class RankCheck implements SentenceRule {
                                 .map(String::valueOf)
                                 .orElse("")
                         : first(reading, said.place());
-        return new Judgement(
-                reading.holds() ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-                reading.holds() ? Reason.SAME : ordinal ? Reason.OTHER_RANK : Reason.OTHER_FIRST,
+        return Judgement.of(
+                reading.holds(),
+                ordinal ? Reason.OTHER_RANK : Reason.OTHER_FIRST,
                 sentence,
                 said.from(),
                 said.to(),

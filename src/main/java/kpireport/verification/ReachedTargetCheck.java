@@ -96,9 +96,9 @@ final class ReachedTargetCheck implements SentenceRule {
         Fraction value = result.measured().orElseThrow().value().exact();
         boolean reached = value.compareTo(Fraction.of(target.value())) >= 0;
         boolean right = reached == verb.meaning();
-        return new Judgement(
-                right ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-                right ? Reason.SAME : Reason.OTHER_VERDICT,
+        return Judgement.of(
+                right,
+                Reason.OTHER_VERDICT,
                 sentence,
                 verb.from(),
                 sentence.wordAt(target.end()),

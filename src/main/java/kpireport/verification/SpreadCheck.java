@@ -11,7 +11,6 @@ import kpireport.document.Figures;
 import kpireport.measures.Fraction;
 import kpireport.measures.Kind;
 import kpireport.verification.Claim.Reason;
-import kpireport.verification.Claim.Verdict;
 import kpireport.verification.Written.Amount;
 
 /** "Chênh lệch giữa đơn vị cao nhất và thấp nhất là 35,2 điểm %". */
@@ -139,9 +138,9 @@ final class SpreadCheck implements SentenceRule {
     private Judgement judgement(
             Sentence sentence, int start, Amount written, Spread spread, Bound bound) {
         boolean right = isSaid(spread, written, bound);
-        return new Judgement(
-                right ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-                right ? Reason.SAME : Reason.OTHER_COMPARISON,
+        return Judgement.of(
+                right,
+                Reason.OTHER_COMPARISON,
                 sentence,
                 start,
                 sentence.wordAt(written.end()),

@@ -6,7 +6,6 @@ import java.util.Optional;
 import kpireport.assessment.Standing;
 import kpireport.assessment.UnitResult;
 import kpireport.verification.Claim.Reason;
-import kpireport.verification.Claim.Verdict;
 import kpireport.verification.Turns.Said;
 
 /** "xã X còn 2 chỉ tiêu chưa đạt", "đạt thêm 01 chỉ tiêu so với tháng trước". */
@@ -120,9 +119,9 @@ final class StandingCheck implements SentenceRule {
             int right) {
         boolean same = written.value().intValue() == right;
         String before = unit.previous().map(it -> it.met() + "/" + it.total() + " → ").orElse("");
-        return new Judgement(
-                same ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-                same ? Reason.SAME : Reason.OTHER_COMPARISON,
+        return Judgement.of(
+                same,
+                Reason.OTHER_COMPARISON,
                 sentence,
                 from,
                 to,

@@ -9,7 +9,6 @@ import kpireport.assessment.IndicatorResult;
 import kpireport.assessment.Status;
 import kpireport.assessment.UnitResult;
 import kpireport.verification.Claim.Reason;
-import kpireport.verification.Claim.Verdict;
 import kpireport.verification.VerdictReader.Extent;
 import kpireport.verification.VerdictReader.Kind;
 import kpireport.verification.VerdictReader.Said;
@@ -209,9 +208,9 @@ final class VerdictCheck implements SentenceRule {
         IndicatorResult result = witness.result();
         if (witness.part() != null) return ofPart(sentence, said, witness.part());
         boolean nothing = result != null && result.status() == Status.NOT_APPLICABLE;
-        return new Judgement(
-                yes ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-                yes ? Reason.SAME : nothing ? Reason.NOTHING_AROSE : Reason.OTHER_VERDICT,
+        return Judgement.of(
+                yes,
+                nothing ? Reason.NOTHING_AROSE : Reason.OTHER_VERDICT,
                 sentence,
                 said.from(),
                 said.to(),
@@ -227,9 +226,9 @@ final class VerdictCheck implements SentenceRule {
                         .flatMap(unit -> outcomes.places(unit).stream())
                         .distinct()
                         .toList();
-        return new Judgement(
-                part.right() ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-                part.right() ? Reason.SAME : Reason.OTHER_VERDICT,
+        return Judgement.of(
+                part.right(),
+                Reason.OTHER_VERDICT,
                 sentence,
                 said.from(),
                 said.to(),
