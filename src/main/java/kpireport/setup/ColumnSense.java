@@ -95,21 +95,35 @@ enum ColumnSense {
         if (IS_VERDICT.matcher(leaf).matches()) return VERDICT;
         if (headers.stream().anyMatch(it -> SAYS_OF_ALL.matcher(it).matches())) return OF_ALL;
         if (isTarget(headers, leaf)) return TARGET;
-        OptionalInt named = lastMonth(headers, month);
+        ColumnSense named = named(headers, month);
+        if (named != PLAIN) return named;
+        // "Từ kỳ trước" counts what was carried over; a rate of it is last month's.
+        boolean carried = column.holds() == Holds.COUNT && leaf.contains("ky truoc");
+        return saysBefore(headers) && !carried ? OTHER_MONTH : PLAIN;
+    }
+
+    /**
+     * What months or years that are named, or "lũy kế" and "trong tháng", say of figures below
+     * them; {@link #PLAIN} where there is none of these.
+     *
+     * @param words plain, of headers or of the title of a table
+     */
+    static ColumnSense named(List<String> words, YearMonth month) {
+        OptionalInt named = lastMonth(words, month);
         if (named.isPresent() && named.getAsInt() != month.getMonthValue()) return OTHER_MONTH;
-        if (headers.stream().anyMatch(it -> SAYS_CUMULATIVE.matcher(it).matches())) {
+        if (words.stream().anyMatch(it -> SAYS_CUMULATIVE.matcher(it).matches())) {
             return CUMULATIVE;
         }
         if (named.isPresent()) return OF_THE_MONTH;
-        Optional<Integer> year = year(headers);
+        Optional<Integer> year = year(words);
         if (year.isPresent()) return year.get() == month.getYear() ? CUMULATIVE : OTHER_MONTH;
-        if (headers.stream().anyMatch(it -> SAYS_THIS_MONTH.matcher(it).matches())) {
-            return OF_THE_MONTH;
-        }
-        // "Từ kỳ trước" counts what was carried over; a rate of it is last month's.
-        boolean before = headers.stream().anyMatch(it -> SAYS_OTHER_MONTH.matcher(it).matches());
-        boolean carried = column.holds() == Holds.COUNT && leaf.contains("ky truoc");
-        return before && !carried ? OTHER_MONTH : PLAIN;
+        boolean here = words.stream().anyMatch(it -> SAYS_THIS_MONTH.matcher(it).matches());
+        return here ? OF_THE_MONTH : PLAIN;
+    }
+
+    /** "Kỳ trước", "cùng kỳ năm trước". */
+    static boolean saysBefore(List<String> words) {
+        return words.stream().anyMatch(it -> SAYS_OTHER_MONTH.matcher(it).matches());
     }
 
     private static Optional<Integer> year(List<String> headers) {

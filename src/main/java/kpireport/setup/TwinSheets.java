@@ -32,14 +32,7 @@ record TwinSheets(String chosen, List<String> others, boolean clear) {
     private static final Pattern WHOLE =
             Pattern.compile(
                     "(ca thang|tong( (hop|cong|so))?|toan (bo|tinh|huyen)|chung$|tat ca)\\b.*"
-                            + "|.*\\b(trong thang|thang (nay|bao cao)|ky (nay|bao cao)|hien tai)\\b.*");
-
-    private static final Pattern SINCE =
-            Pattern.compile(
-                    ".*\\b(luy ke|cong don|tu dau nam|(?<!thang )\\d{1,2} thang|quy (i|ii|iii|iv|[1-4])|ca nam)\\b.*");
-
-    private static final Pattern EARLIER =
-            Pattern.compile(".*\\b((thang|ky|nam|lan) truoc|cung ky)\\b.*");
+                            + "|.*\\b(ky (nay|bao cao)|hien tai)\\b.*");
 
     private static final Pattern PART = Pattern.compile(".*\\b(tuan|dot|ngay) \\w{1,3}\\b.*");
 
@@ -159,17 +152,17 @@ record TwinSheets(String chosen, List<String> others, boolean clear) {
     }
 
     private static int sense(String name, String words, YearMonth month) {
-        boolean old = EARLIER.matcher(words).matches() || OLD.matcher(name).matches();
-        if (old || isOfOtherTime(words, month)) return 4;
-        if (SINCE.matcher(words).matches()) return 3;
+        ColumnSense named = ColumnSense.named(List.of(words), month);
+        boolean other = named == ColumnSense.OTHER_MONTH || isOfOtherYear(words, month);
+        boolean old = ColumnSense.saysBefore(List.of(words)) || OLD.matcher(name).matches();
+        if (other || old) return 4;
+        if (named == ColumnSense.CUMULATIVE) return 3;
         if (PART.matcher(words).matches()) return 2;
-        if (ColumnSense.isOfMonth(words, month) || WHOLE.matcher(words).matches()) return 0;
-        return 1;
+        return named == ColumnSense.OF_THE_MONTH || WHOLE.matcher(words).matches() ? 0 : 1;
     }
 
-    private static boolean isOfOtherTime(String words, YearMonth month) {
+    private static boolean isOfOtherYear(String words, YearMonth month) {
         Matcher year = YEAR.matcher(words);
-        return ColumnSense.isOfOtherMonth(words, month)
-                || year.find() && Integer.parseInt(year.group(1)) != month.getYear();
+        return year.find() && Integer.parseInt(year.group(1)) != month.getYear();
     }
 }
