@@ -39,6 +39,7 @@ final class DraftSource {
     private final boolean ofPoints;
     private final boolean ofIndexSet;
     private final YearMonth month;
+    private final ColumnSenses senses;
     private final List<String> titles;
     private final boolean cumulative;
     private final List<InspectedColumn> results;
@@ -81,6 +82,7 @@ final class DraftSource {
                 titles.stream().map(Words::plain).anyMatch(it -> OF_POINTS.matcher(it).matches());
         this.ofIndexSet = titles.stream().anyMatch(it -> it.matches(".*(?<!\\d)766(?!\\d).*"));
         this.month = month;
+        this.senses = new ColumnSenses(columns, rows.size(), month);
         this.titles = titles;
         List<InspectedColumn> ofTheMonth =
                 listResults().stream().filter(it -> sense(it) != ColumnSense.CUMULATIVE).toList();
@@ -153,40 +155,7 @@ final class DraftSource {
     }
 
     ColumnSense sense(InspectedColumn column) {
-        ColumnSense sense = ColumnSense.of(column, month);
-        boolean target =
-                sense == ColumnSense.PLAIN && (isTargetOfAnother(column) || isLevelLine(column));
-        return target ? ColumnSense.TARGET : sense;
-    }
-
-    /** The same in every row, beside another column of the same rate: nobody's result. */
-    private boolean isLevelLine(InspectedColumn column) {
-        if (!isSameInAllRows(column)) return false;
-        Optional<RateIdea> rate = rate(column);
-        return rate.isPresent()
-                && columns.stream()
-                        .filter(other -> other.holds() == Holds.PERCENT)
-                        .filter(other -> ColumnSense.of(other, month).isResult())
-                        .anyMatch(other -> !isSameInAllRows(other) && rate(other).equals(rate));
-    }
-
-    private boolean isSameInAllRows(InspectedColumn column) {
-        return column.holds() == Holds.PERCENT && rows.size() > 2 && column.samples().size() == 1;
-    }
-
-    private static Optional<RateIdea> rate(InspectedColumn column) {
-        return RateIdea.ofPrinted(Words.path(column.headers()));
-    }
-
-    /** "Chỉ tiêu thanh toán trực tuyến" beside "Tỷ lệ thanh toán trực tuyến". */
-    private boolean isTargetOfAnother(InspectedColumn column) {
-        String leaf = Words.plain(ColumnName.last(column));
-        if (!leaf.startsWith("chi tieu ")) return false;
-        String what = leaf.substring("chi tieu ".length());
-        return columns.stream()
-                .filter(other -> !other.equals(column))
-                .map(other -> Words.plain(ColumnName.last(other)))
-                .anyMatch(other -> other.endsWith(what) && !other.startsWith("chi tieu "));
+        return senses.of(column);
     }
 
     /** Titles that say another thing than what the columns are read as. */

@@ -1,40 +1,15 @@
 package kpireport.setup;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kpireport.inspection.FoundUnit;
-import kpireport.inspection.InspectedColumn;
-import kpireport.inspection.InspectedColumn.Holds;
-import kpireport.inspection.InspectedFile;
-import kpireport.inspection.InspectedTable;
-import kpireport.plan.Source;
-import kpireport.plan.Source.MeasureColumn;
-import kpireport.plan.Source.Rows;
-import kpireport.setup.Remark.Kind;
 
 /** The first plan of an office, as far as the exports at hand tell it. */
 public final class PlanDraft {
-
-    private static final Set<String> COMMUNE_HEADERS =
-            Set.of(
-                    "xa",
-                    "phuong",
-                    "xa phuong",
-                    "phuong xa",
-                    "xa thi tran",
-                    "xa phuong thi tran",
-                    "dia phuong",
-                    "ten xa",
-                    "xa phuong dac khu");
 
     /** Of one level, in a text. */
     private static final int MOST_NAMED = 40;
@@ -66,7 +41,7 @@ public final class PlanDraft {
             List<FoundUnit> found,
             OfficeGuess office,
             YearMonth month) {
-        UnitDrafts units = new UnitDrafts(found, communesByHeader(exports), office);
+        UnitDrafts units = new UnitDrafts(found, CommuneColumns.files(exports), office);
         List<DraftSource> sources = new SourceDrafts(exports, month).list();
         List<DraftIndicator> indicators = new IndicatorDrafts(sources, units.units()).list();
         return new PlanDraft(
@@ -97,54 +72,26 @@ public final class PlanDraft {
 
     /** Whether a source of the plan reads the export. */
     public boolean reads(ExportAtHand export) {
-        return sources.stream()
-                .filter(this::isNeeded)
-                .anyMatch(
-                        source ->
-                                source.exports().contains(export.file().file())
-                                        || !export.month().equals(source.month())
-                                                && export.file().sources().stream()
-                                                        .map(Source::files)
-                                                        .anyMatch(source.source().files()::equals));
+        return use().reads(export);
     }
 
     /** Also one of the same form as another of its month, which a person has to choose from. */
     public boolean needs(ExportAtHand export) {
-        return reads(export)
-                || sources.stream().filter(this::isNeeded).anyMatch(it -> isLike(it, export));
+        return use().needs(export);
     }
 
-    private static boolean isLike(DraftSource source, ExportAtHand export) {
-        return export.month().equals(source.month())
-                && export.file().sources().stream()
-                        .anyMatch(other -> headers(other).equals(headers(source.source())));
+    /** What the exports say that the plan does not, or says otherwise. */
+    public List<Remark> remarks() {
+        return new DraftRemarks(sources, indicators, use()).remarks();
     }
 
-    private static List<Object> headers(Source source) {
-        return List.of(
-                source.rows(),
-                source.unit(),
-                source.measures().stream().map(MeasureColumn::header).toList());
+    /** For each indicator in use that could be read from other columns as well. */
+    public List<ColumnChoice> choices() {
+        return new DraftRemarks(sources, indicators, use()).choices();
     }
 
-    /** Whether it feeds an indicator, or could feed one of the units that others list. */
-    private boolean isNeeded(DraftSource source) {
-        if (source.source().rows() != Rows.UNITS || feeds(source)) return true;
-        return !source.measures().isEmpty()
-                && units.stream()
-                        .filter(source::covers)
-                        .allMatch(
-                                unit ->
-                                        sources.stream()
-                                                .filter(this::feeds)
-                                                .anyMatch(it -> it.covers(unit)));
-    }
-
-    private boolean feeds(DraftSource source) {
-        return indicators.stream()
-                .filter(DraftIndicator::active)
-                .flatMap(DraftIndicator::listMeasures)
-                .anyMatch(source.measures()::containsValue);
+    private SourceUse use() {
+        return new SourceUse(sources, units, indicators);
     }
 
     /** The file {@code kpi-report.yaml}. */
@@ -168,103 +115,6 @@ public final class PlanDraft {
                 .filter(DraftIndicator::active)
                 .map(DraftIndicator::name)
                 .toList();
-    }
-
-    /** What the exports say that the plan does not, or says otherwise. */
-    public List<Remark> remarks() {
-        List<Remark> remarks = new ArrayList<>();
-        for (DraftSource source : sources) {
-            Kind kind =
-                    source.source().dossiers().isPresent()
-                            ? Kind.SOME_DOSSIERS
-                            : Kind.SINCE_JANUARY;
-            source.doubtfulTitles()
-                    .forEach(title -> remarks.add(new Remark(kind, source.files(), title)));
-            if (source.source().addsParts() && isNeeded(source)) {
-                remarks.add(new Remark(Kind.ADDED_PARTS, source.files(), ""));
-            }
-            if (!source.twins().others().isEmpty() && isNeeded(source)) {
-                remarks.add(
-                        new Remark(
-                                source.twins().clear() ? Kind.OTHER_SHEETS : Kind.SHEETS_ALIKE,
-                                source.files(),
-                                sheets(source)));
-            }
-            if (!source.ofReportMonth() && isAlone(source)) {
-                remarks.add(
-                        new Remark(
-                                Kind.NOT_THIS_MONTH,
-                                source.files(),
-                                String.join(", ", source.exports())));
-            }
-            List<String> unused = UnusedColumns.of(source, column -> isInUse(source, column));
-            if (source.ofReportMonth() && isNeeded(source) && !unused.isEmpty()) {
-                remarks.add(
-                        new Remark(Kind.UNUSED_COLUMNS, source.files(), String.join("; ", unused)));
-            }
-        }
-        return remarks;
-    }
-
-    /** The one that is read, or would be, goes first. */
-    private static String sheets(DraftSource source) {
-        return Stream.concat(Stream.of(source.twins().chosen()), source.twins().others().stream())
-                .map(name -> '"' + name + '"')
-                .collect(Collectors.joining(", "));
-    }
-
-    /** For each indicator in use that could be read from other columns as well. */
-    public List<ColumnChoice> choices() {
-        List<ColumnChoice> choices = new ArrayList<>();
-        for (DraftIndicator indicator : indicators) {
-            if (!indicator.active()) continue;
-            Set<String> used = new LinkedHashSet<>();
-            Set<String> others = new LinkedHashSet<>();
-            for (DraftSource source : sources) {
-                indicator
-                        .listMeasures()
-                        .flatMap(it -> source.column(it).stream())
-                        .forEach(
-                                column -> {
-                                    List<String> fitting =
-                                            source.alternatives(column).stream()
-                                                    .filter(it -> !isInUse(source, it))
-                                                    .map(DraftSource::header)
-                                                    .toList();
-                                    if (!fitting.isEmpty()) used.add(DraftSource.header(column));
-                                    others.addAll(fitting);
-                                });
-            }
-            if (!others.isEmpty()) {
-                choices.add(
-                        new ColumnChoice(indicator.name(), List.copyOf(used), List.copyOf(others)));
-            }
-        }
-        return choices;
-    }
-
-    /** Whether an indicator of the plan as it stands is made of the column or held against it. */
-    private boolean isInUse(DraftSource source, InspectedColumn column) {
-        String measure = source.measures().get(column);
-        String checked = source.checked(column).orElse("");
-        return indicators.stream()
-                .filter(DraftIndicator::active)
-                .anyMatch(
-                        it ->
-                                it.id().equals(checked)
-                                        || it.listMeasures().anyMatch(id -> id.equals(measure)));
-    }
-
-    /** Whether something that an indicator needs is in no export of the report month. */
-    private boolean isAlone(DraftSource source) {
-        return feeds(source)
-                && sources.stream()
-                        .filter(DraftSource::ofReportMonth)
-                        .noneMatch(
-                                other ->
-                                        other.measures()
-                                                .values()
-                                                .containsAll(source.measures().values()));
     }
 
     /** The score by which units are ranked; empty where the exports hold none. */
@@ -338,25 +188,5 @@ public final class PlanDraft {
                 .map(DraftLevel::members)
                 .collect(Collectors.joining(" và "))
                 .toLowerCase(Locale.ROOT);
-    }
-
-    private static Set<String> communesByHeader(List<ExportAtHand> exports) {
-        Set<String> files = new HashSet<>();
-        for (ExportAtHand export : exports) {
-            InspectedFile file = export.file();
-            boolean communes =
-                    file.sheets().stream()
-                            .flatMap(sheet -> sheet.tables().stream())
-                            .anyMatch(PlanDraft::listsCommunes);
-            if (communes) files.add(file.file());
-        }
-        return files;
-    }
-
-    private static boolean listsCommunes(InspectedTable table) {
-        return table.columns().stream()
-                .filter(column -> column.holds() == Holds.UNIT)
-                .map(column -> Words.plain(column.headers().get(column.headers().size() - 1)))
-                .anyMatch(COMMUNE_HEADERS::contains);
     }
 }

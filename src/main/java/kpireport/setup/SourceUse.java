@@ -1,0 +1,97 @@
+package kpireport.setup;
+
+import java.util.List;
+import kpireport.inspection.InspectedColumn;
+import kpireport.plan.Source;
+import kpireport.plan.Source.MeasureColumn;
+import kpireport.plan.Source.Rows;
+
+/** What the indicators of a draft need of the exports: which sources, files and columns. */
+final class SourceUse {
+
+    private final List<DraftSource> sources;
+    private final List<DraftUnit> units;
+    private final List<DraftIndicator> indicators;
+
+    SourceUse(List<DraftSource> sources, List<DraftUnit> units, List<DraftIndicator> indicators) {
+        this.sources = sources;
+        this.units = units;
+        this.indicators = indicators;
+    }
+
+    /** Whether a source of the plan reads the export. */
+    boolean reads(ExportAtHand export) {
+        return sources.stream()
+                .filter(this::isNeeded)
+                .anyMatch(
+                        source ->
+                                source.exports().contains(export.file().file())
+                                        || !export.month().equals(source.month())
+                                                && export.file().sources().stream()
+                                                        .map(Source::files)
+                                                        .anyMatch(source.source().files()::equals));
+    }
+
+    /** Also one of the same form as another of its month, which a person has to choose from. */
+    boolean needs(ExportAtHand export) {
+        return reads(export)
+                || sources.stream().filter(this::isNeeded).anyMatch(it -> isLike(it, export));
+    }
+
+    private static boolean isLike(DraftSource source, ExportAtHand export) {
+        return export.month().equals(source.month())
+                && export.file().sources().stream()
+                        .anyMatch(other -> headers(other).equals(headers(source.source())));
+    }
+
+    private static List<Object> headers(Source source) {
+        return List.of(
+                source.rows(),
+                source.unit(),
+                source.measures().stream().map(MeasureColumn::header).toList());
+    }
+
+    /** Whether it feeds an indicator, or could feed one of the units that others list. */
+    boolean isNeeded(DraftSource source) {
+        if (source.source().rows() != Rows.UNITS || feeds(source)) return true;
+        return !source.measures().isEmpty()
+                && units.stream()
+                        .filter(source::covers)
+                        .allMatch(
+                                unit ->
+                                        sources.stream()
+                                                .filter(this::feeds)
+                                                .anyMatch(it -> it.covers(unit)));
+    }
+
+    private boolean feeds(DraftSource source) {
+        return indicators.stream()
+                .filter(DraftIndicator::active)
+                .flatMap(DraftIndicator::listMeasures)
+                .anyMatch(source.measures()::containsValue);
+    }
+
+    /** Whether an indicator of the plan as it stands is made of the column or held against it. */
+    boolean isInUse(DraftSource source, InspectedColumn column) {
+        String measure = source.measures().get(column);
+        String checked = source.checked(column).orElse("");
+        return indicators.stream()
+                .filter(DraftIndicator::active)
+                .anyMatch(
+                        it ->
+                                it.id().equals(checked)
+                                        || it.listMeasures().anyMatch(id -> id.equals(measure)));
+    }
+
+    /** Whether something that an indicator needs is in no export of the report month. */
+    boolean isAlone(DraftSource source) {
+        return feeds(source)
+                && sources.stream()
+                        .filter(DraftSource::ofReportMonth)
+                        .noneMatch(
+                                other ->
+                                        other.measures()
+                                                .values()
+                                                .containsAll(source.measures().values()));
+    }
+}
