@@ -7,16 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
 import kpireport.inspection.InspectedSheet;
 import kpireport.inspection.InspectedTable;
 import kpireport.inspection.InspectedUnit;
-import kpireport.inspection.InspectedUnit.Match;
-import kpireport.measures.OrgUnit;
 import kpireport.plan.Source;
 import kpireport.spreadsheet.Cell;
 import kpireport.spreadsheet.ListFile;
@@ -24,8 +20,6 @@ import kpireport.spreadsheet.Sheet;
 
 /** A list of dossiers that no source asked for; its rows pass by once, none is held. */
 final class DossierInspection {
-
-    private static final int SUGGESTIONS = 3;
 
     /** As many as a person would look through. */
     private static final int MOST_WORDS_SHOWN = 12;
@@ -185,48 +179,20 @@ final class DossierInspection {
         List<Integer> rows = survey.firstRows(0);
         Map<Integer, String> codes =
                 head.unitCode().map(it -> texts(list, rows, it)).orElse(Map.of());
+        UnitNames names = new UnitNames(directory);
         texts(list, rows, head.unit())
                 .forEach(
-                        (row, text) ->
-                                units.add(
-                                        unit(
-                                                text,
-                                                Optional.ofNullable(codes.get(row))
-                                                        .or(
-                                                                () ->
-                                                                        CodedName.of(text)
-                                                                                .map(
-                                                                                        CodedName
-                                                                                                ::code)),
-                                                row,
-                                                directory)));
+                        (row, text) -> {
+                            Optional<String> code =
+                                    UnitNames.code(Optional.ofNullable(codes.get(row)), text);
+                            units.add(unit(text, code, row, names.meaning(text)));
+                        });
     }
 
     private static InspectedUnit unit(
-            String text, Optional<String> code, int row, Optional<UnitDirectory> directory) {
-        if (directory.isEmpty()) {
-            return new InspectedUnit(
-                    text, code, Optional.empty(), row, Match.FOUND, List.of(), Map.of());
-        }
-        Set<OrgUnit> known = directory.get().listByName(text);
-        Match match =
-                switch (known.size()) {
-                    case 0 -> Match.UNKNOWN;
-                    case 1 -> Match.MATCHED;
-                    default -> Match.AMBIGUOUS;
-                };
-        Stream<OrgUnit> meant =
-                known.isEmpty()
-                        ? directory.get().listNearest(text, SUGGESTIONS).stream()
-                        : known.stream();
+            String text, Optional<String> code, int row, UnitNames.Meaning meaning) {
         return new InspectedUnit(
-                text,
-                code,
-                Optional.empty(),
-                row,
-                match,
-                meant.map(OrgUnit::name).toList(),
-                Map.of());
+                text, code, Optional.empty(), row, meaning.match(), meaning.units(), Map.of());
     }
 
     /** By row, from the top. */

@@ -2,7 +2,6 @@ package kpireport.ingest;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +12,8 @@ import kpireport.diagnostics.Diagnostics;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
 import kpireport.inspection.InspectedTable;
-import kpireport.inspection.InspectedUnit;
-import kpireport.inspection.InspectedUnit.Match;
-import kpireport.measures.Level;
-import kpireport.measures.OrgUnit;
 import kpireport.measures.SourceCell;
 import kpireport.plan.HeaderPath;
-import kpireport.plan.Source.OtherUnits;
 import kpireport.plan.Source.RepeatedUnits;
 import kpireport.spreadsheet.Cell;
 
@@ -27,25 +21,16 @@ import kpireport.spreadsheet.Cell;
 final class TableInspection {
 
     private static final int MOST_NAMED = 4;
-    private static final int SUGGESTIONS = 3;
-
-    /** In a column of something else than units, nobody asks what its names come near to. */
-    private static final int NAMES_WITH_SUGGESTIONS = 100;
-
-    /** A province has some hundred units; where there are more rows, they repeat. */
-    private static final int ROWS_WITH_NAMES = 2000;
 
     private final Grid sheet;
     private final Grid grid;
     private final int number;
     private final HeaderBlock head;
     private final boolean continues;
-    private final Optional<UnitDirectory> directory;
-    private final NumberReader reader;
     private final TableGuess guess;
     private final ShortestPath paths;
     private final Map<Integer, HeaderPath> pathByColumn = new LinkedHashMap<>();
-    private final List<TableRow> rows;
+    private final InspectedRows rows;
 
     /**
      * @param sheet all of it
@@ -64,13 +49,11 @@ final class TableInspection {
         this.head = part.head();
         this.continues = part.continues();
         this.number = number;
-        this.directory = directory;
-        this.reader = reader;
         guess = TableGuess.of(columns, directory, reader);
         paths = new ShortestPath(grid, head);
         guess.columns().forEach(this::findPath);
-        rows = sort();
-        settleNumbers();
+        rows = new InspectedRows(grid, head, guess, directory, reader);
+        settleNumbers(new NumberColumn(grid, reader, rows.list()));
     }
 
     /** The table as the plan would see it; empty without a clear column of units. */
@@ -111,8 +94,8 @@ final class TableInspection {
                 head.lastRow(),
                 numberingRow(),
                 columns,
-                countRows(),
-                listUnits(),
+                rows.count(),
+                rows.listUnits(),
                 listIndicators(),
                 Optional.empty());
     }
@@ -185,10 +168,7 @@ final class TableInspection {
     }
 
     Set<String> listUnitKeys() {
-        return rows.stream()
-                .filter(row -> row.kind().isOneUnit())
-                .map(row -> Spelling.key(row.label().text()))
-                .collect(Collectors.toSet());
+        return rows.listUnitKeys();
     }
 
     private List<String> listIndicators() {
@@ -216,60 +196,7 @@ final class TableInspection {
         return Optional.ofNullable(pathByColumn.get(column.number()));
     }
 
-    private List<TableRow> sort() {
-        if (guess.find(Holds.UNIT).isEmpty()) return List.of();
-        Table table = table(grid);
-        boolean together = guess.find(Holds.INDICATOR).isEmpty();
-        if (directory.isPresent()) {
-            return sorter(table, directory.get()).sort(together);
-        }
-        // What has numbers beside its name is taken for a unit; then the other rows can be told.
-        Table top = table(grid.top(ROWS_WITH_NAMES));
-        List<TableRow> first = sorter(top, directoryOf(List.of())).sort(together);
-        return sorter(table, directoryOf(names(first))).sort(together);
-    }
-
-    private RowSorter sorter(Table table, UnitDirectory units) {
-        return new RowSorter(OtherUnits.ERROR, table, units, reader);
-    }
-
-    private Table table(Grid grid) {
-        Map<Wanted, List<Integer>> columns = new LinkedHashMap<>();
-        guess.find(Holds.UNIT).ifPresent(unit -> add(columns, Wanted.Holds.UNIT, unit));
-        guess.find(Holds.UNIT_CODE).ifPresent(code -> add(columns, Wanted.Holds.CODE, code));
-        guess.listNumbers().forEach(column -> add(columns, Wanted.Holds.NUMBER, column));
-        return new Table(grid, head, head, columns);
-    }
-
-    private static void add(
-            Map<Wanted, List<Integer>> columns, Wanted.Holds holds, BodyColumn column) {
-        List<String> headers = column.headers().stream().map(Header::text).toList();
-        // Two columns of one header are told apart by their numbers here.
-        HeaderPath path = new HeaderPath(headers, column.number());
-        columns.put(
-                new Wanted(holds, String.valueOf(column.number()), path), List.of(column.number()));
-    }
-
-    private static Set<String> names(List<TableRow> rows) {
-        Map<String, String> names = new LinkedHashMap<>();
-        rows.stream()
-                .filter(row -> row.kind() == RowKind.UNKNOWN_UNIT)
-                .map(row -> row.label().text())
-                .forEach(name -> names.putIfAbsent(Spelling.key(name), name));
-        return new LinkedHashSet<>(names.values());
-    }
-
-    private static UnitDirectory directoryOf(Iterable<String> names) {
-        List<OrgUnit> units = new ArrayList<>();
-        Level level = new Level("unknown", "", "");
-        for (String name : names) {
-            units.add(new OrgUnit(name, "", name, name, level, "", List.of(), false));
-        }
-        return new UnitDirectory(units, List.of(), "", "");
-    }
-
-    private void settleNumbers() {
-        NumberColumn numbers = new NumberColumn(grid, reader, rows);
+    private void settleNumbers(NumberColumn numbers) {
         guess.listNumbers()
                 .forEach(column -> guess.holds().put(column.number(), numbers.holds(column)));
     }
@@ -281,95 +208,5 @@ final class TableInspection {
                 .filter(RowSorter::isNumbering)
                 .map(row -> row.number())
                 .findFirst();
-    }
-
-    private Map<String, Integer> countRows() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        if (rows.isEmpty()) return counts;
-        int filled = 0;
-        for (RowKind kind : RowKind.values()) {
-            List<TableRow> ofKind = rows.stream().filter(row -> row.kind() == kind).toList();
-            if (!ofKind.isEmpty()) counts.merge(key(kind), ofKind.size(), Integer::sum);
-            filled += ofKind.stream().mapToInt(row -> row.numbers().size()).sum();
-        }
-        int blank = rows.get(rows.size() - 1).last() - head.lastRow() - filled;
-        if (blank > 0) counts.put("blank", blank);
-        return counts;
-    }
-
-    private String key(RowKind kind) {
-        // Without a plan every name is as good as any other.
-        if (directory.isEmpty() && kind == RowKind.UNKNOWN_UNIT) return key(RowKind.UNIT);
-        return switch (kind) {
-            case UNIT -> "unit";
-            case AMBIGUOUS_UNIT -> "ambiguousUnit";
-            case UNKNOWN_UNIT -> "unknownUnit";
-            case NAMELESS -> "nameless";
-            case GROUP -> "group";
-            case TOTAL -> "total";
-            case ASIDE -> "aside";
-            case NUMBERING -> "numbering";
-            case HEADER -> "header";
-            case TEXT -> "text";
-        };
-    }
-
-    private List<InspectedUnit> listUnits() {
-        Map<List<Object>, InspectedUnit> units = new LinkedHashMap<>();
-        Optional<String> group = Optional.empty();
-        for (TableRow row : rows) {
-            if (row.kind() == RowKind.GROUP) group = Optional.of(row.label().text());
-            if (!row.kind().isOneUnit()) continue;
-            Optional<String> code = code(row);
-            List<Object> key = List.of(row.label().text(), code);
-            if (!units.containsKey(key)) units.put(key, unit(row, code, group, units.size()));
-        }
-        return List.copyOf(units.values());
-    }
-
-    private Optional<String> code(TableRow row) {
-        return guess.find(Holds.UNIT_CODE)
-                .flatMap(column -> grid.find(row.first(), column.number()))
-                .map(cell -> cell.text().strip())
-                .filter(text -> !text.isEmpty())
-                .or(() -> CodedName.of(row.label().text()).map(CodedName::code));
-    }
-
-    /**
-     * @param before how many names were answered with the nearest before it
-     */
-    private InspectedUnit unit(
-            TableRow row, Optional<String> code, Optional<String> group, int before) {
-        String text = row.label().text();
-        if (directory.isEmpty()) {
-            return new InspectedUnit(
-                    text, code, group, row.first(), Match.FOUND, List.of(), figures(row));
-        }
-        Match match =
-                switch (row.kind()) {
-                    case UNIT -> Match.MATCHED;
-                    case AMBIGUOUS_UNIT -> Match.AMBIGUOUS;
-                    default -> Match.UNKNOWN;
-                };
-        List<OrgUnit> meant = row.units();
-        if (match == Match.UNKNOWN) {
-            meant =
-                    before < NAMES_WITH_SUGGESTIONS
-                            ? directory.get().listNearest(text, SUGGESTIONS)
-                            : List.of();
-        }
-        List<String> names = meant.stream().map(OrgUnit::name).toList();
-        return new InspectedUnit(text, code, group, row.first(), match, names, figures(row));
-    }
-
-    private Map<Integer, String> figures(TableRow row) {
-        Map<Integer, String> figures = new LinkedHashMap<>();
-        for (BodyColumn column : guess.columns()) {
-            if (!guess.isNumber(column)) continue;
-            grid.find(row.first(), column.number())
-                    .filter(cell -> !cell.text().isBlank())
-                    .ifPresent(cell -> figures.put(column.number(), BodyColumn.figure(cell)));
-        }
-        return figures;
     }
 }
