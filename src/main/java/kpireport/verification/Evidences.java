@@ -107,16 +107,7 @@ final class Evidences {
 
     /** A figure that does not belong where it stands. */
     Claim nothing(Slot slot, Reason reason) {
-        return new Claim(
-                Verdict.CONTRADICTED,
-                reason,
-                slot.passage().place(),
-                slot.passage().text(),
-                slot.unit().map(names::unitName).orElse(""),
-                slot.indicator().map(names::indicatorName).orElse(""),
-                slot.figure().text(),
-                "",
-                List.of());
+        return alone(slot, Verdict.CONTRADICTED, reason);
     }
 
     /** A figure is gone, and words in its place say something else. */
@@ -158,8 +149,13 @@ final class Evidences {
     }
 
     Claim unknown(Slot slot, Reason reason) {
+        return alone(slot, Verdict.UNKNOWN, reason);
+    }
+
+    /** Nothing is known that should stand there. */
+    private Claim alone(Slot slot, Verdict verdict, Reason reason) {
         return new Claim(
-                Verdict.UNKNOWN,
+                verdict,
                 reason,
                 slot.passage().place(),
                 slot.passage().text(),

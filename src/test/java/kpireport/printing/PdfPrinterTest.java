@@ -17,9 +17,9 @@ import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostic;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.diagnostics.Severity;
-import kpireport.measures.ConfigKey;
 import kpireport.plan.DocumentSpec;
 import kpireport.plan.DocumentSpec.Format;
+import kpireport.plan.PlainDocument;
 import kpireport.rendering.RenderedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -131,7 +131,7 @@ class PdfPrinterTest {
                         diagnostics);
         assertThat(diagnostics.list())
                 .extracting(Diagnostic::code, d -> d.where().describe())
-                .containsExactly(tuple(Code.PDF_PROGRAM_WRONG, "kpi-report.yaml:9:5"));
+                .containsExactly(tuple(Code.PDF_PROGRAM_WRONG, "kpi-report.yaml:90:5"));
     }
 
     @Test
@@ -188,18 +188,6 @@ class PdfPrinterTest {
     }
 
     private static DocumentSpec document(String name, Format... formats) {
-        return new DocumentSpec(
-                name,
-                "x.ftlh",
-                Set.of(formats),
-                "",
-                "",
-                false,
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                new ConfigKey("kpi-report.yaml", "documents[1]", 9, 5));
+        return PlainDocument.of(name, "x.ftlh", Set.of(formats));
     }
 }

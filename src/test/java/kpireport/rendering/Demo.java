@@ -10,13 +10,12 @@ import java.util.Set;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.document.Document;
 import kpireport.document.Figure;
-import kpireport.measures.ConfigKey;
 import kpireport.measures.Evidence;
 import kpireport.measures.Fraction;
 import kpireport.measures.SourceCell;
 import kpireport.overview.Overview;
-import kpireport.plan.DocumentSpec;
 import kpireport.plan.DocumentSpec.Format;
+import kpireport.plan.PlainDocument;
 
 /** A document that uses every part of the macro library, with invented data. */
 final class Demo {
@@ -48,21 +47,7 @@ final class Demo {
     }
 
     static Document job(String template, Map<String, Object> data) {
-        return new Document(
-                new DocumentSpec(
-                        "demo",
-                        template,
-                        Set.of(Format.values()),
-                        "",
-                        "",
-                        false,
-                        "",
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Map.of(),
-                        new ConfigKey("kpi-report.yaml", "documents[0]", 90, 5)),
-                data);
+        return new Document(PlainDocument.of("demo", template, Set.of(Format.values())), data);
     }
 
     static Map<String, Object> data() {

@@ -14,10 +14,9 @@ import java.util.TimeZone;
 import kpireport.diagnostics.Diagnostic;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.document.Document;
-import kpireport.measures.ConfigKey;
 import kpireport.overview.Overview;
-import kpireport.plan.DocumentSpec;
 import kpireport.plan.DocumentSpec.Format;
+import kpireport.plan.PlainDocument;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,20 +125,6 @@ class RendererTest {
     }
 
     private static Document job(String name, String template, Format format) {
-        return new Document(
-                new DocumentSpec(
-                        name,
-                        template,
-                        Set.of(format),
-                        "",
-                        "",
-                        false,
-                        "",
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Map.of(),
-                        new ConfigKey("kpi-report.yaml", "documents[0]", 90, 5)),
-                Map.of());
+        return new Document(PlainDocument.of(name, template, Set.of(format)), Map.of());
     }
 }

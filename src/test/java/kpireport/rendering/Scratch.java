@@ -12,10 +12,10 @@ import java.util.Set;
 import kpireport.diagnostics.Diagnostic;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.document.Document;
-import kpireport.measures.ConfigKey;
 import kpireport.overview.Overview;
 import kpireport.plan.DocumentSpec;
 import kpireport.plan.DocumentSpec.Format;
+import kpireport.plan.PlainDocument;
 
 /** A folder of templates made up by a test, and what becomes of {@code x.ftlh} in it. */
 final class Scratch {
@@ -74,20 +74,7 @@ final class Scratch {
     }
 
     private List<RenderedFile> render(Set<Format> formats, Diagnostics diagnostics) {
-        DocumentSpec spec =
-                new DocumentSpec(
-                        "x",
-                        "x.ftlh",
-                        formats,
-                        "",
-                        "",
-                        false,
-                        "",
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Map.of(),
-                        new ConfigKey("kpi-report.yaml", "documents[0]", 90, 5));
+        DocumentSpec spec = PlainDocument.of("x", "x.ftlh", formats);
         return new Renderer()
                 .render(
                         List.of(folder, Demo.SHIPPED),
