@@ -20,6 +20,8 @@ enum ColumnSense {
     CUMULATIVE,
     /** What was to be reached. */
     TARGET,
+    /** The most points there are to be had. */
+    MAXIMUM,
     OTHER_MONTH,
     /** What all units together have on average: "bình quân toàn tỉnh". */
     OF_ALL,
@@ -64,6 +66,17 @@ enum ColumnSense {
     private static final Pattern IS_RESULT =
             Pattern.compile("(ket qua|thuc hien|da thuc hien|ty le thuc hien|dat|dat duoc)\\b.*");
 
+    /**
+     * "Điểm tối đa (100)", "Công khai - điểm chuẩn"; "Công khai (tối đa 18 điểm)" names a result.
+     */
+    private static final Pattern IS_MAXIMUM =
+            Pattern.compile(
+                    "(tong )?(so )?(muc )?(diem )?toi da( (theo|duoc|cua|diem) .*| diem)?"
+                            + "|(tong )?((so|muc) )?diem (toi da|chuan)\\b(?! (hoa|bi|\\d)).*|chuan"
+                            + "|(tong )?(thang|khung) diem( .*)?|.* diem (toi da|chuan)");
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
+
     private static final Pattern SAYS_CUMULATIVE =
             Pattern.compile(
                     ".*\\b(luy ke|luy tien|cong don|tu dau nam|ca nam|(tu|den( het)?) thang|(?<!thang )\\d{1,2} thang"
@@ -95,6 +108,7 @@ enum ColumnSense {
         if (IS_VERDICT.matcher(leaf).matches()) return VERDICT;
         if (headers.stream().anyMatch(it -> SAYS_OF_ALL.matcher(it).matches())) return OF_ALL;
         if (isTarget(headers, leaf)) return TARGET;
+        if (column.headers().stream().anyMatch(ColumnSense::isMaximum)) return MAXIMUM;
         ColumnSense named = named(headers, month);
         if (named != PLAIN) return named;
         // "Từ kỳ trước" counts what was carried over; a rate of it is last month's.
@@ -132,6 +146,11 @@ enum ColumnSense {
                 .filter(Matcher::matches)
                 .map(found -> Integer.valueOf(found.group(2)))
                 .findFirst();
+    }
+
+    private static boolean isMaximum(String header) {
+        String words = Words.plain(IN_BRACKETS.matcher(header).replaceAll(""));
+        return IS_MAXIMUM.matcher(words).matches();
     }
 
     private static boolean isTarget(List<String> headers, String leaf) {

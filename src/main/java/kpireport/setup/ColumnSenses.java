@@ -24,9 +24,18 @@ final class ColumnSenses {
 
     ColumnSense of(InspectedColumn column) {
         ColumnSense sense = ColumnSense.of(column, month);
+        if (sense == ColumnSense.PLAIN && isStatedMaximum(column)) return ColumnSense.MAXIMUM;
         boolean target =
                 sense == ColumnSense.PLAIN && (isTargetOfAnother(column) || isLevelLine(column));
         return target ? ColumnSense.TARGET : sense;
+    }
+
+    /**
+     * "Tối đa 20 điểm" over results is no more than a note, over nothing but 20 it is the column.
+     */
+    private boolean isStatedMaximum(InspectedColumn column) {
+        String leaf = Words.plain(ColumnName.last(column));
+        return rows > 2 && column.samples().size() == 1 && leaf.matches("(diem )?toi da\\b.*");
     }
 
     /** The same in every row, beside another column of the same rate: nobody's result. */

@@ -65,14 +65,16 @@ final class ScoreDrafts {
 
     List<DraftIndicator> list(Set<String> levels) {
         Optional<String> change = change();
-        List<InspectedColumn> columns = source.results().stream().filter(this::isPoints).toList();
+        ScoreGroups groups =
+                new ScoreGroups(source, source.results().stream().filter(this::isPoints).toList());
+        List<InspectedColumn> columns = groups.results();
         List<DraftIndicator> scores = new ArrayList<>();
         for (InspectedColumn column : columns) {
             boolean total = isTotal(column);
             String name =
                     found.freeName(total ? "Tổng điểm" : name(column), ColumnName.parents(column));
             String id = found.free(total ? TOTAL : Words.id(name));
-            Optional<String> maximum = maximum(column);
+            Optional<String> maximum = maximum(column).or(() -> groups.maximum(column));
             scores.add(
                     new DraftIndicator(
                             id,
@@ -146,7 +148,11 @@ final class ScoreDrafts {
         return switch (column.holds()) {
             case AMOUNT -> said || ofPoints;
             // A count, unless the header says how many points there are to be had.
-            case COUNT -> ofPoints && (said || maximum(column).isPresent() && !hasTopic(column));
+            case COUNT ->
+                    ofPoints
+                            && (said
+                                    || ScoreGroups.saysOnlyOfWhom(ColumnName.last(column))
+                                    || maximum(column).isPresent() && !hasTopic(column));
             default -> false;
         };
     }
@@ -182,7 +188,10 @@ final class ScoreDrafts {
     private static String name(InspectedColumn column) {
         String leaf = bare(ColumnName.last(column));
         List<String> parents = ColumnName.parents(column);
-        boolean silent = SAYS_NOTHING.matcher(Words.plain(leaf)).matches() || isSum(column);
+        boolean silent =
+                SAYS_NOTHING.matcher(Words.plain(leaf)).matches()
+                        || ScoreGroups.saysOnlyOfWhom(leaf)
+                        || isSum(column);
         if (silent && !parents.isEmpty()) leaf = bare(parents.get(parents.size() - 1));
         return Words.plain(leaf).startsWith("diem") ? leaf : "Điểm " + ColumnName.inSentence(leaf);
     }
