@@ -101,6 +101,7 @@ final class InitText {
         tellUseless(out, made);
         tellChoices(draft);
         tellRemarks(draft, month);
+        tellSubtotals(made.trial().orElseThrow());
         tellTrial(made.trial().orElseThrow());
         out.gap();
         say(out, 0, "init.next");
@@ -191,6 +192,15 @@ final class InitText {
         return code == Code.NO_UNIT_COLUMN
                 || code == Code.UNITS_ACROSS
                 || code == Code.COMPOSITE_CELLS;
+    }
+
+    /** What looks like a unit and is left out of them must be known at once. */
+    private void tellSubtotals(Outcome trial) {
+        trial.findings().stream()
+                .filter(finding -> finding.code() == Code.SUBTOTALS_BY_FIGURES)
+                .map(wording::message)
+                .distinct()
+                .forEach(message -> out.line(2, message));
     }
 
     private void tellTrial(Outcome trial) {

@@ -76,6 +76,7 @@ public final class Inspection {
         List<Source> sources = proposals.list(sheets);
         if (sources.isEmpty()) sheets.forEach(sheet -> sheet.report(diagnostics));
         sheets.forEach(sheet -> sheet.reportComposite(diagnostics));
+        sheets.forEach(sheet -> sheet.reportSubtotals(diagnostics));
         return new InspectedFile(
                 workbook.file(),
                 Optional.of(workbook.format()),

@@ -36,7 +36,28 @@ final class RowFindings {
         } else {
             reportUnknown(rows);
         }
+        reportSubtotals(rows, diagnostics);
         reportNameless(rows.stream().filter(row -> row.kind() == RowKind.NAMELESS).toList());
+    }
+
+    /** Says which rows were taken for sums by their figures alone. */
+    static void reportSubtotals(List<TableRow> rows, Diagnostics diagnostics) {
+        List<TableRow> subtotals =
+                rows.stream()
+                        .filter(row -> row.kind() == RowKind.TOTAL)
+                        .filter(row -> !Signs.isTotal(Spelling.key(row.label().text())))
+                        .toList();
+        if (subtotals.isEmpty()) return;
+        diagnostics.report(
+                Code.SUBTOTALS_BY_FIGURES,
+                subtotals.get(0).label(),
+                "names",
+                subtotals.stream()
+                        .limit(MOST)
+                        .map(row -> row.label().text())
+                        .collect(Collectors.joining("; ")),
+                "rows",
+                listed(subtotals));
     }
 
     private void reportUnknown(List<TableRow> rows) {
@@ -109,16 +130,16 @@ final class RowFindings {
 
     private void reportNameless(List<TableRow> rows) {
         if (rows.isEmpty()) return;
+        diagnostics.report(Code.ROW_WITHOUT_UNIT, rows.get(0).label(), "rows", listed(rows));
+    }
+
+    private static String listed(List<TableRow> rows) {
         String numbers =
                 rows.stream()
                         .limit(MOST)
                         .map(row -> String.valueOf(row.first()))
                         .collect(Collectors.joining(", "));
-        diagnostics.report(
-                Code.ROW_WITHOUT_UNIT,
-                rows.get(0).label(),
-                "rows",
-                rows.size() > MOST ? numbers + ", …" : numbers);
+        return rows.size() > MOST ? numbers + ", …" : numbers;
     }
 
     private void reportUnknown(TableRow row) {

@@ -59,7 +59,8 @@ final class RowSorter {
                 sorted.set(i, rows.get(i).as(secondLook(sorted, i, i > lastUnit)));
             }
         }
-        return withoutSignatures(sorted);
+        List<TableRow> told = withoutSignatures(sorted);
+        return together ? new Subtotals(table, told, reader).apart() : told;
     }
 
     /** The row of the head at which another table begins below, once the rows are sorted. */

@@ -41,6 +41,10 @@ final class SheetInspection {
         if (!sheet.hidden()) tables.forEach(table -> table.reportComposite(diagnostics));
     }
 
+    void reportSubtotals(Diagnostics diagnostics) {
+        if (!sheet.hidden()) tables.forEach(table -> table.reportSubtotals(diagnostics));
+    }
+
     void report(Diagnostics diagnostics) {
         if (sheet.hidden() || tables.isEmpty()) return;
         String title =

@@ -23,7 +23,7 @@ final class Signs {
     private static final Pattern TOTAL =
             keyPattern(
                     "(tổng cộng|tổng số|tổng chung|tổng hợp|tổng toàn|cộng chung|cộng toàn)( .*)?",
-                    "(tổng|cộng)( (cấp|khối|các|nhóm|theo|[ivxabcd0-9]+)( .*)?)?",
+                    "(tổng|cộng)( (cấp|khối|các|nhóm|theo|khu vực|tiểu vùng|vùng|cụm|[ivxabcd0-9]+)( .*)?)?",
                     "(chung )?toàn (huyện|tỉnh|xã|phường|thị xã|thành phố|quận|đặc khu|ngành)( .*)?");
 
     private static final Pattern SUM_OF = keyPattern("(?:tổng cộng|tổng|cộng) (.+)");
@@ -43,6 +43,9 @@ final class Signs {
             Pattern.compile("(?:[IVXL]{1,6}|[A-HĐ]) ?[.)/:–-] ?\\S.*");
 
     private static final Pattern GROUP_NAME = keyPattern("(cấp|khối|nhóm|các) .*");
+
+    private static final Pattern AREA =
+            keyPattern("(cấp|khối|nhóm|các|khu vực|tiểu vùng|vùng|cụm|miền|địa bàn|phía) .*");
 
     /** A text of nothing but these names a group: "Xã, phường, thị trấn", "Sở, ban, ngành". */
     private static final Set<String> GROUP_WORDS =
@@ -128,6 +131,11 @@ final class Signs {
 
     /** "X. Tân Lập", "H. Lạng Giang" are no tenth and eighth groups. */
     private static final Pattern SHORT_TYPE = Pattern.compile("[XHPQ]\\. ?\\p{Lu}.*");
+
+    /** "Khu vực phía Bắc", "Cụm 1": as good for a group of units as for an office of its own. */
+    static boolean isArea(String key) {
+        return AREA.matcher(key).matches();
+    }
 
     private static Pattern keyPattern(String... alternatives) {
         return Pattern.compile(Spelling.pattern(String.join("|", alternatives)));

@@ -153,6 +153,11 @@ final class TableInspection {
                                         column.samples().get(0)));
     }
 
+    /** Says which of its rows add up others without saying so. */
+    void reportSubtotals(Diagnostics diagnostics) {
+        RowFindings.reportSubtotals(rows.list(), diagnostics);
+    }
+
     /** Whether nothing stands below its head: the heading of a page that is laid out as a table. */
     boolean isEmpty() {
         return grid.sheet().rows().stream().noneMatch(row -> row.number() > head.lastRow());

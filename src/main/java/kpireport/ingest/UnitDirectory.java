@@ -64,6 +64,11 @@ final class UnitDirectory {
         byTypelessBase = index(this::typelessBases);
     }
 
+    /** "Phòng Tư pháp" of "1. Phòng Tư pháp". */
+    static String withoutNumber(String text) {
+        return NUMBER.matcher(text).replaceFirst("");
+    }
+
     /** The unit with that code of the national portal; codes do not vary but in capitals. */
     Set<OrgUnit> listByCode(String text) {
         return text.isBlank() ? Set.of() : byCode.getOrDefault(code(text), Set.of());
@@ -102,7 +107,7 @@ final class UnitDirectory {
 
     /** The units for whose names this may well be mistyped: to warn, never to match. */
     List<OrgUnit> listNearMisses(String text) {
-        String key = Spelling.key(NUMBER.matcher(text).replaceFirst(""));
+        String key = Spelling.key(withoutNumber(text));
         List<UnitName> said = namesAlone(key).toList();
         return units.stream()
                 .filter(
@@ -129,7 +134,7 @@ final class UnitDirectory {
     /** "1. Phòng Tư pháp"; but "X. An Vinh" is a commune before it is the tenth of a list. */
     private Set<OrgUnit> searchNumberedToo(String text) {
         Set<OrgUnit> found = search(text);
-        String name = NUMBER.matcher(text).replaceFirst("");
+        String name = withoutNumber(text);
         return found.isEmpty() && !name.equals(text) ? search(name) : found;
     }
 

@@ -77,6 +77,8 @@ class RowSorterTest {
                 "Cộng (I+II)",
                 "Tổng cộng cấp xã",
                 "Cộng: 14 đơn vị",
+                "Cộng cụm 1",
+                "Tổng khu vực phía Bắc",
                 "Toàn huyện",
                 "TOÀN TỈNH",
                 "Toàn xã"
@@ -91,6 +93,14 @@ class RowSorterTest {
     void aNameThatOnlyBeginsLikeASumIsAUnit(String label) {
         assertThat(kinds("1 | xã An Vinh | 78 | 61\n2 | " + label + " | 78 | 61"))
                 .containsExactly(UNIT, UNKNOWN_UNIT);
+    }
+
+    @Test
+    void whatAddsUpThePlansUnitsIsASum() {
+        assertThat(kinds("1 | xã An Vinh | 78 | 61\n2 | xã An Dũng | 2 | 1\n | Cụm 1 | 80 | 62"))
+                .containsExactly(UNIT, UNIT, TOTAL);
+        assertThat(kinds("1 | xã An Vinh | 78 | 61\n2 | xã An Dũng | 2 | 1\n | Cụm 1 | 80 | 63"))
+                .containsExactly(UNIT, UNIT, UNKNOWN_UNIT);
     }
 
     @Test

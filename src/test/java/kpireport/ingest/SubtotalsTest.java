@@ -1,0 +1,201 @@
+package kpireport.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kpireport.diagnostics.Diagnostic;
+import kpireport.inspection.InspectedFile;
+import kpireport.inspection.InspectedUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SubtotalsTest {
+
+    private static final String HEAD = "STT;Đơn vị;Tiếp nhận;Trực tuyến;Tỷ lệ (%)\n";
+
+    @TempDir private Path folder;
+
+    @Test
+    void areasAboveTheirUnitsAreSums() {
+        assertThat(
+                        units(
+                                """
+                                ;Khu vực phía Bắc;30;15;50
+                                1;Bình Khê;10;7;70
+                                2;Hoài Đức;20;8;40
+                                ;Khu vực phía Nam;9;5;56
+                                1;Tân Lập;4;4;100
+                                2;Cát Hanh;5;1;20
+                                ;Toàn huyện;39;20;51
+                                """))
+                .containsExactly("Bình Khê", "Hoài Đức", "Tân Lập", "Cát Hanh");
+    }
+
+    @Test
+    void areasBelowTheirUnitsAreSums() {
+        assertThat(
+                        units(
+                                """
+                                1;xã Bình Khê;10;7;70
+                                2;xã Hoài Đức;20;8;40
+                                ;Bắc sông;30;15;50
+                                3;xã Tân Lập;4;4;100
+                                4;xã Cát Hanh;5;1;20
+                                5;xã Phước Sơn;1;1;100
+                                ;Nam sông;10;6;60
+                                """))
+                .hasSize(5)
+                .doesNotContain("Bắc sông", "Nam sông");
+    }
+
+    @Test
+    void anAreaOfAreasIsASumToo() {
+        assertThat(
+                        units(
+                                """
+                                ;Vùng cao;39;20;51
+                                ;Cụm 1;30;15;50
+                                1;Bình Khê;10;7;70
+                                2;Hoài Đức;20;8;40
+                                ;Cụm 2;9;5;56
+                                1;Tân Lập;4;4;100
+                                2;Cát Hanh;5;1;20
+                                """))
+                .containsExactly("Bình Khê", "Hoài Đức", "Tân Lập", "Cát Hanh");
+    }
+
+    @Test
+    void whatIsNotTheSumStaysAUnit() {
+        assertThat(
+                        units(
+                                """
+                                ;Khu vực phía Bắc;30;16;50
+                                1;Bình Khê;10;7;70
+                                2;Hoài Đức;20;8;40
+                                """))
+                .contains("Khu vực phía Bắc");
+    }
+
+    @Test
+    void whatIsTheSumOfSomeRowsOnlyStaysAUnit() {
+        assertThat(
+                        units(
+                                """
+                                1;xã Bình Khê;10;7;70
+                                2;xã Hoài Đức;20;8;40
+                                3;Đồi Bàu;30;15;50
+                                4;xã Tân Lập;4;4;100
+                                """))
+                .contains("xã Bình Khê", "xã Tân Lập")
+                .doesNotContain("Đồi Bàu");
+        assertThat(
+                        units(
+                                """
+                                1;xã Phước Sơn;1;1;100
+                                2;xã Bình Khê;10;7;70
+                                3;xã Hoài Đức;20;8;40
+                                4;Đồi Bàu;30;15;50
+                                5;xã Tân Lập;4;4;100
+                                """))
+                .contains("Đồi Bàu");
+    }
+
+    @Test
+    void aNameLikeTheOthersIsAUnitWhateverItsFigures() {
+        assertThat(
+                        units(
+                                """
+                                1;xã Vĩnh Thạnh;30;15;50
+                                2;Bình Khê;10;7;70
+                                3;Hoài Đức;20;8;40
+                                """))
+                .contains("xã Vĩnh Thạnh");
+        assertThat(
+                        units(
+                                """
+                                1;Thôn 1;30;15;50
+                                2;Thôn 2;10;7;70
+                                3;Thôn 3;20;8;40
+                                """))
+                .hasSize(3);
+    }
+
+    @Test
+    void aBareNameNumberedLikeTheOthersIsAUnit() {
+        assertThat(
+                        units(
+                                """
+                                1;Vĩnh Thạnh;30;15;50
+                                2;Bình Khê;10;7;70
+                                3;Hoài Đức;20;8;40
+                                """))
+                .contains("Vĩnh Thạnh");
+        assertThat(
+                        units(
+                                """
+                                ;Phía trên;30;15;50
+                                2;Bình Khê;10;7;70
+                                3;Hoài Đức;20;8;40
+                                """))
+                .doesNotContain("Phía trên");
+    }
+
+    @Test
+    void twoColumnsOfTheSameCountsSayItOnlyOnce() {
+        assertThat(
+                        units(
+                                """
+                                1;xã Bình Khê;1;1;100
+                                2;xã Hoài Đức;2;2;100
+                                3;Đồi Bàu;3;3;100
+                                """))
+                .contains("Đồi Bàu");
+        assertThat(
+                        units(
+                                """
+                                1;xã Bình Khê;1;1;100
+                                2;xã Hoài Đức;2;2;100
+                                3;Cụm Đồi Bàu;3;3;100
+                                """))
+                .doesNotContain("Cụm Đồi Bàu");
+    }
+
+    @Test
+    void theRowsAreToldAsSums() {
+        InspectedFile file =
+                inspect(
+                        """
+                        ;Khu vực phía Bắc;30;15;50
+                        1;Bình Khê;10;7;70
+                        2;Hoài Đức;20;8;40
+                        ;Toàn huyện;30;15;50
+                        """);
+        assertThat(file.sheets().get(0).tables().get(0).rows())
+                .containsEntry("unit", 2)
+                .containsEntry("total", 2);
+        assertThat(file.findings())
+                .extracting(Diagnostic::code, it -> it.where().describe())
+                .map(Object::toString)
+                .containsExactly("(SUBTOTALS_BY_FIGURES, \"khu-vuc.csv · B2\")");
+    }
+
+    private List<String> units(String rows) {
+        return inspect(rows).sheets().get(0).tables().get(0).units().stream()
+                .map(InspectedUnit::text)
+                .toList();
+    }
+
+    private InspectedFile inspect(String rows) {
+        try {
+            Path export = Files.writeString(folder.resolve("khu-vuc.csv"), HEAD + rows);
+            return new Inspection(Optional.empty()).inspect(export, "khu-vuc.csv");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
