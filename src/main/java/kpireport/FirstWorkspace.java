@@ -104,11 +104,12 @@ public final class FirstWorkspace {
             for (Schemas schema : Schemas.values()) {
                 workspace.write(schema.file(), schema.text());
             }
-            Outcome trial = tryOut(workspace, draft, last.get());
+            Concessions concessions = new Concessions();
+            Outcome trial = tryOut(workspace, draft, last.get(), concessions);
             workspace.keep(PlanReader.FILE);
             return new Made(
                     last,
-                    Optional.of(draft),
+                    Optional.of(draft.granting(concessions)),
                     exports,
                     repeated,
                     sinceJanuary,
@@ -160,9 +161,9 @@ public final class FirstWorkspace {
         return PlanDraft.of(exports, units, office, month);
     }
 
-    private static Outcome tryOut(NewWorkspace workspace, PlanDraft draft, YearMonth month)
+    private static Outcome tryOut(
+            NewWorkspace workspace, PlanDraft draft, YearMonth month, Concessions concessions)
             throws IOException {
-        Concessions concessions = new Concessions();
         for (int trial = 1; ; trial++) {
             workspace.write(PlanReader.FILE, draft.text(concessions));
             Outcome outcome = tryOut(workspace, month);

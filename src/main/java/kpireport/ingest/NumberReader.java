@@ -24,6 +24,10 @@ final class NumberReader {
 
     // What a number format prints as it stands.
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.");
+
+    /** What is reached of a plan may be more than all of it. */
+    private static final BigDecimal MOST_OF_ONE = new BigDecimal(2);
+
     private static final Pattern SPACE = Pattern.compile("\\s");
 
     private final Set<String> notApplicable = new HashSet<>();
@@ -57,11 +61,9 @@ final class NumberReader {
 
     private static Reading number(
             BigDecimal number, boolean percent, SourceCell where, NumberRole role) {
-        if (role == NumberRole.PERCENT) {
-            return percent
-                    ? amount(number.movePointRight(2), where)
-                    : new Reading.Bare(number, where);
-        }
+        if (percent && role.isRate()) return amount(number.movePointRight(2), where);
+        if (role == NumberRole.PERCENT) return new Reading.Bare(number, where);
+        if (role == NumberRole.FRACTION) return fraction(number, where);
         // A rate in a column of counts: the plan names the wrong column, or the export moved one.
         if (percent) return faulty(Code.UNREADABLE_NUMBER, where);
         return role == NumberRole.COUNT ? count(number, where) : amount(number, where);
@@ -77,7 +79,7 @@ final class NumberReader {
                         ? digits.substring(0, digits.length() - 1).stripTrailing()
                         : WHAT_IS_COUNTED.matcher(digits).replaceFirst("");
         Numeral numeral = Numeral.parse(digits).signed(negative);
-        if (percent && role != NumberRole.PERCENT) return faulty(Code.UNREADABLE_NUMBER, where);
+        if (percent && !role.isRate()) return faulty(Code.UNREADABLE_NUMBER, where);
         return switch (role) {
             case COUNT ->
                     numeral.grouped()
@@ -92,8 +94,23 @@ final class NumberReader {
                                                     ? amount(number, where)
                                                     : new Reading.Bare(number, where))
                             .orElseGet(() -> faulty(Code.UNREADABLE_NUMBER, where));
+            case FRACTION ->
+                    numeral.decimal()
+                            .map(
+                                    number ->
+                                            percent
+                                                    ? amount(number, where)
+                                                    : fraction(number, where))
+                            .orElseGet(() -> faulty(Code.UNREADABLE_NUMBER, where));
             case AMOUNT -> amount(numeral, where);
         };
+    }
+
+    /** 97.5 in a column of parts of one was typed as a percentage. */
+    private static Reading fraction(BigDecimal number, SourceCell where) {
+        return number.compareTo(MOST_OF_ONE) > 0
+                ? faulty(Code.FRACTION_TOO_LARGE, where)
+                : amount(number.movePointRight(2), where);
     }
 
     private static Reading amount(Numeral numeral, SourceCell where) {

@@ -16,7 +16,6 @@ import kpireport.measures.Observation.Measured;
 import kpireport.measures.OrgUnit;
 import kpireport.plan.Plan;
 import kpireport.plan.Source.MeasureColumn;
-import kpireport.plan.Source.NumberRole;
 
 /** Computes the observations of a month from its counts, by the formulas of the plan. */
 final class ObservationBuilder {
@@ -122,7 +121,7 @@ final class ObservationBuilder {
     /** Two communes' rates, or points, make no third; the counts behind them do. */
     private static boolean isAddable(Indicator indicator, List<Found> parts) {
         boolean counted = indicator.formula().isRatio() || indicator.kind() == Kind.COUNT;
-        return counted && parts.stream().noneMatch(part -> part.role() == NumberRole.PERCENT);
+        return counted && parts.stream().noneMatch(part -> part.role().isRate());
     }
 
     private Sum sum(OrgUnit unit, Role role, List<String> measures) {

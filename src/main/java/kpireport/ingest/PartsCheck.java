@@ -12,7 +12,6 @@ import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.OrgUnit;
 import kpireport.measures.SourceCell;
-import kpireport.plan.Source.NumberRole;
 
 /**
  * Whether what a source adds up are parts that have nothing in common. What stands twice, or is the
@@ -46,7 +45,7 @@ final class PartsCheck {
         for (Found each : found) {
             Part table = part(each, 0);
             tables.putIfAbsent(table, each.table());
-            if (each.role() == NumberRole.PERCENT) continue;
+            if (each.role().isRate()) continue;
             Figure figure = new Figure(each.unit(), each.measure());
             byTable.computeIfAbsent(table, it -> new LinkedHashMap<>())
                     .merge(figure, each.amount(), BigDecimal::add);

@@ -41,7 +41,7 @@ final class UnitRows {
             Integer column = columns.get(measure.measure());
             if (column == null) continue;
             List<Reading> readings = read(rows, column, measure.role());
-            if (measure.role() != NumberRole.PERCENT) {
+            if (!measure.role().isRate()) {
                 totals.check(measure.header(), readings);
             }
             for (int index : unitRows) {

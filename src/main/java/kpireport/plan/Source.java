@@ -161,7 +161,16 @@ public record Source(
         /** Money or points; may have decimals. */
         AMOUNT,
         /** A printed percentage. */
-        PERCENT
+        PERCENT,
+        /**
+         * A rate printed as a part of one: 0.975 is 97.5 %. Where a cell has the sign, it is a
+         * percentage.
+         */
+        FRACTION;
+
+        public boolean isRate() {
+            return this == PERCENT || this == FRACTION;
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package kpireport.plan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import kpireport.plan.Source.MeasureColumn;
@@ -63,7 +64,7 @@ public final class SourcesText {
         if (measure.role() == NumberRole.COUNT) {
             text.append(YamlScalar.of(header)).append('\n');
         } else {
-            String type = measure.role() == NumberRole.PERCENT ? "percent" : "amount";
+            String type = measure.role().name().toLowerCase(Locale.ROOT);
             text.append("{header: ").append(YamlScalar.quoted(header)).append(", type: ");
             text.append(type).append("}\n");
         }

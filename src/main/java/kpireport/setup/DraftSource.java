@@ -48,6 +48,7 @@ final class DraftSource {
     private final Map<InspectedColumn, Set<InspectedColumn>> alternatives = new LinkedHashMap<>();
     private final Map<InspectedColumn, String> measures = new LinkedHashMap<>();
     private final Map<InspectedColumn, String> checks = new LinkedHashMap<>();
+    private final Set<InspectedColumn> ofOne = new HashSet<>();
 
     /**
      * @param files file name pattern
@@ -251,6 +252,15 @@ final class DraftSource {
         Stream<String> others =
                 alternatives(column).stream().map(it -> "cột \"" + header(it) + "\" cũng khớp");
         return Stream.concat(others, doubts.getOrDefault(column, Set.of()).stream()).toList();
+    }
+
+    /** Reads its numbers as parts of one: 0,975 is 97,5%. */
+    void readAsPartsOfOne(InspectedColumn column) {
+        ofOne.add(column);
+    }
+
+    boolean isOfOne(InspectedColumn column) {
+        return ofOne.contains(column);
     }
 
     /** Marks that the other column could stand for the one that is read. */

@@ -55,13 +55,7 @@ public final class PlanDraft {
         boolean waiting =
                 indicators.stream().anyMatch(it -> !it.active() && it.value().isPresent());
         return waiting
-                ? Optional.of(
-                        new PlanDraft(
-                                office,
-                                levels,
-                                units,
-                                sources,
-                                indicators.stream().map(DraftIndicator::inUse).toList()))
+                ? Optional.of(with(indicators.stream().map(DraftIndicator::inUse).toList()))
                 : Optional.empty();
     }
 
@@ -96,7 +90,18 @@ public final class PlanDraft {
 
     /** The file {@code kpi-report.yaml}. */
     public String text(Concessions concessions) {
-        return new PlanText(this, concessions).write();
+        return new PlanText(granting(concessions), concessions).write();
+    }
+
+    /** The same, where what nobody can tell how to read waits, unless there is nothing else. */
+    public PlanDraft granting(Concessions concessions) {
+        List<DraftIndicator> rest =
+                indicators.stream().map(it -> lacks(it, concessions) ? it.waiting() : it).toList();
+        return rest.stream().anyMatch(DraftIndicator::active) ? with(rest) : this;
+    }
+
+    private PlanDraft with(List<DraftIndicator> others) {
+        return new PlanDraft(office, levels, units, sources, others);
     }
 
     public List<String> unitNames() {
@@ -143,7 +148,7 @@ public final class PlanDraft {
     }
 
     /** Whether its column is one that nobody can tell how to read. */
-    boolean lacks(DraftIndicator indicator, Concessions concessions) {
+    private boolean lacks(DraftIndicator indicator, Concessions concessions) {
         return sources.stream()
                 .anyMatch(
                         source ->

@@ -130,8 +130,7 @@ final class PlanText {
                 "Tỷ lệ tính từ số đếm: numerator (tử số) chia denominator (mẫu số); [a, b] là cộng hai số liệu.",
                 "Mức trong targets chỉ là mức tạm để chạy thử, KHÔNG phải mức được giao: thay bằng mức ghi trong văn bản giao.");
         line("indicators:");
-        List<DraftIndicator> indicators =
-                draft.indicators().stream().filter(it -> !draft.lacks(it, concessions)).toList();
+        List<DraftIndicator> indicators = draft.indicators();
         indicators.stream().filter(DraftIndicator::active).forEach(it -> indicator(it, ""));
         List<DraftIndicator> waiting = indicators.stream().filter(it -> !it.active()).toList();
         if (waiting.isEmpty()) return;

@@ -73,8 +73,24 @@ final class PrintedRates {
     private void takeOpposite(DraftSource source, InspectedColumn column) {
         String name = found.freeName(ColumnName.of(column), ColumnName.parents(column));
         String id = found.free(Words.id(name));
-        String measure = source.use(column, "ty-le-" + id.replaceFirst("^ty-le-", ""));
+        String measure = use(source, column, id, false);
         found.add(printed(source, column, id, name, measure, "", true).wantedLow());
+    }
+
+    /**
+     * @param wanted whether the rate is known, and one that units are to have much of
+     */
+    private static String use(
+            DraftSource source, InspectedColumn column, String id, boolean wanted) {
+        RateScale scale = RateScale.of(source, column, wanted);
+        if (scale.isOfOne()) source.readAsPartsOfOne(column);
+        if (scale == RateScale.PARTS_OF_ONE_BY_SIZE) {
+            source.doubt(
+                    column,
+                    "hiểu 0,9 là 90%; nếu là 0,9% thì ghi type: percent và thêm dấu % vào các ô");
+        }
+        if (scale == RateScale.UNCLEAR) source.doubt(column, RateScale.QUESTION);
+        return source.use(column, "ty-le-" + id.replaceFirst("^ty-le-", ""));
     }
 
     /** Holds it against the rate computed, unless it is another one: of a part, of other counts. */
@@ -149,7 +165,7 @@ final class PrintedRates {
             String name,
             String target,
             boolean known) {
-        String measure = source.use(column, "ty-le-" + id.replaceFirst("^ty-le-", ""));
+        String measure = use(source, column, id, known);
         boolean active = known || found.list().isEmpty();
         found.add(printed(source, column, id, name, measure, target, active));
     }

@@ -2,6 +2,7 @@ package kpireport.setup;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
 import kpireport.plan.Source.IndicatorColumns;
@@ -47,8 +48,7 @@ final class SourcesBlock {
 
     /** A printed rate waits with the indicator that it is held against. */
     private boolean isRead(DraftSource source, InspectedColumn column) {
-        return !concessions.drops(source, column.number())
-                && source.checked(column).filter(this::isWaiting).isEmpty();
+        return source.checked(column).filter(this::isWaiting).isEmpty();
     }
 
     private void list(DraftSource source) {
@@ -174,27 +174,15 @@ final class SourcesBlock {
                 source.columns().stream()
                         .filter(it -> !source.isUsed(it) || !isRead(source, it))
                         .toList();
-        for (InspectedColumn column : left) {
-            if (concessions.drops(source, column.number())) {
-                line(
-                        "      # CẦN XEM: không rõ cột "
-                                + path(column)
-                                + " ghi tỷ lệ hay phần trăm nên chưa dùng; thêm dấu % vào các ô của tệp rồi lập lại");
-            }
-        }
         String names =
-                left.stream()
-                        .filter(it -> !concessions.drops(source, it.number()))
-                        .map(SourcesBlock::path)
-                        .distinct()
-                        .collect(Collectors.joining("; "));
+                left.stream().map(SourcesBlock::path).distinct().collect(Collectors.joining("; "));
         if (!names.isEmpty()) line("      # Cột chưa dùng đến: " + names);
     }
 
     private void measure(DraftSource source, InspectedColumn column, String id) {
         String header = MonthInHeader.open(path(column), source.month());
         String start = "      " + id + ": ";
-        List<String> doubts = source.doubts(column);
+        List<String> doubts = doubts(source, column);
         String mark = doubts.isEmpty() ? "" : " # CẦN XEM: " + String.join("; ", doubts);
         if (source.checked(column).isPresent()) {
             line(
@@ -207,9 +195,38 @@ final class SourcesBlock {
         } else if (column.holds() == Holds.COUNT || source.hasTopic(column)) {
             line(start + YamlScalar.of(header) + mark);
         } else {
-            String type = column.holds() == Holds.PERCENT ? "percent" : "amount";
-            line(start + "{header: " + YamlScalar.inside(header) + ", type: " + type + "}" + mark);
+            line(
+                    start
+                            + "{header: "
+                            + YamlScalar.inside(header)
+                            + ", type: "
+                            + type(source, column)
+                            + "}"
+                            + mark);
         }
+    }
+
+    private String type(DraftSource source, InspectedColumn column) {
+        if (column.holds() != Holds.PERCENT) return "amount";
+        return source.isOfOne(column) || waits(source, column) ? "fraction" : "percent";
+    }
+
+    private List<String> doubts(DraftSource source, InspectedColumn column) {
+        if (!waits(source, column)) return source.doubts(column);
+        return Stream.concat(
+                        Stream.of("chưa dùng; " + RateScale.QUESTION),
+                        source.doubts(column).stream().filter(it -> !it.equals(RateScale.QUESTION)))
+                .toList();
+    }
+
+    /** Nobody can tell how to read it, and no indicator in use asks for it. */
+    private boolean waits(DraftSource source, InspectedColumn column) {
+        String measure = source.measures().get(column);
+        return concessions.drops(source, column.number())
+                && draft.indicators().stream()
+                        .filter(DraftIndicator::active)
+                        .flatMap(DraftIndicator::listMeasures)
+                        .noneMatch(it -> it.equals(measure));
     }
 
     private boolean isWaiting(String indicator) {

@@ -260,7 +260,7 @@ class InspectionTest {
                 switch (column.role()) {
                     case COUNT -> "count: {value: %s}";
                     case AMOUNT -> "score: {value: %s, decimals: 2}";
-                    case PERCENT -> "rate: {value: %s, decimals: 2}";
+                    case PERCENT, FRACTION -> "rate: {value: %s, decimals: 2}";
                 };
         return "  - {id: %s, name: %s, %s}"
                 .formatted(column.measure(), column.measure(), figure.formatted(column.measure()));

@@ -6,9 +6,11 @@ import static kpireport.diagnostics.Code.COUNT_NOT_WHOLE;
 import static kpireport.diagnostics.Code.DATE_FOR_NUMBER;
 import static kpireport.diagnostics.Code.ERROR_CELL;
 import static kpireport.diagnostics.Code.FORMULA_WITHOUT_VALUE;
+import static kpireport.diagnostics.Code.FRACTION_TOO_LARGE;
 import static kpireport.diagnostics.Code.UNREADABLE_NUMBER;
 import static kpireport.plan.Source.NumberRole.AMOUNT;
 import static kpireport.plan.Source.NumberRole.COUNT;
+import static kpireport.plan.Source.NumberRole.FRACTION;
 import static kpireport.plan.Source.NumberRole.PERCENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -119,6 +121,24 @@ class NumberReaderTest {
             })
     void aPercentageTakesEitherDecimalSign(String text, BigDecimal percentage) {
         assertAmount(PERCENT, text, percentage);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"0,975 | 97.5", "1 | 100", "0 | 0", "2 | 200", "97,5% | 97.5", "300% | 300"})
+    void aFractionIsAPartOfOneUnlessItHasTheSign(String text, BigDecimal percentage) {
+        assertThat(((Reading.Amount) reader.read(text(text), FRACTION)).amount())
+                .isEqualByComparingTo(percentage);
+    }
+
+    @Test
+    void aFractionAboveTwoWasTypedAsAPercentage() {
+        assertFaulty(FRACTION, "2,01", FRACTION_TOO_LARGE);
+        assertThat(reader.read(number("97.5", "General"), FRACTION))
+                .isEqualTo(new Reading.Faulty(FRACTION_TOO_LARGE, at("97.5")));
+        assertThat(reader.read(number("0.975", "0.0%"), FRACTION))
+                .isEqualTo(reader.read(number("0.975", "0.0%"), PERCENT));
     }
 
     @Test
