@@ -10,7 +10,10 @@ import kpireport.diagnostics.Code;
  */
 final class UniqueNames {
 
-    private record Use(String owner, int line) {}
+    /**
+     * @param coded whether a code tells its owner from others that are called so
+     */
+    private record Use(String owner, int line, boolean coded) {}
 
     private final Map<String, Use> uses = new LinkedHashMap<>();
 
@@ -18,10 +21,18 @@ final class UniqueNames {
      * @param owner id of what is called so
      */
     void add(YamlValue name, String owner) {
+        add(name, owner, false);
+    }
+
+    /**
+     * @param coded whether an export may also call another so, as each has a code of its own
+     */
+    void add(YamlValue name, String owner, boolean coded) {
         String text = name.textOrEmpty();
-        Use use = new Use(owner, name.where().line());
+        Use use = new Use(owner, name.where().line(), coded);
         Use first = uses.putIfAbsent(fold(text), use);
-        if (!text.isBlank() && first != null && !first.owner().equals(owner)) {
+        if (text.isBlank() || first == null || first.owner().equals(owner)) return;
+        if (!coded || !first.coded()) {
             name.report(
                     Code.PLAN_SAME_NAME,
                     "text",

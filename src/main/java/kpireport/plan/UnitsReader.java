@@ -54,7 +54,8 @@ final class UnitsReader {
                         map.optional("predecessors").map(value -> predecessors.read(value, level)));
         names.add(name, unit.id());
         map.optional("short-name").ifPresent(shortName -> names.add(shortName, unit.id()));
-        aliases.forEach(alias -> names.add(alias, unit.id()));
+        boolean coded = !unit.code().isEmpty();
+        aliases.forEach(alias -> names.add(alias, unit.id(), coded));
         levels.reportTaken(unit.id(), id);
         units.add(id, unit);
         return unit;

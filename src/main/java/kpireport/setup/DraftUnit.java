@@ -1,21 +1,32 @@
 package kpireport.setup;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kpireport.inspection.FoundUnit;
+import kpireport.inspection.InspectedUnit;
 
 /**
  * One unit as the first plan names it.
  *
  * @param level id of its level
+ * @param namesake whether another has the same name, and only their codes tell them apart
  */
-record DraftUnit(String id, String level, FoundUnit found, String shortName) {
+record DraftUnit(String id, String level, FoundUnit found, String shortName, boolean namesake) {
 
     static final String WHOLE = "toan-dia-ban";
 
+    /** As printed: of two with one name with its code behind it. */
     String name() {
-        return found.name();
+        return found.name() + (namesake ? " (" + found.code().orElseThrow() + ")" : "");
+    }
+
+    /** What exports call it that its name does not tell. */
+    List<String> aliases() {
+        Stream<String> bare = namesake ? Stream.of(found.name()) : Stream.of();
+        return Stream.concat(bare, found.aliases().stream()).distinct().toList();
     }
 
     String type() {
@@ -29,6 +40,15 @@ record DraftUnit(String id, String level, FoundUnit found, String shortName) {
     /** The province or district that the others belong to. */
     boolean isWhole() {
         return level.equals(WHOLE);
+    }
+
+    /** Whether the row is about it; of two with one name the code beside it says so. */
+    boolean isOf(InspectedUnit row) {
+        boolean other =
+                found.code().isPresent()
+                        && row.code().isPresent()
+                        && !found.code().equals(row.code());
+        return !other && found.spellings().contains(row.text());
     }
 
     boolean isIn(Set<String> files) {

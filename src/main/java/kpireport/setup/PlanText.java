@@ -94,8 +94,8 @@ final class PlanText {
             keys.add("short-name: " + YamlScalar.inside(unit.shortName()));
         keys.add("level: " + unit.level());
         keys.add("head: " + YamlScalar.inside(unit.head()));
-        if (!unit.found().aliases().isEmpty()) {
-            keys.add("aliases: " + inside(unit.found().aliases()));
+        if (!unit.aliases().isEmpty()) {
+            keys.add("aliases: " + inside(unit.aliases()));
         }
         if (concessions.mayBeAbsent(unit)) keys.add("may-be-absent: true");
         return String.join(", ", keys);
@@ -108,6 +108,9 @@ final class PlanText {
                             .map(name -> "\"" + name + "\"")
                             .collect(Collectors.joining(", "))
                     + " có đúng là đơn vị này không";
+        }
+        if (unit.namesake()) {
+            return " # CẦN XEM: cùng tên với đơn vị khác mã; đặt name để văn bản nêu được hai bên";
         }
         if (unit.level().equals("xa") && unit.type().isEmpty()) {
             return " # CẦN XEM: ghi đủ xã, phường hay thị trấn";

@@ -74,7 +74,7 @@ record StatedTargets(Map<String, String> byScope, String column) {
         Map<DraftUnit, String> byUnit = new LinkedHashMap<>();
         for (DraftUnit unit : units) {
             source.rows().stream()
-                    .filter(row -> unit.found().spellings().contains(row.text()))
+                    .filter(unit::isOf)
                     .map(InspectedUnit::figures)
                     .map(figures -> figures.getOrDefault(column.number(), ""))
                     .flatMap(text -> percentage(text).stream())

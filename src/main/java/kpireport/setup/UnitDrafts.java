@@ -53,7 +53,7 @@ final class UnitDrafts {
     private void add(String id, List<FoundUnit> members) {
         levels.put(id, label(id, members));
         for (FoundUnit unit : members) {
-            units.add(new DraftUnit(id(unit), id, unit, shortName(unit)));
+            units.add(new DraftUnit(id(unit), id, unit, shortName(unit), isNamesake(unit)));
         }
     }
 
@@ -163,6 +163,13 @@ final class UnitDrafts {
         boolean shared = found.stream().filter(it -> isSame(it.base(), unit.base())).count() > 1;
         if (shared) return "";
         return unit.type().equals("thị trấn") ? "TT " + unit.base() : unit.base();
+    }
+
+    private boolean isNamesake(FoundUnit unit) {
+        return unit.code().isPresent()
+                && found.stream()
+                        .filter(it -> it.code().isPresent() && !it.code().equals(unit.code()))
+                        .anyMatch(it -> it.name().equalsIgnoreCase(unit.name()));
     }
 
     private static boolean isSame(String one, String other) {

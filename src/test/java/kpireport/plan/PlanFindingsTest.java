@@ -92,6 +92,15 @@ class PlanFindingsTest {
     }
 
     @Test
+    void anAliasIsSharedOnlyByUnitsWithCodesOfTheirOwn() throws IOException {
+        String first = "    level: huyen\n    head: Trưởng phòng Nội vụ huyện\n    predecessors";
+        plan.change(first, "    aliases: [An Thử (xã)]\n" + first).read();
+        plan.assertFound(plan.at(Code.PLAN_SAME_NAME, "An Thử (xã)]\n    may"));
+        plan.change("    aliases: [An Thử (xã)]", "    code: 0124\n    aliases: [An Thử (xã)]");
+        assertThat(plan.read()).isPresent();
+    }
+
+    @Test
     void aUnitMayNameItselfTwice() throws IOException {
         assertThat(plan.change("[UBND xã An Thử,", "[xã An Thử,").read()).isPresent();
     }
