@@ -135,6 +135,7 @@ final class InitText {
                         case OTHER_SHEETS -> "init.otherSheets";
                         case SHEETS_ALIKE -> "init.sheetsAlike";
                         case NOT_THIS_MONTH -> "init.notThisMonth";
+                        case PARTIAL_RATE -> "init.partialRate";
                         case UNUSED_COLUMNS -> "init.unusedColumns";
                     };
             say(out, 2, key, "file", remark.file(), "text", remark.text(), "month", month);

@@ -54,6 +54,12 @@ final class DraftRemarks {
                         new Remark(Kind.UNUSED_COLUMNS, source.files(), String.join("; ", unused)));
             }
         }
+        for (DraftIndicator indicator : indicators) {
+            if (!indicator.active() || !indicator.isRatio()) continue;
+            PartialRate.of(indicator, sources)
+                    .map(it -> new Remark(Kind.PARTIAL_RATE, indicator.name(), it.columns()))
+                    .ifPresent(remarks::add);
+        }
         return remarks;
     }
 

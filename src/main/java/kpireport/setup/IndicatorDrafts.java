@@ -93,15 +93,7 @@ final class IndicatorDrafts {
         if (found.has(idea.id())) return;
         Optional<Fitting> best = new Fittings(sources, units).best(idea);
         if (best.isPresent()) {
-            Fitting fitting = best.get();
-            add(
-                    idea.id(),
-                    idea.name(),
-                    measures(fitting, fitting.formula().numerator()),
-                    measures(fitting, fitting.formula().denominator()),
-                    fitting.chosen(),
-                    idea.target(),
-                    !isMixture(fitting.formula()));
+            found.add(addedUp(idea, best.get()).orElseGet(() -> counted(idea, best.get())));
             return;
         }
         sources.stream()
@@ -112,6 +104,50 @@ final class IndicatorDrafts {
                                         .define().stream().map(it -> defined(source, idea, it)))
                 .findFirst()
                 .ifPresent(found::add);
+    }
+
+    private DraftIndicator counted(RateIdea idea, Fitting fitting) {
+        DraftIndicator rate =
+                DraftIndicator.rate(
+                        idea.id(),
+                        idea.name(),
+                        measures(fitting, fitting.formula().numerator()),
+                        measures(fitting, fitting.formula().denominator()),
+                        found.levels(fitting.chosen()),
+                        idea.target(),
+                        !isMixture(fitting.formula()));
+        return PartialRate.of(rate, fitting.chosen())
+                .map(partial -> rate.doubted(partial.doubt()))
+                .orElse(rate);
+    }
+
+    /** Of all blocks of the table, where a printed rate says that they belong together. */
+    private Optional<DraftIndicator> addedUp(RateIdea idea, Fitting fitting) {
+        if (fitting.chosen().size() > 1) return Optional.empty();
+        DraftSource source = fitting.chosen().get(0);
+        Formula formula = fitting.formula();
+        return new PartColumns(source)
+                .addUp(idea, formula)
+                .map(
+                        columns ->
+                                DraftIndicator.rate(
+                                        idea.id(),
+                                        idea.name(),
+                                        measures(source, columns, formula.numerator()),
+                                        measures(source, columns, formula.denominator()),
+                                        found.levels(List.of(source)),
+                                        idea.target(),
+                                        !isMixture(formula)));
+    }
+
+    private List<String> measures(
+            DraftSource source, Map<Topic, List<InspectedColumn>> columns, List<Topic> topics) {
+        return topics.stream()
+                .flatMap(
+                        topic ->
+                                columns.get(topic).stream()
+                                        .map(it -> source.use(it, found.free(topic.id()))))
+                .toList();
     }
 
     /** Over another count than the known ones, as the printed rate has it. */

@@ -49,11 +49,16 @@ final class RateColumns {
             }
             choices = wider.stream().sorted(order()).limit(MOST).toList();
         }
+        PartColumns parts = new PartColumns(source);
         return choices.stream()
                 .filter(
                         it ->
                                 !isDisproved(
                                         of(it, formula.numerator()), of(it, formula.denominator())))
+                .filter(
+                        it ->
+                                !parts.fallShort(
+                                        formula.denominator(), of(it, formula.denominator())))
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package kpireport.setup;
 /**
  * What whoever sets up the plan should know of an export at once.
  *
+ * @param file its name pattern; of an indicator its name
  * @param text the title it is about, or the columns
  */
 public record Remark(Kind kind, String file, String text) {
@@ -20,6 +21,8 @@ public record Remark(Kind kind, String file, String text) {
         SHEETS_ALIKE,
         /** A form that only an earlier month has. */
         NOT_THIS_MONTH,
+        /** A rate of parts, beside which the export has more; of an indicator, not of a file. */
+        PARTIAL_RATE,
         /** Columns of figures that the plan makes nothing of. */
         UNUSED_COLUMNS
     }

@@ -1,0 +1,123 @@
+package kpireport.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.nio.file.Path;
+import java.util.List;
+import kpireport.setup.Remark.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Counts that are parts of a whole: which are added up, and what is said where one is missing. */
+class PartialRatesTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void aChannelThatIsInNoSumIsTold() {
+        FirstPlan plan =
+                plan(
+                        "Số hồ sơ tiếp nhận;;;",
+                        "Trực tiếp;Trực tuyến;Qua BCCI;Qua đại lý DVC",
+                        "25;53;48;33",
+                        "40;34;30;31",
+                        "44;52;29;57");
+        assertThat(partial(plan)).containsExactly("\"Số hồ sơ tiếp nhận > Qua đại lý DVC\"");
+        assertThat(plan.lines("rate:"))
+                .singleElement()
+                .asString()
+                .contains("CẦN XEM: mẫu số có thể mới là một phần: chưa gồm cột");
+    }
+
+    @Test
+    void ofChannelsThatAreAllKnownThereIsNothingToTell() {
+        FirstPlan plan =
+                plan(
+                        "Số hồ sơ tiếp nhận;;;",
+                        "Trực tiếp;Trực tuyến;Qua BCCI;Kỳ trước chuyển sang",
+                        "25;53;48;33",
+                        "40;34;30;31",
+                        "44;52;29;57");
+        assertThat(partial(plan)).isEmpty();
+    }
+
+    @Test
+    void aPrintedTotalGoesBeforeASumThatMissesAChannel() {
+        FirstPlan plan =
+                plan(
+                        "Số hồ sơ tiếp nhận;;;",
+                        "Trực tiếp;Trực tuyến;Qua đại lý DVC;Tổng số",
+                        "25;53;33;111",
+                        "40;34;31;105",
+                        "44;52;57;153");
+        assertThat(plan.figures("ho-so-truc-tuyen"))
+                .containsExactly(
+                        entry("xã An Vinh", "53/111"),
+                        entry("xã An Hòa", "34/105"),
+                        entry("xã An Dũng", "52/153"));
+        assertThat(partial(plan)).isEmpty();
+    }
+
+    @Test
+    void aTotalWithWhatWasCarriedOverIsNotTheWholeOfTheChannels() {
+        FirstPlan plan =
+                plan(
+                        "Số hồ sơ tiếp nhận;;;",
+                        "Trực tiếp;Trực tuyến;Kỳ trước chuyển sang;Tổng số",
+                        "25;53;33;111",
+                        "40;34;31;105",
+                        "44;52;57;153");
+        assertThat(plan.figures("ho-so-truc-tuyen")).contains(entry("xã An Vinh", "53/78"));
+    }
+
+    @Test
+    void blocksAreAddedUpWhereThePrintedRateOfAllSaysSo() {
+        FirstPlan plan =
+                plan(
+                        "Hồ sơ của tổ chức;;Hồ sơ của cá nhân;;Tỷ lệ đúng hạn;;",
+                        "Đúng hạn;Đã giải quyết;Đúng hạn;Đã giải quyết;Tổ chức;Cá nhân;Chung",
+                        "41;192;41;194;21,35;21,13;21,24",
+                        "36;115;75;108;31,30;69,44;49,78",
+                        "28;100;68;135;28,00;50,37;40,85");
+        assertThat(plan.figures("giai-quyet-dung-han"))
+                .containsExactly(
+                        entry("xã An Vinh", "82/386"),
+                        entry("xã An Hòa", "111/223"),
+                        entry("xã An Dũng", "96/235"));
+    }
+
+    @Test
+    void oneBlockIsToldAsAPartWhereNoRateOfAllIsPrinted() {
+        FirstPlan plan =
+                plan(
+                        "Hồ sơ của tổ chức;;Hồ sơ của cá nhân;",
+                        "Đúng hạn;Đã giải quyết;Đúng hạn;Đã giải quyết",
+                        "41;192;41;194",
+                        "36;115;75;108",
+                        "28;100;68;135");
+        assertThat(plan.figures("giai-quyet-dung-han")).contains(entry("xã An Vinh", "41/192"));
+        assertThat(partial(plan)).containsExactly("\"Hồ sơ của cá nhân > Đã giải quyết\"");
+    }
+
+    private static List<String> partial(FirstPlan plan) {
+        return plan.made().draft().orElseThrow().remarks().stream()
+                .filter(it -> it.kind() == Kind.PARTIAL_RATE)
+                .map(Remark::text)
+                .toList();
+    }
+
+    /**
+     * @param rows of three communes
+     */
+    private FirstPlan plan(String upper, String lower, String... rows) {
+        return FirstPlan.ofText(
+                folder,
+                "Báo cáo tháng 5/2024",
+                "Đơn vị;" + upper,
+                ";" + lower,
+                "Xã An Vinh;" + rows[0],
+                "Xã An Hòa;" + rows[1],
+                "Xã An Dũng;" + rows[2]);
+    }
+}
