@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Every command once over every sample, for nobody to see: the launcher has the Java runtime write
- * down which classes that takes, so that later runs find them ready.
+ * Every command over every sample, for nobody to see: the launcher has the Java runtime write down
+ * which classes that takes, so that later runs find them ready.
  */
 final class Rehearsal {
 
@@ -23,35 +23,50 @@ final class Rehearsal {
     private Rehearsal() {}
 
     /**
-     * @param args the folder of samples; a folder for what is written
+     * @param args the folder of samples; a folder for copies of them and for what is written
      */
     public static void main(String[] args) throws IOException {
-        Path output = Path.of(args[1]);
         run("--help");
         for (Path sample : list(Path.of(args[0]))) {
-            Path exports = sample.resolve("exports");
-            if (!Files.isDirectory(exports)) {
-                continue;
+            if (Files.isDirectory(sample.resolve("exports"))) {
+                Path workspace = Path.of(args[1]).resolve(sample.getFileName());
+                copy(sample, workspace);
+                rehearse(workspace);
             }
-            List<Path> months = list(exports);
-            Path month = months.get(months.size() - 1);
-            Path reports = output.resolve(sample.getFileName());
-            run("inspect", "--workspace=" + sample, month.toString());
-            run(
-                    "generate",
-                    "--workspace=" + sample,
-                    "--month=" + month.getFileName(),
-                    "--output=" + reports.resolve(month.getFileName()));
-            run("explain", "--workspace=" + sample, "--month=" + month.getFileName(), UNIT);
-            run("history", "--workspace=" + sample, UNIT, INDICATOR);
         }
+    }
+
+    private static void rehearse(Path workspace) throws IOException {
+        List<Path> months = list(workspace.resolve("exports"));
+        Path last = months.get(months.size() - 1);
+        String there = "--workspace=" + workspace;
+        String month = "--month=" + last.getFileName();
+        run("inspect", there, last.toString());
+        run("check", there, month);
+        // As in an office: last month has been published, and this one is made a second time.
+        for (Path before : months.subList(Math.max(0, months.size() - 2), months.size())) {
+            run("generate", there, "--month=" + before.getFileName());
+        }
+        run("generate", there, month, "--force");
+        run("explain", there, month, UNIT);
+        run("history", there, UNIT, INDICATOR);
+        Path reports = workspace.resolve("reports").resolve(last.getFileName());
+        run("verify", there, month, reports.resolve("dispatch.docx").toString());
     }
 
     private static void run(String... args) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         List<String> command = new ArrayList<>(List.of(args));
         command.add("--lang=vi");
-        new KpiReport(nowhere, nowhere, Map.of()).run(command.toArray(String[]::new));
+        Main.run(nowhere, nowhere, Map.of(), command.toArray(String[]::new));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> inside = Files.walk(from)) {
+            for (Path file : inside.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
     }
 
     private static List<Path> list(Path folder) throws IOException {
