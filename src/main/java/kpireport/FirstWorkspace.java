@@ -14,6 +14,7 @@ import java.util.Set;
 import kpireport.Outcome.Verdict;
 import kpireport.Request.FailOn;
 import kpireport.ingest.DossierForms;
+import kpireport.ingest.FileVersion;
 import kpireport.ingest.Inspection;
 import kpireport.ingest.UnitRoll;
 import kpireport.inspection.FoundUnit;
@@ -48,6 +49,8 @@ public final class FirstWorkspace {
      * @param sinceJanuary exports of sums since January that are not copied, and the one of the
      *     month alone, of the same form, that is read instead
      * @param leftOver those copied that no source reads: another of the same form and month is read
+     * @param laterVersions by an export the other of its form that its name says came later; both
+     *     are copied
      * @param useless what holds no figures of units that the plan could use, or could not be read
      * @param trial how generating the first report would end
      */
@@ -58,6 +61,7 @@ public final class FirstWorkspace {
             Map<Path, Path> repeated,
             Map<ExportAtHand, ExportAtHand> sinceJanuary,
             List<ExportAtHand> leftOver,
+            Map<ExportAtHand, ExportAtHand> laterVersions,
             Map<Path, InspectedFile> useless,
             Optional<Outcome> trial) {}
 
@@ -85,6 +89,7 @@ public final class FirstWorkspace {
                     repeated,
                     sinceJanuary,
                     List.of(),
+                    Map.of(),
                     useless,
                     Optional.empty());
         }
@@ -114,9 +119,27 @@ public final class FirstWorkspace {
                     repeated,
                     sinceJanuary,
                     leftOver,
+                    laterVersions(leftOver, exports),
                     useless,
                     Optional.of(trial));
         }
+    }
+
+    private static Map<ExportAtHand, ExportAtHand> laterVersions(
+            List<ExportAtHand> leftOver, List<ExportAtHand> exports) {
+        Map<ExportAtHand, ExportAtHand> later = new LinkedHashMap<>();
+        for (ExportAtHand one : leftOver) {
+            for (ExportAtHand other : exports) {
+                if (!one.month().equals(other.month())) continue;
+                if (isLater(one, other)) later.put(other, one);
+                if (isLater(other, one)) later.put(one, other);
+            }
+        }
+        return later;
+    }
+
+    private static boolean isLater(ExportAtHand one, ExportAtHand other) {
+        return FileVersion.isLater(name(one.path()), name(other.path()));
     }
 
     private Map<Path, InspectedFile> inspect(List<Path> files) {

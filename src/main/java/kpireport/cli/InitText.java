@@ -95,7 +95,22 @@ final class InitText {
                                         it.month(),
                                         "other",
                                         other.path()));
-        made.leftOver()
+        made.laterVersions()
+                .forEach(
+                        (earlier, later) ->
+                                say(
+                                        out,
+                                        2,
+                                        "init.laterVersion",
+                                        "file",
+                                        later.path(),
+                                        "earlier",
+                                        earlier.path(),
+                                        "month",
+                                        later.month()));
+        made.leftOver().stream()
+                .filter(it -> !made.laterVersions().containsKey(it))
+                .filter(it -> !made.laterVersions().containsValue(it))
                 .forEach(
                         it -> say(out, 2, "init.leftOver", "file", it.path(), "month", it.month()));
         tellUseless(out, made);

@@ -51,6 +51,7 @@ final class Counts {
     /** Two tables may share a measure only while no unit is in both. */
     void reportOverlaps(Diagnostics diagnostics) {
         for (Overlap overlap : units.keySet()) {
+            if (isOfLaterVersion(overlap, diagnostics)) continue;
             diagnostics.report(
                     Code.MEASURE_TWICE,
                     overlap.second().place(),
@@ -61,6 +62,31 @@ final class Counts {
                     "other",
                     overlap.first().place().describe());
         }
+    }
+
+    /** "(sửa lần 2)": whoever takes the older file away has nothing to add up. */
+    private boolean isOfLaterVersion(Overlap overlap, Diagnostics diagnostics) {
+        String first = name(overlap.first());
+        String second = name(overlap.second());
+        boolean later = FileVersion.isLater(second, first);
+        if (!later && !FileVersion.isLater(first, second)) return false;
+        diagnostics.report(
+                Code.LATER_VERSION,
+                overlap.second().place(),
+                "measures",
+                String.join(", ", measures.get(overlap)),
+                "units",
+                listed(units.get(overlap)),
+                "later",
+                later ? second : first,
+                "earlier",
+                later ? first : second);
+        return true;
+    }
+
+    private static String name(Table table) {
+        String file = table.place().file();
+        return file.substring(file.lastIndexOf('/') + 1);
     }
 
     private static String listed(Set<String> names) {

@@ -40,6 +40,13 @@ final class Grid {
         lastColumn = last;
     }
 
+    /**
+     * @param row 1-based
+     */
+    boolean isHidden(int row) {
+        return sheet.rows().stream().anyMatch(it -> it.number() == row && it.hidden());
+    }
+
     /** The top of the sheet alone, for those to whom the first rows say enough. */
     Grid top(int rows) {
         if (sheet.rows().size() <= rows) return this;

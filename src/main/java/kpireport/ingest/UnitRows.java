@@ -84,7 +84,7 @@ final class UnitRows {
             if (earlier == null || !isFilled(rows.get(earlier))) {
                 byUnit.put(row.unit(), i);
             } else if (isFilled(row)) {
-                reportTwice(row, rows.get(earlier).label().address(), row.label().address());
+                reportTwice(row, rows.get(earlier));
             }
             reportSeveral(row);
         }
@@ -147,6 +147,27 @@ final class UnitRows {
                 return;
             }
         }
+    }
+
+    private void reportTwice(TableRow row, TableRow earlier) {
+        String first = earlier.label().address();
+        String second = row.label().address();
+        boolean hidden = table.grid().isHidden(row.first());
+        if (hidden == table.grid().isHidden(earlier.first())) {
+            reportTwice(row, first, second);
+            return;
+        }
+        diagnostics.report(
+                Code.UNIT_TWICE_ONE_HIDDEN,
+                row.label(),
+                "unit",
+                row.unit().name(),
+                "first",
+                first,
+                "second",
+                second,
+                "hidden",
+                hidden ? second : first);
     }
 
     private void reportTwice(TableRow row, String first, String second) {

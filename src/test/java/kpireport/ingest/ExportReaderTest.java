@@ -654,6 +654,18 @@ class ExportReaderTest {
     }
 
     @Test
+    void ofTwoFilesTheLaterVersionIsNamed() {
+        workspace
+                .file("xa (sửa lần 2).csv", HEAD, "xã An Vinh;23;9", "xã An Dũng;10;10")
+                .file("xa.csv", HEAD, "xã An Vinh;22;9", "xã An Dũng;11;10");
+        workspace.read(plan);
+        assertThat(workspace.findings()).containsExactly("LATER_VERSION xa.csv");
+        assertThat(workspace.diagnostics().get(0).details())
+                .containsEntry("later", "xa (sửa lần 2).csv")
+                .containsEntry("earlier", "xa.csv");
+    }
+
+    @Test
     void aUnitInTwoFilesIsAnError() {
         workspace
                 .file("xa 1.csv", HEAD, "xã An Vinh;23;9", "xã An Dũng;10;10")

@@ -185,4 +185,27 @@ class PartsOfAMonthTest {
                 .map(Diagnostic::code)
                 .toList();
     }
+
+    @Test
+    void aHiddenRowBesideAnotherOfTheUnitIsNoPart() {
+        FirstPlan plan = FirstPlan.of(folder, "old-rows-hidden-6-2024.xlsx");
+        assertThat(errors(plan)).containsOnly(Code.UNIT_TWICE_ONE_HIDDEN);
+    }
+
+    @Test
+    void ofTwoFilesOfOneFormTheLaterVersionIsTold() throws IOException {
+        String head = "Tháng 5/2024\nĐơn vị;Hồ sơ tiếp nhận;Tiếp nhận trực tuyến\n";
+        Path first =
+                Files.writeString(
+                        folder.resolve("BC T5.csv"), head + "Xã An Vinh;8;5\nXã An Hòa;9;4\n");
+        Path second =
+                Files.writeString(
+                        folder.resolve("BC T5 (sửa).csv"),
+                        head + "Xã An Vinh;8;6\nXã An Hòa;9;4\n");
+        FirstPlan plan = FirstPlan.ofFiles(folder, first, second);
+        assertThat(plan.made().laterVersions().entrySet())
+                .extracting(it -> it.getKey().path() + " < " + it.getValue().path())
+                .containsExactly(first + " < " + second);
+        assertThat(errors(plan)).containsOnly(Code.LATER_VERSION);
+    }
 }
