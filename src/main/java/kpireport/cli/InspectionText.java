@@ -165,7 +165,8 @@ final class InspectionText {
     }
 
     private void tell(InspectedUnit unit) {
-        String key = unit.match() == Match.AMBIGUOUS ? "ambiguousUnit" : "unknownUnit";
+        String unknown = unit.units().isEmpty() ? "unknownUnitAlone" : "unknownUnit";
+        String key = unit.match() == Match.AMBIGUOUS ? "ambiguousUnit" : unknown;
         page.line(
                 6,
                 said(

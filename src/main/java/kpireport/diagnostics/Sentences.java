@@ -29,6 +29,10 @@ public final class Sentences {
                         ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /**
      * @param details gap, value, gap, value …
      */

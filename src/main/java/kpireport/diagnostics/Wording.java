@@ -11,7 +11,17 @@ public final class Wording {
 
     /** What is wrong and what would mend it, without the place. */
     public String message(Diagnostic finding) {
-        return sentences.text(finding.code().name(), finding.details());
+        return sentences.text(key(finding), finding.details());
+    }
+
+    /** Some findings have another sentence where there is nothing to fill one of its gaps with. */
+    private String key(Diagnostic finding) {
+        return finding.details().entrySet().stream()
+                .filter(detail -> detail.getValue().isEmpty())
+                .map(detail -> finding.code() + ".without." + detail.getKey())
+                .filter(sentences::has)
+                .findFirst()
+                .orElse(finding.code().name());
     }
 
     public String severity(Severity severity) {

@@ -165,7 +165,7 @@ final class DossierFindings {
                 "rows",
                 entry.getValue().list(),
                 "nearest",
-                names(units.directory().listNearest(where.text(), SUGGESTIONS)));
+                names(units.directory().listNear(where.text(), SUGGESTIONS)));
     }
 
     private void reportAmbiguous(

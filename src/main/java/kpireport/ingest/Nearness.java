@@ -25,6 +25,13 @@ final class Nearness {
         return LONGEST * LevenshteinDistance.getDefaultInstance().apply(first, second);
     }
 
+    /** Whether one of them is the other with words added: "An Lão cũ", "Tổ số hóa xã An Lão". */
+    static boolean isWithin(String one, String other) {
+        String first = " " + letters(one) + " ";
+        String second = " " + letters(other) + " ";
+        return first.contains(second) || second.contains(first);
+    }
+
     /** Whether one letter or mark, or the accents, are all that keeps the two names apart. */
     static boolean isSlip(String one, String other) {
         return LevenshteinDistance.getDefaultInstance()

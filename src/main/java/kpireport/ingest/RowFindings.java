@@ -150,7 +150,7 @@ final class RowFindings {
                 "text",
                 label,
                 "nearest",
-                names(directory.listNearest(label, SUGGESTIONS)));
+                names(directory.listNear(label, SUGGESTIONS)));
     }
 
     private void reportAmbiguous(TableRow row) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import kpireport.measures.Level;
 import kpireport.measures.OrgUnit;
 import kpireport.plan.Plan;
+import kpireport.plan.Suggestions;
 
 /** Looks up the plan's units by what exports call them. */
 final class UnitDirectory {
@@ -91,18 +92,40 @@ final class UnitDirectory {
         return levels.contains(Spelling.key(text));
     }
 
-    /** The units whose names look most like this, the nearest first: to suggest, never to match. */
-    List<OrgUnit> listNearest(String text, int most) {
+    /**
+     * The units that it may well be meant for, the nearest first: to suggest, never to match. None
+     * where it is like none of them.
+     */
+    List<OrgUnit> listNear(String text, int most) {
+        String key = Spelling.key(withoutNumber(text));
+        List<String> said = namesAlone(key).map(UnitName::base).toList();
         Map<OrgUnit, Integer> distances = new LinkedHashMap<>();
         for (OrgUnit unit : units) {
-            distances.put(
-                    unit,
-                    spellings(unit)
-                            .mapToInt(name -> Nearness.distance(text, name))
-                            .min()
-                            .orElse(0));
+            boolean near =
+                    keys(unit).anyMatch(name -> areNear(key, name))
+                            || bases(keys(unit).flatMap(this::namesAlone))
+                                    .anyMatch(
+                                            base ->
+                                                    said.stream()
+                                                            .anyMatch(it -> areNear(it, base)));
+            if (near) {
+                distances.put(
+                        unit,
+                        spellings(unit)
+                                .mapToInt(name -> Nearness.distance(text, name))
+                                .min()
+                                .orElse(0));
+            }
         }
-        return units.stream().sorted(Comparator.comparing(distances::get)).limit(most).toList();
+        return distances.keySet().stream()
+                .sorted(Comparator.comparing(distances::get))
+                .limit(most)
+                .toList();
+    }
+
+    /** As in the plan itself, and where the one is the other with words added. */
+    private static boolean areNear(String one, String other) {
+        return Suggestions.areNear(one, other) || Nearness.isWithin(one, other);
     }
 
     /** The units for whose names this may well be mistyped: to warn, never to match. */

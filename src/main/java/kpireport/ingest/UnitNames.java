@@ -26,7 +26,7 @@ final class UnitNames {
     }
 
     /**
-     * @param units names of the plan's units: the one it is, those it may be, or the nearest
+     * @param units names of the plan's units: the one it is, those it may be, or those near to it
      */
     record Meaning(Match match, List<String> units) {}
 
@@ -55,7 +55,7 @@ final class UnitNames {
     }
 
     private Collection<OrgUnit> nearest(String text, UnitDirectory units) {
-        return told <= NAMES_WITH_SUGGESTIONS ? units.listNearest(text, SUGGESTIONS) : List.of();
+        return told <= NAMES_WITH_SUGGESTIONS ? units.listNear(text, SUGGESTIONS) : List.of();
     }
 
     private static List<String> names(Collection<OrgUnit> units) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param group head of the group of rows it stands in: "Cấp xã"
  * @param row 1-based, where it stands first
  * @param units names of the plan's units: the one it is, those it may be, or, of an unknown one,
- *     the nearest; none without a plan
+ *     those with a name near to it; none without a plan
  * @param figures what its first row shows in the columns of numbers, by column; none of a list
  */
 public record InspectedUnit(

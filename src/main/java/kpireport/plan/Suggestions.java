@@ -39,7 +39,8 @@ public final class Suggestions {
         return known.stream().filter(other -> areNear(word, other)).toList();
     }
 
-    private static boolean areNear(String word, String other) {
+    /** Whether the one may well be mistyped, or half of what was meant, for the other. */
+    public static boolean areNear(String word, String other) {
         String folded = fold(word);
         String otherFolded = fold(other);
         // Two letters are all of "xa": it is not near "id".

@@ -168,7 +168,7 @@ class DossierListsTest {
                 .containsEntry("text", "xã An Hoa")
                 .containsEntry("count", "2")
                 .containsEntry("rows", "3, 4")
-                .containsEntry("nearest", "xã An Hòa, xã An Vinh");
+                .containsEntry("nearest", "xã An Hòa");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostic;
 import kpireport.diagnostics.Diagnostics;
+import kpireport.diagnostics.Language;
+import kpireport.diagnostics.Wording;
 import kpireport.ingest.PlanFixture.SourceFixture;
 import kpireport.measures.Kind;
 import kpireport.measures.SourceCell;
@@ -61,7 +63,20 @@ class TableReaderTest {
                         finding -> {
                             assertThat(finding.code()).isEqualTo(Code.UNKNOWN_UNIT);
                             assertThat(finding.where().describe()).endsWith("Sheet1!B3");
-                            assertThat(finding.details().get("nearest")).startsWith("xã An Dũng, ");
+                            assertThat(finding.details()).containsEntry("nearest", "xã An Dũng");
+                        });
+    }
+
+    @Test
+    void anUnknownUnitThatIsLikeNoneIsToldWithoutANearest() {
+        read("1 | xã An Vinh | 78 | 61\n2 | Phòng Y tế huyện | 60 | 39");
+        assertThat(diagnostics.list())
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.details()).containsEntry("nearest", "");
+                            assertThat(new Wording(Language.EN).message(finding))
+                                    .contains("none with a name near to it");
                         });
     }
 

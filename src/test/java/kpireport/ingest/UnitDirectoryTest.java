@@ -140,13 +140,19 @@ class UnitDirectoryTest {
     @CsvSource({
         "xã Minh Phương, xã Minh Phượng",
         "Minh Phương, xã Minh Phượng",
-        "An Vin, xã An Vinh"
+        "An Vin, xã An Vinh",
+        "Phường An Vinh, xã An Vinh",
+        "Bộ phận một cửa xã An Vinh, xã An Vinh"
     })
     void otherAccentsOrLettersOnlySuggest(String text, String nearest) {
         assertThat(directory.listByName(text)).isEmpty();
-        assertThat(directory.listNearest(text, 1))
-                .extracting(OrgUnit::name)
-                .containsExactly(nearest);
+        assertThat(directory.listNear(text, 1)).extracting(OrgUnit::name).containsExactly(nearest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xã Phước Sơn", "Phòng Y tế", "Đoàn kinh tế - quốc phòng"})
+    void whatIsLikeNoneSuggestsNone(String text) {
+        assertThat(directory.listNear(text, 3)).isEmpty();
     }
 
     @Test
