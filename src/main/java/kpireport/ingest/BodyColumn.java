@@ -143,6 +143,16 @@ record BodyColumn(int number, List<Header> headers, List<Cell> cells) {
         return text.find() ? text.group(1).length() : 0;
     }
 
+    /** 0.92 for a stored 0.922018348623853 under the format 0.00; empty where no format rounds. */
+    static Optional<String> formatted(Cell cell) {
+        Matcher format = FORMAT.matcher(cell.numberFormat());
+        if (cell.number().isEmpty() || NumberReader.isPercent(cell) || !format.find()) {
+            return Optional.empty();
+        }
+        int decimals = format.group(1) == null ? 0 : format.group(1).length();
+        return cell.number().map(it -> it.setScale(decimals, RoundingMode.HALF_UP).toPlainString());
+    }
+
     /** A stored 0.922018348623853 is shown as 92.2%. */
     private static String shown(Cell cell) {
         if (cell.number().isEmpty() || !NumberReader.isPercent(cell)) return cell.text();

@@ -94,10 +94,22 @@ final class NumberFindings {
                     where,
                     "text",
                     where.text(),
+                    "shown",
+                    shown(found),
                     "header",
                     found.header(),
                     "unit",
                     found.unit().name());
         }
+    }
+
+    /** What a person finds in the cell, where that is not the number the file holds. */
+    private static String shown(Found found) {
+        SourceCell where = found.reading().where();
+        return found.table().grid().find(where.row(), where.column()).stream()
+                .flatMap(cell -> BodyColumn.formatted(cell).stream())
+                .filter(text -> !text.equals(where.text()))
+                .findFirst()
+                .orElse("");
     }
 }
