@@ -97,6 +97,11 @@ final class DossierDate {
         return day.toEpochDay() * A_DAY;
     }
 
+    /** Its last second: what was due that day at nine and is still open is late by then. */
+    static long endOf(LocalDate day) {
+        return of(day) + A_DAY - 1;
+    }
+
     static LocalDate day(long date) {
         return LocalDate.ofEpochDay(date / A_DAY);
     }

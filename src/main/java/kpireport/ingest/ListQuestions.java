@@ -240,8 +240,11 @@ final class ListQuestions {
 
     private DateOf dateOf(Moment moment, Period days) {
         if (moment instanceof PeriodEdge edge) {
-            long day = DossierDate.of(edge == PeriodEdge.START ? days.from() : days.to());
-            return row -> day;
+            long date =
+                    edge == PeriodEdge.START
+                            ? DossierDate.of(days.from())
+                            : DossierDate.endOf(days.to());
+            return row -> date;
         }
         int place = placeOfDate(((DateColumn) moment).column());
         return row -> row[place];

@@ -94,7 +94,8 @@ class DossierConditionsTest {
         String running = "on-or-before: Hẹn trả, when-empty: end-of-period";
         assertThat(finished(running, ";30/05/2024")).isEqualTo("0");
         assertThat(finished(running, ";31/05/2024")).isEqualTo("1");
-        assertThat(finished(running, ";31/05/2024 16:00")).isEqualTo("1");
+        assertThat(finished(running, ";31/05/2024 00:00")).isEqualTo("1");
+        assertThat(finished(running, ";31/05/2024 16:00")).isEqualTo("0");
         assertThat(finished(running, ";01/06/2024")).isEqualTo("1");
         assertThat(finished(running, "07/05/2024;06/05/2024")).isEqualTo("0");
     }
@@ -126,6 +127,14 @@ class DossierConditionsTest {
     void anEdgeOfThePeriodIsADate() {
         assertThat(met("Hình thức: {before: end-of-period}", "30/05/2024", "31/05/2024", ""))
                 .isEqualTo("100");
+        assertThat(
+                        met(
+                                "Hình thức: {before: end-of-period}",
+                                "31/05/2024 08:45",
+                                "01/06/2024 08:45"))
+                .isEqualTo("10");
+        assertThat(met("Hình thức: {after: end-of-period}", "31/05/2024 16:00", "01/06/2024"))
+                .isEqualTo("01");
         assertThat(met("Hình thức: {on-or-after: start-of-period}", "30/04/2024", "01/05/2024"))
                 .isEqualTo("01");
     }
