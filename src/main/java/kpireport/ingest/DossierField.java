@@ -42,7 +42,8 @@ enum DossierField {
     PAYMENT(
             Holds.WORDS,
             "(hình thức|kênh|phương thức|cách thức) (thanh toán|nộp (phí|lệ phí|tiền))( phí| lệ phí)*",
-            "(đã |có )?(thanh toán( phí| lệ phí)* (trực tuyến|tt)|tttt)"),
+            "(đã |có )?(thanh toán( phí| lệ phí)* (trực tuyến|tt)|tttt)",
+            "(trạng thái |tình trạng )?thanh toán( phí| lệ phí)*"),
     RESULT(
             Holds.WORDS,
             "(tệp|file|bản)( đính kèm)? (kết quả|kq)( .*)?",

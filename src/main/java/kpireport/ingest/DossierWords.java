@@ -22,6 +22,8 @@ final class DossierWords {
     private static final Pattern NOT_ONLINE =
             words(".*(không|chưa|trực tiếp|tại quầy|một cửa|tiền mặt|công ích).*");
 
+    private static final Pattern ASKS_ONLINE = words(".*(trực tuyến|tttt|online|thanh toán tt)");
+
     private static final Pattern SERVICE = words(".*(toàn trình|một phần|mức( độ)? [34]).*");
     private static final Pattern NO_SERVICE =
             words(".*(còn lại|không|khác|mức( độ)? [12]|thông tin|trực tiếp).*");
@@ -35,7 +37,11 @@ final class DossierWords {
     static Optional<RowCondition> online(HeaderPath column, List<String> words) {
         List<String> online =
                 words.stream().filter(word -> is(ONLINE, word) && !is(NOT_ONLINE, word)).toList();
-        if (online.isEmpty()) return answeredYes(column, words);
+        if (online.isEmpty()) {
+            // "Đã thanh toán" says nothing of how, unless the header asks for that.
+            String header = column.segments().get(column.segments().size() - 1);
+            return is(ASKS_ONLINE, header) ? answeredYes(column, words) : Optional.empty();
+        }
         return words.size() > MOST
                 ? Optional.empty()
                 : Optional.of(new OneOf(column, online, false));

@@ -593,6 +593,31 @@ class FirstPlanTest {
         assertThat(plan.lines("# Cột chưa")).containsExactly("# Cột chưa dùng đến: Lĩnh vực");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Thanh toán,Trực tuyến,Không trực tuyến,true",
+        "Trạng thái thanh toán,Đã thanh toán trực tuyến,Chưa thanh toán,true",
+        "Thanh toán,Đã thanh toán,Chưa thanh toán,false",
+        "Hình thức thanh toán,Có,Không,false",
+    })
+    void onlyWordsForOnlineSayThatAFeeWasPaidOnline(
+            String header, String yes, String no, boolean told) {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "Mã hồ sơ;Đơn vị xử lý;Ngày tiếp nhận;Phí, lệ phí;" + header,
+                        "A1;Xã An Vinh;02/05/2024;8.000;" + yes,
+                        "A2;Xã An Vinh;03/05/2024;8.000;" + no,
+                        "A3;Xã An Hòa;03/05/2024;0;",
+                        "A4;Xã An Hòa;04/05/2024;9.000;" + yes);
+        boolean counted = plan.made().draft().isPresent();
+        assertThat(counted).isEqualTo(told);
+        if (told) {
+            assertThat(plan.figures("thanh-toan-truc-tuyen"))
+                    .containsExactly(entry("xã An Vinh", "1/2"), entry("xã An Hòa", "1/1"));
+        }
+    }
+
     @Test
     void aListOfLateDossiersGivesNoRates() {
         String[] late =
