@@ -11,11 +11,18 @@ final class ColumnName {
 
     /** The lowest header, or "Tỷ lệ …" of the one above where it says nothing but "%". */
     static String of(InspectedColumn column) {
-        String leaf = FormulaNote.without(last(column)).replaceFirst("\\s*\\(?%\\)?$", "");
-        boolean bare = Words.plain(leaf).matches("(ty le|%|phan tram)?");
-        if (!bare) return leaf;
+        if (!isBare(column)) return leaf(column);
         List<String> parents = parents(column);
         return parents.isEmpty() ? "Tỷ lệ" : "Tỷ lệ " + inSentence(parents.get(parents.size() - 1));
+    }
+
+    /** Whether the lowest header says nothing but "Tỷ lệ (%)". */
+    static boolean isBare(InspectedColumn column) {
+        return Words.plain(leaf(column)).matches("(ty le|%|phan tram)?");
+    }
+
+    private static String leaf(InspectedColumn column) {
+        return FormulaNote.without(last(column)).replaceFirst("\\s*\\(?%\\)?$", "");
     }
 
     /** "Tỷ lệ (%)" and nothing more, or of the month: the counts beside it say of what. */

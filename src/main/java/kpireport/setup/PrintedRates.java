@@ -116,9 +116,12 @@ final class PrintedRates {
         return measures.stream().flatMap(it -> source.column(it).stream()).toList();
     }
 
-    /** "Tỷ lệ (%)" and nothing more says the rate of the counts on its left. */
+    /**
+     * "Tỷ lệ (%)" and nothing more says the rate of the counts on its left; under another name it
+     * is theirs where its figures are.
+     */
     private boolean checksItsNeighbour(DraftSource source, InspectedColumn column) {
-        if (!ColumnName.isBareRate(column)) return false;
+        boolean bare = ColumnName.isBareRate(column);
         for (DraftIndicator it : found.list()) {
             if (!it.isRatio() || source.columns().stream().anyMatch(c -> isCheckOf(source, c, it)))
                 continue;
@@ -131,7 +134,8 @@ final class PrintedRates {
                                                     .filter(c -> column.number() - c.number() <= 3)
                                                     .isPresent());
             Agreement agreement = agreement(source, column, it);
-            boolean fits = left ? agreement != Agreement.DISAGREES : agreement == Agreement.AGREES;
+            boolean fits =
+                    bare && left ? agreement != Agreement.DISAGREES : agreement == Agreement.AGREES;
             if (!fits) continue;
             source.use(column, found.free("in-san-" + it.id()));
             source.check(column, it.id());

@@ -121,11 +121,18 @@ final class RateColumns {
                 .filter(it -> !Opposite.isRatedIn(it.headers()))
                 .filter(
                         it ->
-                                ColumnName.isBareRate(it)
+                                ColumnName.isBareRate(it) || isBareBeside(it, numerator)
                                         ? it.number() == last + 1
                                         : isOfIdea(it)
                                                 && numerator.stream().allMatch(n -> isBy(it, n)))
                 .toList();
+    }
+
+    /** "Thanh toán > Tỷ lệ" beside "Thanh toán > Trực tuyến". */
+    private static boolean isBareBeside(InspectedColumn printed, List<InspectedColumn> numerator) {
+        List<String> over = ColumnName.parents(printed);
+        return ColumnName.isBare(printed)
+                && numerator.stream().allMatch(it -> ColumnName.parents(it).equals(over));
     }
 
     private boolean isOfIdea(InspectedColumn printed) {

@@ -73,6 +73,11 @@ final class Vocabulary {
                                     + "|da thanh toan|so ho so|so hs).*|(tong|cong)( so| cong)?",
                             ".*\\b(chua|khong|mien|truc tiep|phai)\\b.*"),
                     rule(
+                            Topic.DOSSIERS_PAID_ONLINE,
+                            ".*\\bthanh toan\\b[^>]* > ([^>]* )?truc tuyen\\b[^>]*",
+                            ANY,
+                            ".*\\b(thu tuc|tthc|giao dich|chua|khong|mien|truc tiep|phai|ty le)\\b.*"),
+                    rule(
                             Topic.FEE_DOSSIERS,
                             ".*(nghia vu tai chinh|phai (nop|thanh toan|thu)|phat sinh (nghia vu|phi|le phi|thanh toan)"
                                     + "|yeu cau thanh toan|co thu phi).*",

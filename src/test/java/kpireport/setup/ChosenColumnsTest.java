@@ -286,4 +286,37 @@ class ChosenColumnsTest {
     void aTitleTellsSumsSinceJanuary(String title, boolean sums) {
         assertThat(SinceJanuary.title(List.of(title)).isPresent()).isEqualTo(sums);
     }
+
+    @Test
+    void whatWasPaidOnlineUnderTheHeaderOfPaymentsIsOverWhatTheRateBesideItSays() {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "Tháng 5/2024",
+                        "Đơn vị;Thanh toán;;;Tiếp nhận;;",
+                        ";Tổng;Trực tuyến;Tỷ lệ;Tổng;Trực tuyến;Tỷ lệ",
+                        "Xã An Vinh;188;176;93,62;155;108;69,68",
+                        "Xã An Hòa;136;28;20,59;200;50;25",
+                        "Xã An Dũng;80;60;75;90;45;50");
+        assertThat(plan.lines("- id: "))
+                .containsExactly("- id: ho-so-truc-tuyen", "- id: thanh-toan-truc-tuyen");
+        assertThat(plan.figures("thanh-toan-truc-tuyen")).containsValues("176/188", "28/136");
+        assertThat(plan.figures("ho-so-truc-tuyen")).containsValues("108/155", "50/200");
+        assertThat(plan.lines("in-san-")).hasSize(2);
+        assertThat(plan.lines("# - id:")).isEmpty();
+    }
+
+    @Test
+    void withoutARateBesideItNobodyKnowsWhatPaidOnlineIsOver() {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "Tháng 5/2024",
+                        "Đơn vị;Thanh toán;;Tiếp nhận;",
+                        ";Tổng;Trực tuyến;Tổng;Trực tuyến",
+                        "Xã An Vinh;188;176;155;108",
+                        "Xã An Hòa;136;28;200;50",
+                        "Xã An Dũng;80;60;90;45");
+        assertThat(plan.lines("- id: ")).containsExactly("- id: ho-so-truc-tuyen");
+    }
 }
