@@ -79,7 +79,7 @@ public final class FirstWorkspace {
         Map<ExportAtHand, ExportAtHand> sinceJanuary = SinceJanuary.take(exports);
         Optional<YearMonth> last =
                 exports.stream().map(ExportAtHand::month).max(Comparator.naturalOrder());
-        Optional<PlanDraft> first = last.map(it -> draft(exports, it)).filter(PlanDraft::isUsable);
+        Optional<PlanDraft> first = last.flatMap(it -> usable(exports, it));
         if (first.isEmpty()) {
             exports.forEach(it -> useless.put(it.path(), it.file()));
             return new Made(
@@ -98,7 +98,7 @@ public final class FirstWorkspace {
                 .forEach(it -> useless.put(it.path(), it.file()));
         exports.removeIf(it -> !first.get().needs(it));
         // Whom only a payroll names is no unit of the plan.
-        PlanDraft draft = draft(exports, last.get());
+        PlanDraft draft = usable(exports, last.get()).orElseThrow();
         List<ExportAtHand> leftOver = exports.stream().filter(it -> !draft.reads(it)).toList();
         try (NewWorkspace workspace = NewWorkspace.begin(folder)) {
             for (ExportAtHand export : exports) {
@@ -171,6 +171,11 @@ public final class FirstWorkspace {
                                 .or(() -> latest)
                                 .ifPresent(it -> exports.add(new ExportAtHand(path, file, it))));
         return exports;
+    }
+
+    private static Optional<PlanDraft> usable(List<ExportAtHand> exports, YearMonth month) {
+        PlanDraft draft = draft(exports, month);
+        return draft.isUsable() ? Optional.of(draft) : draft.toBeFilled();
     }
 
     private static PlanDraft draft(List<ExportAtHand> exports, YearMonth month) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kpireport.FirstWorkspace.Made;
@@ -224,7 +225,13 @@ final class InitText {
         long gaps = findings.stream().filter(it -> it.code() == Code.PLAN_GAP).count();
         say(out, 2, "init.gaps", "count", gaps, "file", folder.resolve("kpi-report.yaml"));
         long errors = findings.stream().filter(it -> it.severity() == Severity.ERROR).count();
-        if (trial.verdict() != Verdict.PUBLISHED) say(out, 2, "init.errors", "count", errors);
+        Optional<Diagnostic> unfilled =
+                findings.stream().filter(it -> it.code() == Code.PLAN_NO_INDICATOR).findFirst();
+        if (unfilled.isPresent()) {
+            say(out, 2, "init.noIndicator", "place", unfilled.get().where().describe());
+        } else if (trial.verdict() != Verdict.PUBLISHED) {
+            say(out, 2, "init.errors", "count", errors);
+        }
     }
 
     private void say(Page page, int indent, String key, Object... details) {

@@ -48,6 +48,10 @@ final class IndicatorsReader {
     }
 
     References<Indicator> read(YamlValue value) {
+        if (value.isNothing()) {
+            value.report(Code.PLAN_NO_INDICATOR);
+            return indicators;
+        }
         value.filledList().forEach(indicator -> indicator.map(this::indicator));
         derivations.report();
         return indicators;

@@ -295,7 +295,8 @@ final class YamlValue {
         report(Code.PLAN_EMPTY_VALUE, "path", node.called());
     }
 
-    private boolean isNothing() {
+    /** {@code key:} with nothing behind or below it. */
+    boolean isNothing() {
         return node instanceof YamlNode.Text scalar && isNothing(scalar);
     }
 

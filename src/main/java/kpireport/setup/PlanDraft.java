@@ -64,6 +64,17 @@ public final class PlanDraft {
         return !units.isEmpty() && indicators.stream().anyMatch(DraftIndicator::active);
     }
 
+    /**
+     * The same with all figures as measures, where they fit no known indicator and a person has to
+     * say what they make; empty where there is none of a unit.
+     */
+    public Optional<PlanDraft> toBeFilled() {
+        IndicatorsToFill filling = new IndicatorsToFill(sources, units);
+        if (isUsable() || !filling.arePossible()) return Optional.empty();
+        filling.takeMeasures();
+        return Optional.of(this);
+    }
+
     /** Whether a source of the plan reads the export. */
     public boolean reads(ExportAtHand export) {
         return use().reads(export);

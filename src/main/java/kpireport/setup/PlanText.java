@@ -24,7 +24,9 @@ final class PlanText {
     String write() {
         line("# yaml-language-server: $schema=" + SCHEMA_FILE);
         line(
-                "# Kế hoạch báo cáo tháng, soạn tự động từ các tệp xuất ra; chạy được ngay, nhưng còn những chỗ phải điền.");
+                draft.isUsable()
+                        ? "# Kế hoạch báo cáo tháng, soạn tự động từ các tệp xuất ra; chạy được ngay, nhưng còn những chỗ phải điền."
+                        : "# Kế hoạch báo cáo tháng, soạn tự động từ các tệp xuất ra; chạy được khi đã điền mục indicators.");
         line(
                 "# Tìm các dòng có chữ CẦN ĐIỀN hoặc CẦN XEM, điền xong thì xóa lời nhắc sau dấu # của dòng ấy.");
         line("# Lệnh kpi-report check liệt kê những chỗ còn lại.");
@@ -132,8 +134,15 @@ final class PlanText {
         gap(
                 "Tỷ lệ tính từ số đếm: numerator (tử số) chia denominator (mẫu số); [a, b] là cộng hai số liệu.",
                 "Mức trong targets chỉ là mức tạm để chạy thử, KHÔNG phải mức được giao: thay bằng mức ghi trong văn bản giao.");
-        line("indicators:");
         List<DraftIndicator> indicators = draft.indicators();
+        if (indicators.stream().noneMatch(DraftIndicator::active)) {
+            line("indicators: # CẦN ĐIỀN: chưa có chỉ tiêu nào");
+            new IndicatorsToFill(draft.sources(), draft.units())
+                    .example(draft.levels())
+                    .forEach(it -> line("  # " + it));
+        } else {
+            line("indicators:");
+        }
         indicators.stream().filter(DraftIndicator::active).forEach(it -> indicator(it, ""));
         List<DraftIndicator> waiting = indicators.stream().filter(it -> !it.active()).toList();
         if (waiting.isEmpty()) return;

@@ -65,6 +65,7 @@ final class SourceUse {
     }
 
     private boolean feeds(DraftSource source) {
+        if (isToBeFilled()) return !source.measures().isEmpty();
         return indicators.stream()
                 .filter(DraftIndicator::active)
                 .flatMap(DraftIndicator::listMeasures)
@@ -73,6 +74,7 @@ final class SourceUse {
 
     /** Whether an indicator of the plan as it stands is made of the column or held against it. */
     boolean isInUse(DraftSource source, InspectedColumn column) {
+        if (isToBeFilled()) return source.isUsed(column);
         String measure = source.measures().get(column);
         String checked = source.checked(column).orElse("");
         return indicators.stream()
@@ -93,5 +95,10 @@ final class SourceUse {
                                         other.measures()
                                                 .values()
                                                 .containsAll(source.measures().values()));
+    }
+
+    /** Whether a person has yet to say which indicators the measures make. */
+    private boolean isToBeFilled() {
+        return indicators.stream().noneMatch(DraftIndicator::active);
     }
 }
