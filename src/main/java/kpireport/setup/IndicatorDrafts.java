@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import kpireport.inspection.DossierCount;
 import kpireport.inspection.InspectedColumn;
-import kpireport.inspection.InspectedColumn.Holds;
 import kpireport.plan.DossierColumns;
 import kpireport.setup.Fittings.Fitting;
 import kpireport.setup.RateColumns.Definition;
@@ -40,7 +39,7 @@ final class IndicatorDrafts {
         PrintedRates printed = new PrintedRates(sources, found);
         printed.take();
         for (DraftSource source : sources) {
-            takePairs(source);
+            new CountPairs(source, found).take();
             takeScores(source);
         }
         if (found.list().stream().noneMatch(DraftIndicator::active)) printed.takeOpposites();
@@ -223,59 +222,10 @@ final class IndicatorDrafts {
         return before == 0 ? "" : "-" + (before + 1);
     }
 
-    /** "Số TTHC phải cập nhật" and "Cập nhật đúng hạn", side by side under one header. */
-    private void takePairs(DraftSource source) {
-        List<InspectedColumn> columns = source.results();
-        for (int i = 0; i + 1 < columns.size(); i++) {
-            InspectedColumn all = columns.get(i);
-            InspectedColumn some = columns.get(i + 1);
-            if (!isPair(source, all, some)) continue;
-            String leaf = ColumnName.last(some);
-            String name =
-                    "Tỷ lệ "
-                            + ColumnName.inSentence(
-                                    leaf.replaceFirst("(?iu)^(số( lượng)?|tổng số) ", ""));
-            String id = found.free(Words.id(name));
-            add(
-                    id,
-                    name,
-                    List.of(source.use(some, found.free(Words.id(leaf)))),
-                    List.of(source.use(all, found.free(Words.id(ColumnName.last(all))))),
-                    List.of(source),
-                    "80",
-                    true);
-        }
-    }
-
-    private static boolean isPair(DraftSource source, InspectedColumn all, InspectedColumn some) {
-        if (all.holds() != Holds.COUNT || some.holds() != Holds.COUNT) return false;
-        if (source.isUsed(all) || source.isUsed(some)) return false;
-        if (source.hasTopic(all) || source.hasTopic(some)) return false;
-        if (Opposite.isRatedIn(some.headers())) return false;
-        if (all.headers().size() < 2 || !ColumnName.parents(all).equals(ColumnName.parents(some)))
-            return false;
-        return Words.plain(ColumnName.last(all)).matches(".*\\b(phai|tong so|can|dang)\\b.*")
-                && Words.plain(ColumnName.last(some))
-                        .matches(".*\\b(da|duoc|co|dung han|day du|dien tu)\\b.*");
-    }
-
     private void takeScores(DraftSource source) {
         List<DraftIndicator> scores =
                 new ScoreDrafts(source, found).list(found.levels(List.of(source)));
         scores.forEach(found::add);
-    }
-
-    private void add(
-            String id,
-            String name,
-            List<String> numerator,
-            List<String> denominator,
-            List<DraftSource> from,
-            String target,
-            boolean active) {
-        found.add(
-                DraftIndicator.rate(
-                        id, name, numerator, denominator, found.levels(from), target, active));
     }
 
     /** The known ones first, as the office counts them; what is too much waits to be taken up. */

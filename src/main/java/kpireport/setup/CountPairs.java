@@ -1,0 +1,53 @@
+package kpireport.setup;
+
+import java.util.List;
+import kpireport.inspection.InspectedColumn;
+import kpireport.inspection.InspectedColumn.Holds;
+
+/** "Số TTHC phải cập nhật" and "Cập nhật đúng hạn", side by side under one header. */
+final class CountPairs {
+
+    private final DraftSource source;
+    private final FoundIndicators found;
+
+    CountPairs(DraftSource source, FoundIndicators found) {
+        this.source = source;
+        this.found = found;
+    }
+
+    void take() {
+        List<InspectedColumn> columns = source.results();
+        for (int i = 0; i + 1 < columns.size(); i++) {
+            InspectedColumn all = columns.get(i);
+            InspectedColumn some = columns.get(i + 1);
+            if (!isPair(all, some)) continue;
+            String leaf = ColumnName.last(some);
+            String name =
+                    "Tỷ lệ "
+                            + ColumnName.inSentence(
+                                    leaf.replaceFirst("(?iu)^(số( lượng)?|tổng số) ", ""));
+            String id = found.free(Words.id(name));
+            found.add(
+                    DraftIndicator.rate(
+                            id,
+                            name,
+                            List.of(source.use(some, found.free(Words.id(leaf)))),
+                            List.of(source.use(all, found.free(Words.id(ColumnName.last(all))))),
+                            found.levels(List.of(source)),
+                            "80",
+                            true));
+        }
+    }
+
+    private boolean isPair(InspectedColumn all, InspectedColumn some) {
+        if (all.holds() != Holds.COUNT || some.holds() != Holds.COUNT) return false;
+        if (source.isUsed(all) || source.isUsed(some)) return false;
+        if (source.hasTopic(all) || source.hasTopic(some)) return false;
+        if (Opposite.isRatedIn(some.headers())) return false;
+        if (all.headers().size() < 2 || !ColumnName.parents(all).equals(ColumnName.parents(some)))
+            return false;
+        return Words.plain(ColumnName.last(all)).matches(".*\\b(phai|tong so|can|dang)\\b.*")
+                && Words.plain(ColumnName.last(some))
+                        .matches(".*\\b(da|duoc|co|dung han|day du|dien tu)\\b.*");
+    }
+}
