@@ -1,5 +1,7 @@
 package kpireport;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -99,6 +101,7 @@ public final class FirstWorkspace {
         exports.removeIf(it -> !first.get().needs(it));
         // Whom only a payroll names is no unit of the plan.
         PlanDraft draft = usable(exports, last.get()).orElseThrow();
+        addBooks(exports, draft);
         List<ExportAtHand> leftOver = exports.stream().filter(it -> !draft.reads(it)).toList();
         try (NewWorkspace workspace = NewWorkspace.begin(folder)) {
             for (ExportAtHand export : exports) {
@@ -122,6 +125,18 @@ public final class FirstWorkspace {
                     laterVersions(leftOver, exports),
                     useless,
                     Optional.of(trial));
+        }
+    }
+
+    /**
+     * What one book holds of earlier months stands in their folders too, unless they have files.
+     */
+    private static void addBooks(List<ExportAtHand> exports, PlanDraft draft) {
+        Set<YearMonth> taken = exports.stream().map(ExportAtHand::month).collect(toSet());
+        for (ExportAtHand export : List.copyOf(exports)) {
+            draft.earlierMonths(export).stream()
+                    .filter(earlier -> !taken.contains(earlier.month()))
+                    .forEach(exports::add);
         }
     }
 

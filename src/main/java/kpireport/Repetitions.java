@@ -3,6 +3,7 @@ package kpireport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,18 @@ final class Repetitions {
     private Repetitions() {}
 
     /**
-     * Takes the later ones away.
+     * Takes the copies away; of "a.xlsx" and "a (1).xlsx" the first is left.
      *
      * @return which of those left each is the same as, byte for byte
      */
     static Map<Path, Path> take(Map<Path, ?> files) throws IOException {
         Map<Path, Path> repeated = new LinkedHashMap<>();
-        List<Path> paths = List.copyOf(files.keySet());
+        List<Path> paths =
+                files.keySet().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        path -> path.getFileName().toString().length()))
+                        .toList();
         for (int later = 1; later < paths.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
                 if (isSame(paths.get(earlier), paths.get(later))) {

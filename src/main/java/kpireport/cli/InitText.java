@@ -3,9 +3,11 @@ package kpireport.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kpireport.FirstWorkspace.Made;
@@ -67,7 +69,9 @@ final class InitText {
                 String.join(", ", draft.levelSizes()));
         say(out, 2, "init.indicators", "count", names.size());
         names.forEach(name -> out.line(4, name));
+        Set<Path> told = new HashSet<>();
         for (ExportAtHand export : made.exports()) {
+            if (!told.add(export.path())) continue;
             MonthGuess.contradicting(export.path(), export.month())
                     .ifPresent(
                             named ->

@@ -18,6 +18,7 @@ import kpireport.measures.Observations.InputFile;
 import kpireport.measures.Observations.Origin;
 import kpireport.measures.SourceFile;
 import kpireport.plan.Plan;
+import kpireport.plan.Source;
 
 /** Reads a month of exports, and the months before it for changes and streaks. */
 public final class ExportReader {
@@ -69,7 +70,7 @@ public final class ExportReader {
             SourceFile where = new SourceFile(new MonthFolder(workspace, missing).name());
             diagnostics.report(Code.NO_PREVIOUS_MONTH, where, "month", missing);
         } else {
-            reportRepeated(current.inputs(), history.get(0).exports(), diagnostics);
+            reportRepeated(plan, current.inputs(), history.get(0).exports(), diagnostics);
         }
 
         observations = new Cumulation(plan, origins, diagnostics).sumUp(observations, month);
@@ -122,15 +123,25 @@ public final class ExportReader {
 
     /** The quickest mistake of all: last month's file copied into this month's folder. */
     private static void reportRepeated(
-            List<InputFile> current, List<InputFile> last, Diagnostics diagnostics) {
+            Plan plan, List<InputFile> current, List<InputFile> last, Diagnostics diagnostics) {
         Map<String, String> known = new HashMap<>();
         last.forEach(input -> known.put(input.sha256(), input.file()));
         for (InputFile input : current) {
             String other = known.get(input.sha256());
-            if (other != null) {
+            if (other != null && !isBook(plan, input)) {
                 diagnostics.report(
                         Code.REPEATED_FILE, new SourceFile(input.file()), "other", other);
             }
         }
+    }
+
+    /** Kept over the year, with a sheet or columns for each month. */
+    private static boolean isBook(Plan plan, InputFile input) {
+        String name = input.file().substring(input.file().lastIndexOf('/') + 1);
+        List<Source> reading =
+                plan.sources().stream()
+                        .filter(source -> new FilePattern(source.files()).matches(name))
+                        .toList();
+        return !reading.isEmpty() && reading.stream().allMatch(Source::namesMonth);
     }
 }

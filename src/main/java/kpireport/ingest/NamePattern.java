@@ -34,6 +34,8 @@ final class NamePattern {
                             "(?<=(?<!\\p{L})(?:t|th|tháng|thang|quý|quy|q)[ ._-]?)" + MONTH,
                             YEAR,
                             "(?<=\\p{L}[._-])" + MONTH + "$",
+                            // "thongke_0626": a year of two digits
+                            "(?<=[\\p{L})][ ._-])(?:0[1-9]|1[0-2])2\\d$",
                             "(?<=.)[ _-]?\\(\\d{1,2}\\)")
                     .map(date -> "(?<!\\d)(?:" + date + ")(?!\\d)")
                     .map(

@@ -7,6 +7,10 @@ final class MonthInText {
 
     private MonthInText() {}
 
+    static boolean isIn(String text) {
+        return text.contains("{month}") || text.contains("{mm}");
+    }
+
     static String name(String text, YearMonth month) {
         String number = String.valueOf(month.getMonthValue());
         return text.replace("{month}", number)

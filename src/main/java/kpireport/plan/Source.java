@@ -94,6 +94,14 @@ public record Source(
                 where);
     }
 
+    /** Whether it reads another sheet, or other columns, of one and the same book every month. */
+    public boolean namesMonth() {
+        return sheet.filter(MonthInText::isIn).isPresent()
+                || measures.stream()
+                        .flatMap(column -> column.header().segments().stream())
+                        .anyMatch(MonthInText::isIn);
+    }
+
     /** Whether the rows of one unit are parts of it. */
     public boolean addsParts() {
         return repeatedUnits == RepeatedUnits.ADD;

@@ -85,6 +85,11 @@ public final class PlanDraft {
         return use().needs(export);
     }
 
+    /** The same export for each earlier month that it holds beside its own. */
+    public List<ExportAtHand> earlierMonths(ExportAtHand export) {
+        return use().earlierMonths(export);
+    }
+
     /** What the exports say that the plan does not, or says otherwise. */
     public List<Remark> remarks() {
         return new DraftRemarks(sources, indicators, use()).remarks();

@@ -32,6 +32,19 @@ final class SourceUse {
                                                         .anyMatch(source.source().files()::equals));
     }
 
+    /** The same export for each earlier month that all sources find in it, the latest first. */
+    List<ExportAtHand> earlierMonths(ExportAtHand export) {
+        return sources.stream()
+                .filter(this::isNeeded)
+                .filter(source -> source.exports().contains(export.file().file()))
+                .map(source -> new BookMonths(source).before(export))
+                .reduce((one, other) -> one.stream().filter(other::contains).toList())
+                .orElse(List.of())
+                .stream()
+                .map(month -> new ExportAtHand(export.path(), export.file(), month))
+                .toList();
+    }
+
     /** Also one of the same form as another of its month, which a person has to choose from. */
     boolean needs(ExportAtHand export) {
         return reads(export)

@@ -240,6 +240,26 @@ class HistoryTest {
     }
 
     @Test
+    void aBookWithColumnsForEachMonthIsTheSameInEachFolder() {
+        Plan ofBook =
+                new PlanFixture()
+                        .communes("xã An Vinh")
+                        .source(
+                                wide("so.csv")
+                                        .count("phai-nop", "Phải nộp T{month}")
+                                        .count("da-nop", "Đã nộp T{month}"))
+                        .rate("thanh-toan", "da-nop", "phai-nop")
+                        .build();
+        String head = "Đơn vị;Phải nộp T4;Đã nộp T4;Phải nộp T5;Đã nộp T5";
+        workspace.file("exports/2024-04/so.csv", head, "xã An Vinh;7;5;23;9");
+        workspace.file("exports/2024-05/so.csv", head, "xã An Vinh;7;5;23;9");
+        workspace.file("exports/2024-05/xa.csv");
+        assertThat(workspace.list(ofBook))
+                .containsExactly("xa-an-vinh thanh-toan 9/23", "2024-04 xa-an-vinh thanh-toan 5/7");
+        assertThat(workspace.findings()).doesNotContain("REPEATED_FILE so.csv");
+    }
+
+    @Test
     void lastMonthsFileIsKnownFromItsReportToo() {
         publishFrom(APRIL, digest("exports/2024-05/xa.csv"), rate("xa-an-vinh", "9", "23"));
         workspace.read(plan);

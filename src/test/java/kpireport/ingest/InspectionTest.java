@@ -189,7 +189,11 @@ class InspectionTest {
         "Biểu 766.xlsx,                          Biểu 766.xlsx",
         "danh sach.xlsx,                         danh sach.xlsx",
         "danh-sach_26-31.8.2026.csv,             danh-sach_*.csv",
-        "muc T3.xlsx,                            muc T*.xlsx"
+        "muc T3.xlsx,                            muc T*.xlsx",
+        "thongke_0626.xls,                       thongke_*.xls",
+        "Tiến độ 1226.xls,                       Tiến độ *.xls",
+        "Biểu 1326.xls,                          Biểu 1326.xls",
+        "QD 0618.xls,                            QD 0618.xls"
     })
     void whatChangesWithTheMonthIsLeftOpenInTheFileName(String name, String pattern) {
         assertThat(NamePattern.of(name)).isEqualTo(pattern.replace("**", "*"));

@@ -464,11 +464,23 @@ class FirstPlanTest {
         assertThat(plan.figures("ho-so-truc-tuyen")).containsEntry("xã Tiên Lữ", "579/990");
         assertThat(plan.generate().findings())
                 .extracting(Diagnostic::code)
-                .containsOnly(
-                        Code.PLAN_GAP,
-                        Code.TARGETS_PROVISIONAL,
-                        Code.RULES_PROVISIONAL,
-                        Code.NO_PREVIOUS_MONTH);
+                .containsOnly(Code.PLAN_GAP, Code.TARGETS_PROVISIONAL, Code.RULES_PROVISIONAL);
+    }
+
+    @Test
+    void aBookWithASheetForEachMonthStandsInTheFoldersOfAll() {
+        FirstPlan plan = plan("sheet-for-each-month-2025.xlsx");
+        assertThat(plan.made().exports())
+                .extracting(export -> export.month().toString())
+                .containsExactly("2025-08", "2025-07", "2025-06");
+    }
+
+    @Test
+    void aTableWithColumnsForTwoMonthsStandsInTheFoldersOfBoth() {
+        assertThat(plan("last-month-beside-this-month.xlsx").made().exports())
+                .extracting(export -> export.month().toString())
+                .containsExactly("2024-08", "2024-07");
+        assertThat(plan("cumulative-block-first.xlsx").made().exports()).hasSize(1);
     }
 
     @Test
