@@ -74,6 +74,21 @@ class DispatchWordingTest {
     }
 
     @Test
+    void aTargetOfItsOwnIsNamedBesideTheUnit() throws IOException {
+        SmallOffice office =
+                new SmallOffice()
+                        .indicators(1)
+                        .commune("Đông", "79")
+                        .commune("Tây", "85")
+                        .commune("Nam", "85")
+                        .ownTarget("xa-2", "90");
+        assertThat(about("Tỷ lệ một", office))
+                .containsExactly(
+                        "[ChiMuc] Tỷ lệ một (mức giao 80%): Đông 79% (79/100);"
+                                + " Tây 85% (85/100), mức giao 90%.");
+    }
+
+    @Test
     void anExplanationIsAskedForWhatIsTrueOfTheUnit() throws IOException {
         assertThat(
                         about(

@@ -23,6 +23,7 @@ final class SmallOffice {
     private final List<String> documents = new ArrayList<>();
     private int indicators = 3;
     private String targetMark = "";
+    private String ownTargets = "";
     private String rules = "";
     private String values = "";
     private String notes = "";
@@ -53,6 +54,16 @@ final class SmallOffice {
 
     SmallOffice monthNotes(String text) {
         notes = text;
+        return this;
+    }
+
+    /**
+     * Besides the 80% of all communes.
+     *
+     * @param id "xa-2" is the second commune
+     */
+    SmallOffice ownTarget(String id, String percentage) {
+        ownTargets += ", " + id + ": " + percentage;
         return this;
     }
 
@@ -140,8 +151,8 @@ final class SmallOffice {
     }
 
     private String indicator(String id, String name) {
-        return "  - {id: %s, name: %s, rate: {numerator: %s, denominator: tong, decimals: 0}, targets: {xa: 80}}%s%n"
-                .formatted(id, name, id, targetMark);
+        return "  - {id: %s, name: %s, rate: {numerator: %s, denominator: tong, decimals: 0}, targets: {xa: 80%s}}%s%n"
+                .formatted(id, name, id, ownTargets, targetMark);
     }
 
     private String documents() {
