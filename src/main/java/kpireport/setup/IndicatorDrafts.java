@@ -18,6 +18,8 @@ final class IndicatorDrafts {
     /** More do not fit side by side on a page of the appendix. */
     private static final int MOST_ACTIVE = 9;
 
+    private static final String ON_TIME = "giai-quyet-dung-han";
+
     private final List<DraftSource> sources;
     private final List<DraftUnit> units;
     private final FoundIndicators found;
@@ -38,6 +40,7 @@ final class IndicatorDrafts {
         }
         PrintedRates printed = new PrintedRates(sources, found);
         printed.take();
+        if (!found.has(ON_TIME)) takeLate();
         for (DraftSource source : sources) {
             new CountPairs(source, found).take();
             takeScores(source);
@@ -102,6 +105,19 @@ final class IndicatorDrafts {
                                 new RateColumns(source, idea)
                                         .define().stream().map(it -> defined(source, idea, it)))
                 .findFirst()
+                .ifPresent(found::add);
+    }
+
+    /**
+     * A plan adds counts up and takes none away; and "quá hạn" may count dossiers that nobody has
+     * resolved yet. So what is late waits for a person.
+     */
+    private void takeLate() {
+        new Fittings(sources, units)
+                .best(RateIdea.LATE)
+                .map(it -> counted(RateIdea.LATE, it).wantedLow())
+                .map(it -> it.doubted("chỉ dùng khi cột quá hạn không gồm hồ sơ đang giải quyết"))
+                .map(DraftIndicator::waiting)
                 .ifPresent(found::add);
     }
 

@@ -150,6 +150,15 @@ record RateIdea(String id, String name, String target, List<Formula> formulas, P
                                     List.of(Topic.RESOLVED_ON_TIME),
                                     List.of(Topic.RESOLVED_ON_TIME, Topic.RESOLVED_LATE))));
 
+    /** What was not on time, where an export counts nothing else. */
+    static final RateIdea LATE =
+            idea(
+                    "giai-quyet-qua-han",
+                    "Tỷ lệ hồ sơ giải quyết quá hạn",
+                    "",
+                    "(?!)",
+                    of(Topic.RESOLVED_LATE, Topic.RESOLVED));
+
     /** A share of the whole, a change, what is left: percentages, but nobody's rate. */
     private static final Pattern NO_RATE =
             Pattern.compile(

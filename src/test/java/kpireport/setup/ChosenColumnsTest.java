@@ -319,4 +319,32 @@ class ChosenColumnsTest {
                         "Xã An Dũng;80;60;90;45");
         assertThat(plan.lines("- id: ")).containsExactly("- id: ho-so-truc-tuyen");
     }
+
+    @Test
+    void whereOnlyLateDossiersAreCountedTheirRateWaits() throws IOException {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "Tháng 5/2024",
+                        "Đơn vị;Tổng tiếp nhận;Nộp trực tuyến;Đã giải quyết;Quá hạn",
+                        "Xã An Vinh;40;20;30;3",
+                        "Xã An Hòa;30;10;20;0");
+        assertThat(plan.lines("- id: ")).containsExactly("- id: ho-so-truc-tuyen");
+        assertThat(plan.lines("# - id: ")).containsExactly("# - id: giai-quyet-qua-han");
+        plan.rewrite(plan.text().replaceAll("(?m)^( +)# (- id|  \\w)", "$1$2"));
+        assertThat(plan.figures("giai-quyet-qua-han")).containsValues("3/30", "0/20");
+    }
+
+    @Test
+    void besideThoseOnTimeLateDossiersMakeNoRateOfTheirOwn() {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "Tháng 5/2024",
+                        "Đơn vị;Đã giải quyết;Đúng hạn;Quá hạn",
+                        "Xã An Vinh;30;27;3",
+                        "Xã An Hòa;20;20;0");
+        assertThat(plan.lines("- id: ")).containsExactly("- id: giai-quyet-dung-han");
+        assertThat(plan.lines("# - id: ")).isEmpty();
+    }
 }
