@@ -41,14 +41,31 @@ final class UnreadFiles {
             SourceFile where = new SourceFile(file.name());
             findAlike(file)
                     .ifPresentOrElse(
-                            other ->
-                                    diagnostics.report(
-                                            Code.SAME_FORM_UNREAD,
-                                            where,
-                                            "other",
-                                            other.path().getFileName()),
+                            other -> reportAlike(where, name(file), name(other), diagnostics),
                             () -> diagnostics.report(Code.UNCLAIMED_FILE, where));
         }
+    }
+
+    private static void reportAlike(
+            SourceFile where, String name, String other, Diagnostics diagnostics) {
+        boolean later = FileVersion.isLater(name, other);
+        if (!later && !FileVersion.isLater(other, name)) {
+            diagnostics.report(Code.SAME_FORM_UNREAD, where, "other", other);
+            return;
+        }
+        diagnostics.report(
+                Code.OTHER_VERSION_UNREAD,
+                where,
+                "other",
+                other,
+                "later",
+                later ? name : other,
+                "earlier",
+                later ? other : name);
+    }
+
+    private static String name(ExportFile file) {
+        return file.path().getFileName().toString();
     }
 
     /** A file that is read, of the same form but not the same. */

@@ -208,4 +208,21 @@ class PartsOfAMonthTest {
                 .containsExactly(first + " < " + second);
         assertThat(errors(plan)).containsOnly(Code.LATER_VERSION);
     }
+
+    @Test
+    void aVersionThatThePlanDoesNotReadIsNamedAsThat() throws IOException {
+        String head = "Tháng 5/2024\nĐơn vị;Hồ sơ tiếp nhận;Tiếp nhận trực tuyến\n";
+        Path first = Files.writeString(folder.resolve("so lieu xa.csv"), head + "Xã An Vinh;8;5\n");
+        Path second =
+                Files.writeString(folder.resolve("so lieu xa_v2.csv"), head + "Xã An Vinh;8;6\n");
+        FirstPlan plan = FirstPlan.ofFiles(folder, first, second);
+        assertThat(plan.generate().findings())
+                .filteredOn(it -> it.code() == Code.OTHER_VERSION_UNREAD)
+                .singleElement()
+                .satisfies(
+                        it ->
+                                assertThat(it.details())
+                                        .containsEntry("later", "so lieu xa_v2.csv")
+                                        .containsEntry("earlier", "so lieu xa.csv"));
+    }
 }
