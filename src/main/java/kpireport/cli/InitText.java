@@ -23,6 +23,7 @@ import kpireport.inspection.InspectedFile;
 import kpireport.setup.ColumnChoice;
 import kpireport.setup.ExportAtHand;
 import kpireport.setup.MonthGuess;
+import kpireport.setup.OneTable;
 import kpireport.setup.PartialList;
 import kpireport.setup.PlanDraft;
 import kpireport.setup.Remark;
@@ -118,7 +119,7 @@ final class InitText {
                 .filter(it -> !made.laterVersions().containsValue(it))
                 .forEach(
                         it -> say(out, 2, "init.leftOver", "file", it.path(), "month", it.month()));
-        tellUseless(out, made);
+        tellUseless(out, made.useless(), Set.of());
         tellChoices(draft);
         tellRemarks(draft, month);
         tellSubtotals(made.trial().orElseThrow());
@@ -139,7 +140,16 @@ final class InitText {
 
     void tellNothingMade(Made made) {
         tellRepeated(err, made);
-        tellUseless(err, made);
+        Optional<OneTable> table = OneTable.of(made.useless());
+        tellUseless(err, made.useless(), table.map(OneTable::files).orElse(Set.of()));
+        if (table.isPresent()) {
+            int count = table.get().files().size();
+            say(err, 0, "init.oneTable", "count", count);
+            err.flush();
+            out.copy(table.get().text());
+            out.flush();
+            return;
+        }
         boolean monthUnknown = made.month().isEmpty() && made.useless().isEmpty();
         say(err, 0, monthUnknown ? "init.noMonth" : "init.nothing");
         err.flush();
@@ -183,13 +193,17 @@ final class InitText {
         }
     }
 
-    private void tellUseless(Page page, Made made) {
-        if (made.useless().isEmpty()) return;
+    /**
+     * @param told of which is told elsewhere
+     */
+    private void tellUseless(Page page, Map<Path, InspectedFile> useless, Set<Path> told) {
+        List<Path> files = useless.keySet().stream().filter(it -> !told.contains(it)).toList();
+        if (files.isEmpty()) return;
         say(page, 2, "init.useless");
-        made.useless().entrySet().stream()
+        files.stream()
                 .limit(MOST_NAMES)
-                .forEach(it -> page.line(4, it.getKey() + ": " + reason(it.getValue())));
-        int more = made.useless().size() - MOST_NAMES;
+                .forEach(it -> page.line(4, it + ": " + reason(useless.get(it))));
+        int more = files.size() - MOST_NAMES;
         if (more > 0) say(page, 4, "init.more", "count", more);
     }
 

@@ -70,7 +70,11 @@ final class SheetInspection {
     InspectedSheet describe(Map<TableInspection, Map<Integer, String>> measures) {
         List<InspectedTable> described =
                 tables.stream()
-                        .map(table -> table.describe(measures.getOrDefault(table, Map.of())))
+                        .map(
+                                table ->
+                                        table.describe(
+                                                measures.getOrDefault(table, Map.of()),
+                                                titles(table.firstRow())))
                         .toList();
         return new InspectedSheet(
                 sheet.name(),

@@ -31,6 +31,7 @@ final class TableInspection {
     private final ShortestPath paths;
     private final Map<Integer, HeaderPath> pathByColumn = new LinkedHashMap<>();
     private final InspectedRows rows;
+    private final TitledUnit titledUnit;
 
     /**
      * @param sheet all of it
@@ -53,6 +54,7 @@ final class TableInspection {
         paths = new ShortestPath(grid, head);
         guess.columns().forEach(this::findPath);
         rows = new InspectedRows(grid, head, guess, directory, reader);
+        titledUnit = new TitledUnit(grid, head, guess, new UnitNames(directory));
         settleNumbers(new NumberColumn(grid, reader, rows.list()));
     }
 
@@ -73,8 +75,9 @@ final class TableInspection {
 
     /**
      * @param measures proposed ids, by column
+     * @param above all texts above the table
      */
-    InspectedTable describe(Map<Integer, String> measures) {
+    InspectedTable describe(Map<Integer, String> measures, List<String> above) {
         List<InspectedColumn> columns = new ArrayList<>();
         for (BodyColumn column : guess.columns()) {
             Holds holds = guess.holds().get(column.number());
@@ -95,7 +98,7 @@ final class TableInspection {
                 numberingRow(),
                 columns,
                 rows.count(),
-                rows.listUnits(),
+                rows.list().isEmpty() ? titledUnit.find(above).stream().toList() : rows.listUnits(),
                 listIndicators(),
                 Optional.empty());
     }

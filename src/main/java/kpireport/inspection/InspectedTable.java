@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param rows how many there are of each kind below the headers, by a name that never changes:
  *     "unit", "unknownUnit", "ambiguousUnit", "nameless", "group", "total", "aside", "numbering",
  *     "header", "text", "blank"; "dossier" of a list; none when no column of units was found
- * @param units the names in the column of units, each once, or once for each code
+ * @param units the names in the column of units, each once, or once for each code; without such a
+ *     column the unit that the title names, if there is one row of totals to give its figures
  * @param indicators the names in the column of indicators, each once; none in a wide layout
  * @param month that most rows of a list of dossiers are dated in, or the latest of several; empty
  *     for other tables
