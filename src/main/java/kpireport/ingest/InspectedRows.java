@@ -82,7 +82,7 @@ final class InspectedRows {
             case UNKNOWN_UNIT -> "unknownUnit";
             case NAMELESS -> "nameless";
             case GROUP -> "group";
-            case TOTAL -> "total";
+            case TOTAL, SUBTOTAL -> "total";
             case ASIDE -> "aside";
             case NUMBERING -> "numbering";
             case HEADER -> "header";

@@ -43,10 +43,7 @@ final class RowFindings {
     /** Says which rows were taken for sums by their figures alone. */
     static void reportSubtotals(List<TableRow> rows, Diagnostics diagnostics) {
         List<TableRow> subtotals =
-                rows.stream()
-                        .filter(row -> row.kind() == RowKind.TOTAL)
-                        .filter(row -> !Signs.isTotal(Spelling.key(row.label().text())))
-                        .toList();
+                rows.stream().filter(row -> row.kind() == RowKind.SUBTOTAL).toList();
         if (subtotals.isEmpty()) return;
         diagnostics.report(
                 Code.SUBTOTALS_BY_FIGURES,

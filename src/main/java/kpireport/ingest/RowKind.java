@@ -14,6 +14,8 @@ enum RowKind {
     GROUP,
     /** Sums: "Tổng cộng", "Toàn huyện". */
     TOTAL,
+    /** The same, of a name that does not say it: told by the figures. */
+    SUBTOTAL,
     /** "Trong đó" and its items, averages: numbers that belong to no unit and no sum. */
     ASIDE,
     /** (1) (2) (3)=(4)+(5). */

@@ -39,7 +39,7 @@ final class Subtotals {
         counts = asked ? listCounts(table) : List.of();
     }
 
-    /** The rows with the subtotals among them as {@link RowKind#TOTAL}. */
+    /** The rows with the subtotals among them as {@link RowKind#SUBTOTAL}. */
     List<TableRow> apart() {
         Set<Integer> above = find(-1);
         Set<Integer> below = find(1);
@@ -53,7 +53,7 @@ final class Subtotals {
         List<TableRow> sorted = new ArrayList<>(rows);
         found.stream()
                 .filter(row -> isNoUnitToTheEye(row, units, found.size() > 1))
-                .forEach(row -> sorted.set(row, rows.get(row).as(RowKind.TOTAL)));
+                .forEach(row -> sorted.set(row, rows.get(row).as(RowKind.SUBTOTAL)));
         return sorted;
     }
 

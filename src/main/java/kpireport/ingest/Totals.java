@@ -91,6 +91,7 @@ final class Totals {
     /** A plan may count "Toàn huyện" among its units; for the other rows it stays their sum. */
     private static boolean isSum(TableRow row) {
         return row.kind() == RowKind.TOTAL
+                || row.kind() == RowKind.SUBTOTAL
                 || row.kind() == RowKind.GROUP
                 || row.kind() == RowKind.UNIT && Signs.isTotal(Spelling.key(row.label().text()));
     }

@@ -7,6 +7,7 @@ import static kpireport.ingest.RowKind.GROUP;
 import static kpireport.ingest.RowKind.HEADER;
 import static kpireport.ingest.RowKind.NAMELESS;
 import static kpireport.ingest.RowKind.NUMBERING;
+import static kpireport.ingest.RowKind.SUBTOTAL;
 import static kpireport.ingest.RowKind.TEXT;
 import static kpireport.ingest.RowKind.TOTAL;
 import static kpireport.ingest.RowKind.UNIT;
@@ -98,7 +99,7 @@ class RowSorterTest {
     @Test
     void whatAddsUpThePlansUnitsIsASum() {
         assertThat(kinds("1 | xã An Vinh | 78 | 61\n2 | xã An Dũng | 2 | 1\n | Cụm 1 | 80 | 62"))
-                .containsExactly(UNIT, UNIT, TOTAL);
+                .containsExactly(UNIT, UNIT, SUBTOTAL);
         assertThat(kinds("1 | xã An Vinh | 78 | 61\n2 | xã An Dũng | 2 | 1\n | Cụm 1 | 80 | 63"))
                 .containsExactly(UNIT, UNIT, UNKNOWN_UNIT);
     }
