@@ -109,17 +109,22 @@ shift /1
 goto arguments
 
 :workspace
-set "compiler=-XX:TieredStopAtLevel=1"
+rem Half of the work is compiling: less of a method goes into its callers, and nobody looks up after
+rem each one how many more compilers there is room for. Memory is used again before more is asked for.
+set "compiler=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=25 -XX:-UseDynamicNumberOfCompilerThreads -Xmn48m"
 if exist "%workspace%\exports\" (
   for /r "%workspace%\exports" %%f in (*) do if %%~zf gtr 8388608 set "compiler=-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=50000 -XX:Tier4CompileThreshold=200000 -XX:Tier4BackEdgeThreshold=400000"
 )
+
+rem The archive goes where it was meant to lie in memory; anywhere else all of it is written anew.
+set "options=%options% -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 
 rem What is printed is UTF-8; the console is told so, and gets its own code page back.
 set "page="
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "page=%%p"
 chcp 65001 >nul 2>nul
 if "%option%"=="none" goto plain
-"%java%" -XX:+IgnoreUnrecognizedVMOptions %options% %compiler% %option%"%store%archive" -jar "%jar%" %*
+"%java%" %options% %compiler% %option%"%store%archive" -jar "%jar%" %*
 goto done
 :plain
 "%java%" %options% %compiler% -jar "%jar%" %*
