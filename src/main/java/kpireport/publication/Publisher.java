@@ -78,15 +78,18 @@ public final class Publisher {
             List<InputFile> inputs,
             Diagnostics diagnostics)
             throws IOException {
-        EarlierReport earlier = EarlierReport.in(folder);
-        Map<String, String> kept = only ? earlier.listOthers(documents) : Map.of();
-        if (!kept.isEmpty() && !earlier.isMadeFrom(inputs)) {
-            diagnostics.report(
-                    Code.EARLIER_FILES_REMOVED,
-                    new SourceFile(folder.getFileName().toString()),
-                    "files",
-                    String.join(", ", kept.keySet()));
-            kept = Map.of();
+        Map<String, String> kept = Map.of();
+        if (only) {
+            EarlierReport earlier = EarlierReport.in(folder);
+            kept = earlier.listOthers(documents);
+            if (!kept.isEmpty() && !earlier.isMadeFrom(inputs)) {
+                diagnostics.report(
+                        Code.EARLIER_FILES_REMOVED,
+                        new SourceFile(folder.getFileName().toString()),
+                        "files",
+                        String.join(", ", kept.keySet()));
+                kept = Map.of();
+            }
         }
         List<RenderedFile> files = new ArrayList<>(documents);
         files.add(FindingsFile.of(FindingsFile.NAME, diagnostics));
