@@ -18,7 +18,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
         if (denominator.signum() == 0) {
             throw new ArithmeticException(numerator + "/0 is not a number");
         }
-        BigInteger divisor = numerator.gcd(denominator);
+        BigInteger divisor =
+                denominator.equals(BigInteger.ONE) ? denominator : numerator.gcd(denominator);
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
         }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kpireport.diagnostics.Code;
 import kpireport.rendering.Draft.Number;
 import kpireport.rendering.Draft.TabStop;
@@ -16,11 +17,11 @@ final class Attributes {
     private static final BigDecimal TWIPS_PER_INCH = BigDecimal.valueOf(1440);
     private static final BigDecimal MM_PER_INCH = new BigDecimal("25.4");
     private static final String MILLIMETRES = "\\d{1,3}(\\.\\d{1,2})?";
-    private static final String DECIMAL = "-?\\d{1,30}(\\.\\d{1,30})?";
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
     // Another one could make Excel call the whole file damaged.
     private static final String FORMAT = "[+-]?(#,##|0*)0(\\.0+)?( ?%|\"[^\"]*\")?";
-
-    private static final String ORIGIN = "[^/\\s]+(/[^/\\s]+){0,2}";
+    private static final Pattern FORMATS = Pattern.compile(FORMAT + "(;" + FORMAT + "){0,2}");
+    private static final Pattern ORIGIN = Pattern.compile("[^/\\s]+(/[^/\\s]+){0,2}");
 
     private final TemplateFindings findings;
 
@@ -47,7 +48,7 @@ final class Attributes {
     /** The number, or the counts, that an element stands for; empty when it names none. */
     Optional<Number> number(Element element) {
         String origin = element.attr("data-origin");
-        if (!origin.isEmpty() && !origin.matches(ORIGIN)) {
+        if (!origin.isEmpty() && !ORIGIN.matcher(origin).matches()) {
             wrong(element, "data-origin", "an-dung/so-hoa");
             return Optional.empty();
         }
@@ -58,11 +59,11 @@ final class Attributes {
         }
         String value = element.attr("data-value");
         String format = element.hasAttr("data-format") ? element.attr("data-format") : "0";
-        if (!value.matches(DECIMAL)) {
+        if (!DECIMAL.matcher(value).matches()) {
             wrong(element, "data-value", "39.13");
             return Optional.empty();
         }
-        if (!format.matches(FORMAT + "(;" + FORMAT + "){0,2}")) {
+        if (!FORMATS.matcher(format).matches()) {
             wrong(element, "data-format", "0.0%, #,##0.00");
             return Optional.empty();
         }

@@ -11,7 +11,7 @@ final class Xml {
     /** What HTML needs no end tag of: the next of its kind, or the parent's end, ends it too. */
     private static final Set<String> ENDED_BY_THE_NEXT = Set.of("tr", "th", "td", "p", "li");
 
-    private final StringBuilder out = new StringBuilder(8192);
+    private final StringBuilder out = new StringBuilder();
     private final boolean html;
     private final Deque<String> open = new ArrayDeque<>();
 
