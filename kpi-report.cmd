@@ -17,8 +17,32 @@ if exist "%home%pom.xml" (
 if not defined app set "app=%home%"
 set "jar=%app%kpi-report.jar"
 
+rem Of what was typed this script has to know the workspace, the language and whether to be quiet.
+set "workspace=."
+set "language=%KPI_REPORT_LANG%"
+set "quiet="
+:arguments
+set "argument=%~1"
+if not defined argument goto java
+rem A quote inside would end the comparison too soon.
+set "argument=%argument:"=%"
+if "%argument%"=="-w" set "workspace=%~2"
+if "%argument%"=="--workspace" set "workspace=%~2"
+if "%argument%"=="--lang" set "language=%~2"
+if "%argument%"=="-q" set "quiet=yes"
+if "%argument%"=="--quiet" set "quiet=yes"
+shift /1
+goto arguments
+
+:java
 set "java="
 if exist "%home%runtime\bin\java.exe" set "java=%home%runtime\bin\java.exe"
+rem What is meant for another Java may end this one, and announces itself each time.
+if defined java (
+  set "JAVA_TOOL_OPTIONS="
+  set "JDK_JAVA_OPTIONS="
+  set "_JAVA_OPTIONS="
+)
 rem Some write the folder in quotes, which is of no use to anybody.
 if defined JAVA_HOME set "JAVA_HOME=%JAVA_HOME:"=%"
 if not defined java if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
@@ -46,7 +70,7 @@ if not defined mvn (
   echo kpi-report: not built yet and no Maven found; install Maven 3.8 or newer. 1>&2
   exit /b 4
 )
-echo kpi-report: building, once ... 1>&2
+call :tell building
 pushd "%home%"
 call mvn -q -B -Dmaven.test.skip=true package 1>&2
 if errorlevel 1 (
@@ -78,7 +102,7 @@ rem go by the list of classes. Two first runs at the same time keep apart.
 set "new=%store%new-%RANDOM%%RANDOM%"
 mkdir "%new%" 2>nul
 if not exist "%new%\" goto run
-echo kpi-report: preparing for fast starts, once ... 1>&2
+call :tell preparing
 set "option=-XX:AOTCache="
 "%java%" %options% -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput="%new%\archive" -cp "%jar%" kpireport.cli.Rehearsal "%home%samples" "%new%" >nul 2>nul
 if exist "%new%\archive" goto made
@@ -97,18 +121,6 @@ call :recall
 if not "%was%"=="%made%" set "option=none"
 rem Without the second compiler a month of small tables starts a third sooner, and a list of a million
 rem rows takes twice as long: one large export decides. Then it pays for what each row runs through.
-set "workspace=."
-:arguments
-set "argument=%~1"
-if not defined argument goto workspace
-rem A quote inside would end the comparison too soon.
-set "argument=%argument:"=%"
-if "%argument%"=="-w" set "workspace=%~2"
-if "%argument%"=="--workspace" set "workspace=%~2"
-shift /1
-goto arguments
-
-:workspace
 rem Half of the work is compiling: less of a method goes into its callers, and nobody looks up after
 rem each one how many more compilers there is room for. Memory is used again before more is asked for.
 set "compiler=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=25 -XX:-UseDynamicNumberOfCompilerThreads -Xmn48m"
@@ -140,4 +152,25 @@ if exist "%store%made-of" for /f "usebackq tokens=1* delims=;" %%a in ("%store%m
   set "option=%%a"
   set "was=%%b"
 )
+exit /b 0
+
+rem For whoever waits: what this is about, in the language that was asked for, else that of Windows.
+:tell
+if defined quiet exit /b 0
+if /i not "%language:~0,2%"=="vi" if /i not "%language:~0,2%"=="en" (
+  for /f "tokens=3" %%l in ('reg query "HKCU\Control Panel\Desktop" /v PreferredUILanguages 2^>nul') do set "language=%%l"
+)
+if /i "%language:~0,2%"=="vi" goto vietnamese
+if "%1"=="building" echo kpi-report: building, once ... 1>&2
+if "%1"=="preparing" echo kpi-report: preparing for fast starts, once ... 1>&2
+exit /b 0
+
+:vietnamese
+rem This file is UTF-8; cmd reads each line of it by the code page of the moment.
+set "page="
+for /f "tokens=2 delims=:." %%p in ('chcp') do set "page=%%p"
+chcp 65001 >nul 2>nul
+if "%1"=="building" echo kpi-report: đang dựng chương trình, chỉ một lần ... 1>&2
+if "%1"=="preparing" echo kpi-report: đang chuẩn bị để các lần sau chạy nhanh, chỉ một lần ... 1>&2
+if defined page chcp%page% >nul 2>nul
 exit /b 0
