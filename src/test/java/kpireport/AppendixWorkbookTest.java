@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.util.CellReference;
@@ -196,6 +198,33 @@ class AppendixWorkbookTest {
                                     .getVal())
                     .isEqualTo(1);
             assertThat(small.getSheet("Cấp xã").getPrintSetup().getLandscape()).isFalse();
+        }
+    }
+
+    @Test
+    void aMissOfAProvisionalTargetStaysYellowAndNumberAndSaysSo() throws IOException {
+        Path reports =
+                new SmallOffice()
+                        .indicators(1)
+                        .commune("Đông", "90")
+                        .commune("Tây", "70")
+                        .provisionalTargets()
+                        .appendix("appendix")
+                        .generate(folder.resolve("provisional"));
+        try (XSSFWorkbook small = new XSSFWorkbook(reports.resolve("appendix.xlsx").toString())) {
+            XSSFSheet sheet = small.getSheet("Cấp xã");
+            XSSFCell missed =
+                    StreamSupport.stream(sheet.spliterator(), false)
+                            .map(row -> (XSSFCell) row.getCell(2))
+                            .filter(cell -> cell != null && cell.getCellType() == CellType.NUMERIC)
+                            .filter(cell -> cell.getNumericCellValue() == 0.7)
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(missed.getCellStyle().getDataFormatString()).isEqualTo("0%\"(*)\"");
+            assertThat(missed.getCellStyle().getFillForegroundXSSFColor().getARGBHex())
+                    .isEqualTo("FFFFFF00");
+            XSSFConditionalFormatting formatting = formatting(sheet, missed);
+            assertThat(formatting.getRule(0).getPatternFormatting()).as("no ground").isNull();
         }
     }
 

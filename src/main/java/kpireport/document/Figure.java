@@ -12,7 +12,8 @@ import kpireport.measures.Fraction;
  * @param unitOfMeasure what follows the digits: "%", " điểm" or empty
  * @param decimals how many are shown
  * @param id names the figure within a month: "an-dung/thanh-toan-truc-tuyen"
- * @param provisional whether it is, or rests on, a target that nobody has confirmed yet
+ * @param provisional whether it is a target that nobody has confirmed yet, misses one, or tells by
+ *     how much
  */
 public record Figure(
         String text,

@@ -50,6 +50,7 @@ public final class Figures {
                                         measured.value().exact(),
                                         decimals,
                                         measured.evidence()))
+                .map(value -> result.isMissed() ? asSureAsTarget(value, result) : value)
                 .orElse(Figure.NONE);
     }
 
@@ -206,13 +207,14 @@ public final class Figures {
                 evidence);
     }
 
-    /** A distance from the target, which is only as sure as the target. */
+    /** A distance from the target. */
     private static Figure toTarget(
             IndicatorResult result, String part, Fraction exact, int decimals) {
-        Figure distance = bare(result, part, exact, decimals, evidence(result));
-        return result.goal().orElseThrow().target().provisional()
-                ? distance.asProvisional()
-                : distance;
+        return asSureAsTarget(bare(result, part, exact, decimals, evidence(result)), result);
+    }
+
+    private static Figure asSureAsTarget(Figure figure, IndicatorResult result) {
+        return result.goal().orElseThrow().target().provisional() ? figure.asProvisional() : figure;
     }
 
     private static Figure bare(

@@ -85,12 +85,7 @@ public final class ExplanationText {
         return Stream.of(
                         brief(explanation),
                         result.goal()
-                                .map(
-                                        goal ->
-                                                said(
-                                                        "summary.target",
-                                                        "target",
-                                                        Figures.target(result).text()))
+                                .map(goal -> said("summary.target", "target", targetText(result)))
                                 .orElse(""),
                         result.previous()
                                 .flatMap(PastResult::observation)
@@ -99,6 +94,13 @@ public final class ExplanationText {
                                 .orElse(""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** As it is printed, with a word where nobody has confirmed it: "80% (mức tạm)". */
+    public String targetText(IndicatorResult result) {
+        String target = Figures.target(result).text();
+        boolean provisional = result.goal().filter(goal -> goal.target().provisional()).isPresent();
+        return provisional ? said("target.provisional", "target", target) : target;
     }
 
     /** A list that a unit is in, or was kept out of, and why. */
@@ -223,7 +225,7 @@ public final class ExplanationText {
         return said(
                 goal.target().valueOf().isPresent() ? "target.of" : "target.set",
                 "target",
-                Figures.target(result).text(),
+                targetText(result),
                 "scope",
                 scope.equals(result.unit().level().id()) ? result.unit().level().label() : scope,
                 "unit",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kpireport.assessment.IndicatorResult;
 import kpireport.assessment.Naming;
 import kpireport.assessment.Naming.Fact;
 import kpireport.assessment.Naming.Ground;
@@ -45,7 +46,7 @@ final class NamingText {
     private Line ground(Ground ground, Optional<Indicator> explained) {
         return new Line(
                 1,
-                said("rule"),
+                said(ground.rule().provisional() ? "rule.provisional" : "rule"),
                 ground.facts().stream()
                                 .map(fact -> fact(fact, explained))
                                 .collect(Collectors.joining("; "))
@@ -55,13 +56,7 @@ final class NamingText {
     }
 
     private String fact(Fact fact, Optional<Indicator> explained) {
-        String test =
-                said(
-                        "test." + fact.condition().test(),
-                        "bound",
-                        Figures.digits(fact.condition().bound(), MOST_DECIMALS),
-                        "value",
-                        Bounds.text(fact));
+        String test = test(fact);
         if (fact.because().isEmpty()) {
             return test;
         }
@@ -74,6 +69,22 @@ final class NamingText {
                 + fact.because().stream()
                         .map(result -> name(result.indicator(), explained))
                         .collect(Collectors.joining(", "));
+    }
+
+    private String test(Fact fact) {
+        String test =
+                said(
+                        "test." + fact.condition().test(),
+                        "bound",
+                        Figures.digits(fact.condition().bound(), MOST_DECIMALS),
+                        "value",
+                        Bounds.text(fact));
+        boolean provisional =
+                fact.because().stream()
+                        .filter(IndicatorResult::isMissed)
+                        .flatMap(result -> result.goal().stream())
+                        .anyMatch(goal -> goal.target().provisional());
+        return provisional ? said("test.provisional", "test", test) : test;
     }
 
     private String name(Indicator indicator, Optional<Indicator> explained) {

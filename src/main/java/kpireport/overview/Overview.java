@@ -108,6 +108,7 @@ public record Overview(
 
     /**
      * @param id as figures name it: "target/so-hoa/xa"
+     * @param text "80%", or "80% (mức tạm)" while nobody has confirmed it
      * @param scope whom it is set for
      * @param formula how the indicator's value comes about
      * @param where its place in the plan
@@ -119,7 +120,8 @@ public record Overview(
             Fraction exact,
             String scope,
             String formula,
-            String where) {}
+            String where,
+            boolean provisional) {}
 
     /**
      * @param label "Phê bình"

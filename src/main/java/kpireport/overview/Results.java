@@ -112,11 +112,12 @@ final class Results {
                         new TargetLine(
                                 id,
                                 result.indicator().name(),
-                                figure.text(),
+                                text.targetText(result),
                                 goal.threshold(),
                                 scope(goal.target().scope()),
                                 text.named(explanation),
-                                goal.target().where().describe()));
+                                goal.target().where().describe(),
+                                goal.target().provisional()));
     }
 
     private String scope(String id) {

@@ -34,6 +34,9 @@ record Draft(String name, List<Section> sections) {
     /** Stands behind them. */
     static final String MISSED_SIGN = "*";
 
+    /** Stands in tables behind what a provisional target decided; yellow is lost on a copy. */
+    static final String PROVISIONAL_SIGN = "(*)";
+
     /**
      * Pages of one orientation.
      *
@@ -119,7 +122,7 @@ record Draft(String name, List<Section> sections) {
         UNDERLINE,
         SUPERSCRIPT,
         SUBSCRIPT,
-        /** A number that nobody has confirmed yet; on yellow. */
+        /** A number that rests on a target nobody has confirmed yet; on yellow. */
         PROVISIONAL
     }
 
@@ -132,6 +135,10 @@ record Draft(String name, List<Section> sections) {
      * @param origin what explains it, as the overview names it; may be empty
      */
     record Number(String id, String value, String format, String source, String origin) {
+
+        boolean isTarget() {
+            return id.startsWith("target/");
+        }
 
         boolean isNumber() {
             return !value.isEmpty();
@@ -190,6 +197,12 @@ record Draft(String name, List<Section> sections) {
 
         Cell with(List<Block> blocks) {
             return new Cell(column, colspan, rowspan, header, missed, style, number, blocks);
+        }
+
+        /** What is printed behind its text, and is no part of its number. */
+        String sign() {
+            boolean provisional = isProvisional() && (missed || number.isPresent());
+            return provisional ? PROVISIONAL_SIGN : missed ? MISSED_SIGN : "";
         }
 
         boolean isProvisional() {

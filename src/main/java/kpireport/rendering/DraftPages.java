@@ -50,7 +50,9 @@ final class DraftPages {
         for (Shown shown : drafts) {
             html.open("article", "aria-label", shown.title());
             html.open("h3").text(shown.title()).close();
-            shown.draft().sections().forEach(this::section);
+            for (Section section : shown.draft().sections()) {
+                section(section, ProvisionalMarks.isIn(section));
+            }
             html.close();
         }
         html.close();
@@ -69,8 +71,11 @@ final class DraftPages {
         return "w" + twips;
     }
 
-    private void section(Section section) {
+    private void section(Section section, boolean provisional) {
         html.open("section", "class", section.landscape() ? "page landscape" : "page portrait");
+        if (provisional) {
+            html.open("p", "class", "provisional").text(page.words.get("provisional.page")).close();
+        }
         section.blocks().forEach(this::block);
         html.close();
     }
@@ -211,7 +216,7 @@ final class DraftPages {
         for (Block block : cell.blocks()) {
             boolean last = block == cell.blocks().get(cell.blocks().size() - 1);
             if (block instanceof Paragraph paragraph) {
-                paragraph(paragraph, last && cell.missed() ? Draft.MISSED_SIGN : "");
+                paragraph(paragraph, last ? cell.sign() : "");
             } else {
                 block(block);
             }

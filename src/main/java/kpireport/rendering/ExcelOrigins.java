@@ -49,11 +49,16 @@ final class ExcelOrigins {
                     results.get(values.get(0).number().origin()).direction() == Direction.HIGHER;
             String target = target(entry.getKey(), values.get(0), numbers);
             xml.open("conditionalFormatting", "sqref", ranges(values));
-            rule(higher ? "lessThan" : "greaterThan", ExcelStyles.WHEN_MISSED, priority++, xml);
+            int sure = entry.getKey().provisional() ? ExcelStyles.PROVISIONALLY : 0;
+            rule(
+                    higher ? "lessThan" : "greaterThan",
+                    ExcelStyles.WHEN_MISSED + sure,
+                    priority++,
+                    xml);
             xml.open("formula").text(target).close().close();
             rule(
                     higher ? "greaterThanOrEqual" : "lessThanOrEqual",
-                    ExcelStyles.WHEN_MET,
+                    ExcelStyles.WHEN_MET + sure,
                     priority++,
                     xml);
             xml.open("formula").text(target).close().close().close();

@@ -109,7 +109,10 @@ final class ExcelRows {
                 .mapToInt(
                         cell ->
                                 TextWidth.of(
-                                        text(cell) + Draft.MISSED_SIGN,
+                                        text(cell)
+                                                + (cell.isProvisional()
+                                                        ? Draft.PROVISIONAL_SIGN
+                                                        : Draft.MISSED_SIGN),
                                         look(cell).halfPoints(),
                                         true))
                 .map(width -> width + NUMBER_MARGINS)
@@ -119,7 +122,7 @@ final class ExcelRows {
 
     private void cell(Cell cell) {
         Format format = Format.of(look(cell)).inTable();
-        String sign = cell.missed() ? Draft.MISSED_SIGN : "";
+        String sign = cell.sign();
         if (cell.missed()) {
             format = format.marked(styles.get(Draft.MISSED_STYLE).fill());
         }

@@ -68,6 +68,9 @@ final class ExcelStyles {
 
     static final int WHEN_MET = 1;
 
+    /** Added to either where the target is provisional: the ground stays yellow. */
+    static final int PROVISIONALLY = 2;
+
     private final Map<Format, Integer> indexes = new LinkedHashMap<>();
 
     ExcelStyles() {
@@ -151,15 +154,24 @@ final class ExcelStyles {
         xml.open("cellStyles", "count", 1)
                 .empty("cellStyle", "name", "Normal", "xfId", 0, "builtinId", 0)
                 .close();
-        xml.open("dxfs", "count", 2);
+        xml.open("dxfs", "count", 4);
         writeCondition("9C0006", "FFC7CE", xml);
         writeCondition("006100", "E2F0D9", xml);
+        writeCondition("9C0006", "", xml);
+        writeCondition("006100", "", xml);
         return xml.close().close();
     }
 
+    /**
+     * @param ground empty for the cell's own
+     */
     private static void writeCondition(String letters, String ground, Xml xml) {
         xml.open("dxf");
         xml.open("font").empty("color", "rgb", "FF" + letters).close();
+        if (ground.isEmpty()) {
+            xml.close();
+            return;
+        }
         xml.open("fill").open("patternFill", "patternType", "solid");
         xml.empty("fgColor", "rgb", "FF" + ground).empty("bgColor", "rgb", "FF" + ground);
         xml.close().close().close();

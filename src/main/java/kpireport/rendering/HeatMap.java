@@ -21,6 +21,7 @@ final class HeatMap {
     void write() {
         page.open("map");
         html.open("p", "class", "note").text(page.words.get("map.note")).close();
+        page.provisional();
         page.overview.levels().forEach(this::level);
         html.close();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import kpireport.overview.Overview;
 import kpireport.overview.Overview.ResultLine;
+import kpireport.overview.Overview.TargetLine;
 
 /** What the parts of the preview share: its HTML so far, its words, and where figures lead. */
 final class Page {
@@ -47,6 +48,18 @@ final class Page {
     void open(String id) {
         html.open("section", "id", id, "aria-labelledby", id + "-h");
         html.open("h2", "id", id + "-h").text(words.get(id)).close();
+    }
+
+    /** Said of a part that rests on targets nobody has confirmed yet. */
+    void provisional() {
+        long count = overview.targets().stream().filter(TargetLine::provisional).count();
+        if (count > 0) {
+            html.open("p", "class", "note")
+                    .open("strong")
+                    .text(words.get("provisional.part", "count", count))
+                    .close()
+                    .close();
+        }
     }
 
     /**

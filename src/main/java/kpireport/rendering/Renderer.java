@@ -90,7 +90,7 @@ public final class Renderer {
             Optional<Draft> draft =
                     filled.html()
                             .map(html -> markup.read(spec.name(), spec.template(), html))
-                            .map(ProvisionalNote::onFirst);
+                            .map(ProvisionalMarks::on);
             if (draft.isPresent() && findings.isEmpty()) {
                 files.addAll(write(draft.get(), spec, reference, overview, findings));
                 if (spec.formats().contains(Format.HTML)) {

@@ -19,6 +19,7 @@ final class ReviewList {
 
     void write() {
         page.open("names");
+        page.provisional();
         if (page.overview.lists().isEmpty()) {
             html.open("p").text(page.words.get("names.none")).close();
         }

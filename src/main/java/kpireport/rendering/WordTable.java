@@ -95,7 +95,7 @@ final class WordTable {
         }
         xml.close();
         List<Block> blocks = cell.blocks().isEmpty() ? List.of(empty(cell, table)) : cell.blocks();
-        List<Block> shown = cell.missed() ? marked(blocks) : blocks;
+        List<Block> shown = cell.sign().isEmpty() ? blocks : marked(cell, blocks);
         body.blocks(kept ? keptWithNext(shown) : shown, xml);
         xml.close();
     }
@@ -122,19 +122,14 @@ final class WordTable {
     }
 
     // A miss is bold and has a sign behind it: it has to show on a black and white copy too.
-    private static List<Block> marked(List<Block> blocks) {
+    private static List<Block> marked(Cell cell, List<Block> blocks) {
         List<Block> marked = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {
                 List<Run> runs = new ArrayList<>();
-                paragraph.runs().forEach(run -> runs.add(inMissedStyle(run)));
+                paragraph.runs().forEach(run -> runs.add(cell.missed() ? inMissedStyle(run) : run));
                 if (block == blocks.get(blocks.size() - 1)) {
-                    runs.add(
-                            new Run(
-                                    Draft.MISSED_SIGN,
-                                    EnumSet.noneOf(Mark.class),
-                                    Draft.MISSED_STYLE,
-                                    Optional.empty()));
+                    runs.add(sign(cell));
                 }
                 marked.add(paragraph.with(List.copyOf(runs)));
             } else {
@@ -142,6 +137,14 @@ final class WordTable {
             }
         }
         return marked;
+    }
+
+    private static Run sign(Cell cell) {
+        return new Run(
+                cell.sign(),
+                EnumSet.noneOf(Mark.class),
+                cell.missed() ? Draft.MISSED_STYLE : "",
+                Optional.empty());
     }
 
     private static Run inMissedStyle(Run run) {

@@ -139,7 +139,48 @@ class WordWriterTest {
                         first -> assertThat(first).contains("mức tạm", "nền vàng"),
                         other -> assertThat(other).isEqualTo("tên"));
         Element start = docx.body().selectFirst("w|commentRangeStart");
-        assertThat(WordFile.text(start.parent())).isEqualTo("mức 80%");
+        assertThat(WordFile.text(start.parent()))
+                .isEqualTo("mức 80%\u00a0[theo\u00a0mức\u00a0tạm]");
+    }
+
+    @Test
+    void aProvisionalTargetInASentenceSaysSoWithoutItsYellow() {
+        String target =
+                "<span class=\"figure\" id=\"target/so-hoa/xa\" data-value=\"80\""
+                        + " data-provisional=\"true\">80%</span>";
+        String value =
+                "<span class=\"figure\" data-value=\"7\" data-provisional=\"true\">7%</span>";
+        WordFile docx =
+                new Scratch(folder)
+                        .write(
+                                "x.ftlh",
+                                "<p>Số hóa (mức giao " + target + "): A " + value + ".</p>")
+                        .word();
+
+        assertThat(docx.body().select("w|p").stream().map(WordFile::text))
+                .containsExactly("Số hóa (mức giao 80%\u00a0[mức\u00a0tạm]): A 7%.");
+    }
+
+    @Test
+    void aProvisionalNumberInATableHasASignThatANoteBelowExplains() {
+        String value =
+                "<span class=\"figure\" data-value=\"7\" data-format=\"0%\""
+                        + " data-provisional=\"true\">7%</span>";
+        WordFile docx =
+                new Scratch(folder)
+                        .write(
+                                "x.ftlh",
+                                "<table data-columns=\"20 20 *\"><thead><tr><th>a</th><th>b</th>"
+                                        + "<th>c</th></tr></thead>",
+                                "<tr><td class=\"missed\">" + value + "</td>",
+                                "<td class=\"missed\">8%</td><td>còn " + value + " nữa</td></tr>",
+                                "</table>")
+                        .word();
+
+        List<String> lines = docx.body().select("w|p").stream().map(WordFile::text).toList();
+        assertThat(lines.subList(0, 6))
+                .containsExactly("a", "b", "c", "7%(*)", "8%*", "còn 7% (*) nữa");
+        assertThat(lines.get(6)).startsWith("(*) Theo mức tạm");
     }
 
     @Test
