@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,9 @@ final class Rehearsal {
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> inside = Files.walk(from)) {
             for (Path file : inside.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file)));
+                Path copied = to.resolve(from.relativize(file));
+                if (Files.isDirectory(file)) Files.createDirectories(copied);
+                else Files.copy(file, copied, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
