@@ -34,6 +34,23 @@ class CompletionScriptTest {
             zpty -d shell
             """;
 
+    private static final String PLAN =
+            """
+            units:   # id: none
+              - {id: phong-tu-phap, name: "Phòng Tư pháp, huyện", level: huyen, aliases: [A]}
+              # - {id: an-xa, name: xã An Xa}
+              - {id: an-dung, name: xã An Dũng, short-name: An Dũng, level: xa}
+              - id: song-luc
+                name: xã Sông Lục   # mới
+                predecessors:
+                  units:
+                    - {id: luc-dong, name: xã Lục Đông}
+            indicators:
+            - id: so-hoa
+              name: Tỷ lệ số hóa
+              rate: {numerator: a, denominator: b}
+            """;
+
     @TempDir Path folder;
 
     @BeforeEach
@@ -43,6 +60,9 @@ class CompletionScriptTest {
         Files.writeString(folder.resolve("script"), terminal.out());
         Files.createDirectories(folder.resolve("reports-2024/exports"));
         Files.writeString(folder.resolve("reports-2024/exports/Biểu mẫu.xlsx"), "");
+        Files.createDirectories(folder.resolve("reports-2024/exports/2024-05"));
+        Files.createDirectories(folder.resolve("Báo cáo/exports/2023-12"));
+        Files.writeString(folder.resolve("Báo cáo/kpi-report.yaml"), PLAN);
     }
 
     @ParameterizedTest
@@ -58,12 +78,33 @@ class CompletionScriptTest {
     })
     void bashCompletesTheLastWord(String typed, String word) throws Exception {
         String words = Stream.of(typed.split(" ")).map(it -> "'" + it + "'").toList().toString();
-        String script =
-                "compopt() { :; }; source ./script; COMP_WORDS=(kpi-report "
-                        + words.replaceAll("[\\[\\],]", " ")
-                        + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _complete_kpi-report;"
-                        + " printf '%s\\n' \"${COMPREPLY[@]}\"";
-        assertThat(run("bash", "--norc", "-c", script).strip()).isEqualTo(word);
+        String line = completed(words.replaceAll("[\\[\\],]", " "));
+        assertThat(run("bash", "--norc", "-c", line).strip()).isEqualTo(word);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    generate -w reports-2024 --month 2                  | 2024-05
+                    generate -w reports-2024 --month l                  | last
+                    -w reports-2024 check -m ''                         | 2024-05;last
+                    check '--workspace=Báo\\ cáo' -m 2                 | 2023-12
+                    check --workspace = '"Báo cáo"' -m 2                | 2023-12
+                    explain -w 'Báo\\ cáo' --unit ''                   | phong-tu-phap;an-dung;song-luc
+                    explain -w 'Báo\\ cáo' --unit an                   | an-dung
+                    explain -w 'Báo\\ cáo' --unit 'An\\ '              | An Dũng
+                    explain -w 'Báo\\ cáo' --unit '"xã S'              | xã Sông Lục
+                    explain -w 'Báo\\ cáo' --unit Ph                   | Phòng Tư pháp, huyện
+                    history -w 'Báo\\ cáo' -i Tỷ                       | Tỷ lệ số hóa
+                    history -w 'Báo\\ cáo' -i s                        | so-hoa
+                    history --unit a                                    | ``
+                    """)
+    void bashOffersWhatTheWorkspaceHas(String typed, String offered) throws Exception {
+        assertThat(run("bash", "--norc", "-c", completed(typed)).strip().split("\n"))
+                .containsExactly(offered.split(";"));
     }
 
     @Test
@@ -80,13 +121,28 @@ class CompletionScriptTest {
         "kpi-report generate -w rep, kpi-report generate -w reports-2024/",
         "kpi-report inspect reports-2024/exp, kpi-report inspect reports-2024/exports/",
         "kpi-report verify reports-2024/exports/B, "
-                + "'kpi-report verify reports-2024/exports/Biểu\\ mẫu.xlsx '"
+                + "'kpi-report verify reports-2024/exports/Biểu\\ mẫu.xlsx '",
+        "kpi-report check -w reports-2024 -m 2, 'kpi-report check -w reports-2024 -m 2024-05 '",
+        "kpi-report explain -w Báo\\ cáo -u an, 'kpi-report explain -w Báo\\ cáo -u an-dung '",
+        "kpi-report explain -w Báo\\ cáo -u An, 'kpi-report explain -w Báo\\ cáo -u An\\ Dũng '",
+        "kpi-report history -w Báo\\ cáo -i Tỷ\\ l, "
+                + "'kpi-report history -w Báo\\ cáo -i Tỷ\\ lệ\\ số\\ hóa '"
     })
     void zshCompletesTheLine(String typed, String line) throws Exception {
         assumeTrue(isInstalled("zsh"), "zsh is not installed");
         Files.writeString(folder.resolve("keyboard"), AT_A_KEYBOARD);
         run("zsh", "-f", "keyboard", typed);
         assertThat(Files.readString(folder.resolve("line"))).isEqualTo(line);
+    }
+
+    /**
+     * @param words as they were typed, each quoted once more where bash would change it
+     */
+    private static String completed(String words) {
+        return "compopt() { :; }; source ./script; COMP_WORDS=(kpi-report "
+                + words
+                + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _complete_kpi-report;"
+                + " printf '%s\\n' \"${COMPREPLY[@]}\"";
     }
 
     private String run(String... command) throws IOException, InterruptedException {
