@@ -103,7 +103,7 @@ final class HeaderFindings {
                 "header",
                 header,
                 "nearest",
-                Nearness.nearest(header.toString(), seen).orElse("–"),
+                HeaderLikeness.nearest(header, seen).orElse(""),
                 "seen",
                 seen.isEmpty() ? "–" : String.join(" | ", seen));
     }
