@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.partitioningBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +15,18 @@ import kpireport.Outcome.Verdict;
 import kpireport.Steps.Step;
 import kpireport.assessment.Assessment;
 import kpireport.assessment.Assessor;
+import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.diagnostics.Progress;
 import kpireport.diagnostics.Severity;
 import kpireport.document.Composer;
 import kpireport.document.Document;
+import kpireport.document.Numerals;
 import kpireport.ingest.ExportReader;
 import kpireport.ingest.OpenDossierReader;
 import kpireport.measures.Observations;
 import kpireport.measures.Observations.InputFile;
+import kpireport.measures.SourceFile;
 import kpireport.overview.Overview;
 import kpireport.overview.OverviewComposer;
 import kpireport.plan.DocumentSpec.Format;
@@ -95,6 +99,9 @@ public final class MonthlyReport {
         int shown = diagnostics.list().size();
         if (diagnostics.hasErrors()) return withheld(Verdict.PLAN_WRONG, request, diagnostics);
         steps.passed(Step.TEMPLATES_FILLED, renderer.listTemplates());
+        if (notes.deadline().isPresent() && !renderer.hasPrintedDeadline()) {
+            reportUnprintedDeadline(request, notes.deadline().get(), diagnostics);
+        }
 
         List<RenderedFile> printed =
                 new PdfPrinter(libreOffice, request.formats().contains(Format.PDF))
@@ -120,6 +127,13 @@ public final class MonthlyReport {
                                     diagnostics);
             return published(request, report, assessment, diagnostics);
         }
+    }
+
+    /** A person set the day, and would be surprised to hear that nobody was told. */
+    private static void reportUnprintedDeadline(
+            Request request, LocalDate day, Diagnostics diagnostics) {
+        SourceFile where = new SourceFile(MonthNotesReader.file(request.month()));
+        diagnostics.report(Code.DEADLINE_NOT_PRINTED, where, "day", Numerals.date(day));
     }
 
     /** The dossiers of the units that fell short; there is none where no list is counted. */

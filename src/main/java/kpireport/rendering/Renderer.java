@@ -24,6 +24,7 @@ public final class Renderer {
 
     private final List<String> used = new ArrayList<>();
     private final List<DraftPages.Shown> previewed = new ArrayList<>();
+    private boolean deadlinePrinted;
 
     /**
      * The files of all documents, in their order; nothing when a template is wrong. A document to
@@ -72,6 +73,11 @@ public final class Renderer {
         return List.copyOf(used);
     }
 
+    /** Whether the day answers are due stands in one of the documents. */
+    public boolean hasPrintedDeadline() {
+        return deadlinePrinted;
+    }
+
     private List<RenderedFile> render(
             Reference reference,
             TemplateFolders folders,
@@ -86,6 +92,7 @@ public final class Renderer {
             Map<String, Object> data = new LinkedHashMap<>(document.data());
             data.put(OriginData.NAME, new OriginData(overview));
             Templates.Filled filled = templates.fill(spec.template(), data);
+            deadlinePrinted |= filled.html().filter(html -> prints(html, document)).isPresent();
             filled.faults().forEach(fault -> findings.report(fault, spec.template(), spec.where()));
             Optional<Draft> draft =
                     filled.html()
@@ -104,6 +111,10 @@ public final class Renderer {
                             PREVIEW, new PreviewWriter(reference).write(previewed, overview)));
         }
         return files;
+    }
+
+    private static boolean prints(String html, Document document) {
+        return html.contains(String.valueOf(document.data().get("deadline")));
     }
 
     private static List<RenderedFile> write(
