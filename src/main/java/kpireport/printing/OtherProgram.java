@@ -21,7 +21,7 @@ final class OtherProgram {
     private final Path output;
 
     /**
-     * @param said the last line it printed, or its exit code when it printed nothing
+     * @param said the last line it printed, empty when it printed nothing
      */
     record Ending(boolean timedOut, String said) {}
 
@@ -45,7 +45,7 @@ final class OtherProgram {
         Runtime.getRuntime().addShutdownHook(ended);
         try {
             boolean inTime = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
-            return new Ending(!inTime, inTime ? said(process.exitValue()) : "");
+            return new Ending(!inTime, inTime ? said() : "");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
@@ -65,7 +65,7 @@ final class OtherProgram {
         }
     }
 
-    private String said(int exitCode) throws IOException {
+    private String said() throws IOException {
         String text = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
         try (Stream<String> lines = text.lines()) {
             return lines.map(String::strip)
@@ -73,7 +73,7 @@ final class OtherProgram {
                     .filter(line -> !line.isEmpty() && !line.contains("javaldx"))
                     .reduce((earlier, later) -> later)
                     .map(line -> line.substring(0, Math.min(line.length(), LONGEST_WORDS)))
-                    .orElse("exit code " + exitCode);
+                    .orElse("");
         }
     }
 }
