@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kpireport.assessment.Assessment;
 import kpireport.diagnostics.Diagnostic;
+import kpireport.diagnostics.Diagnostics;
 import kpireport.diagnostics.Language;
 import kpireport.publication.SummaryJson;
 import kpireport.publication.WrittenFile;
@@ -64,7 +65,7 @@ public record Outcome(
                         folder(request),
                         written,
                         assessment,
-                        findings,
+                        findings.stream().sorted(Diagnostics.WORST_FIRST).toList(),
                         Optional.empty())
                 .text(language);
     }

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import kpireport.Request;
-import kpireport.Request.FailOn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,7 +35,7 @@ final class CheckCommand implements Callable<Integer>, MonthCommand {
         Path folder = kpiReport.workspace().resolve("reports").resolve(month.toString());
         Request request =
                 new Request(
-                        kpiReport.workspace(), month, folder, Set.of(), FailOn.ERROR, false, false);
+                        kpiReport.workspace(), month, folder, Set.of(), run.failOn(), false, false);
         return run.through(kpiReport, request);
     }
 

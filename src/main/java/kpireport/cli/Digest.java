@@ -1,11 +1,11 @@
 package kpireport.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kpireport.diagnostics.Diagnostic;
+import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.ConfigKey;
 import kpireport.measures.SourceCell;
 
@@ -25,11 +25,18 @@ final class Digest {
     private record Kind(Object code, String file) {}
 
     /**
+     * A finding, and where else in the plan the very same is to be said.
+     *
+     * @param alsoInLines 1-based
+     */
+    record Told(Diagnostic finding, List<Integer> alsoInLines) {}
+
+    /**
      * Some findings of one kind.
      *
      * @param more how many are not among them
      */
-    record Group(List<Diagnostic> told, String file, int more) {}
+    record Group(List<Told> told, String file, int more) {}
 
     private Digest() {}
 
@@ -38,9 +45,8 @@ final class Digest {
      */
     static List<Group> of(List<Diagnostic> findings, boolean all) {
         Map<Kind, List<Diagnostic>> kinds = new LinkedHashMap<>();
-        // The codes stand in the order of the way: plan, files, tables, numbers, months, documents.
         findings.stream()
-                .sorted(Comparator.comparing(Diagnostic::severity).thenComparing(Diagnostic::code))
+                .sorted(Diagnostics.WORST_FIRST)
                 .forEach(
                         finding ->
                                 kinds.computeIfAbsent(
@@ -50,10 +56,33 @@ final class Digest {
         List<Group> groups = new ArrayList<>();
         kinds.forEach(
                 (kind, alike) -> {
-                    int told = all ? alike.size() : Math.min(alike.size(), most(alike.get(0)));
-                    groups.add(new Group(alike.subList(0, told), kind.file(), alike.size() - told));
+                    List<Told> folded = all ? eachAlone(alike) : folded(alike);
+                    int told = all ? alike.size() : Math.min(folded.size(), most(alike.get(0)));
+                    groups.add(
+                            new Group(folded.subList(0, told), kind.file(), folded.size() - told));
                 });
         return groups;
+    }
+
+    private static List<Told> eachAlone(List<Diagnostic> findings) {
+        return findings.stream().map(finding -> new Told(finding, List.of())).toList();
+    }
+
+    /** Of lines of the plan that ask for the same, the first tells of the others. */
+    private static List<Told> folded(List<Diagnostic> findings) {
+        if (!(findings.get(0).where() instanceof ConfigKey)) return eachAlone(findings);
+        Map<Map<String, String>, List<Diagnostic>> same = new LinkedHashMap<>();
+        findings.forEach(
+                finding ->
+                        same.computeIfAbsent(finding.details(), details -> new ArrayList<>())
+                                .add(finding));
+        return same.values().stream()
+                .map(equal -> new Told(equal.get(0), lines(equal.subList(1, equal.size()))))
+                .toList();
+    }
+
+    private static List<Integer> lines(List<Diagnostic> findings) {
+        return findings.stream().map(finding -> ((ConfigKey) finding.where()).line()).toList();
     }
 
     private static int most(Diagnostic finding) {

@@ -46,7 +46,7 @@ final class DoctorCommand implements Callable<Integer> {
                         kpiReport.libreOffice(soffice),
                         Version.number(),
                         new Machine.Settings(
-                                Locale.getDefault(),
+                                locale(),
                                 ZoneId.systemDefault(),
                                 Charset.defaultCharset(),
                                 terminal()));
@@ -55,11 +55,18 @@ final class DoctorCommand implements Callable<Integer> {
         if (json) {
             out.print(ConditionsJson.of(conditions));
         } else {
-            tell(conditions, new Page(out));
+            tell(conditions, kpiReport.page(out));
         }
         out.flush();
         boolean bad = conditions.stream().anyMatch(it -> it.state() == State.BAD);
         return bad ? ExitCode.CANNOT_READ_OR_WRITE : ExitCode.DONE;
+    }
+
+    /** Of the language that is spoken; the system's, if that is the same. */
+    private Locale locale() {
+        Locale spoken = kpiReport.language().locale();
+        Locale system = Locale.getDefault();
+        return system.getLanguage().equals(spoken.getLanguage()) ? system : spoken;
     }
 
     private Machine.Terminal terminal() {
@@ -67,8 +74,10 @@ final class DoctorCommand implements Callable<Integer> {
         String colourless = Console.whyNoColour(kpiReport.noColour(), kpiReport.environment());
         if (colourless.isEmpty() && !attached) colourless = "no-terminal";
         if (colourless.isEmpty() && !Ansi.AUTO.enabled()) colourless = "plain-console";
-        return new Machine.Terminal(
-                attached, spec.root().commandLine().getUsageHelpWidth(), colourless);
+        int columns =
+                Width.columns(kpiReport.environment())
+                        .orElseGet(() -> spec.root().commandLine().getUsageHelpWidth());
+        return new Machine.Terminal(attached, columns, colourless);
     }
 
     private static String found(Condition condition, Sentences sentences) {

@@ -65,11 +65,15 @@ final class ExplainCommand implements Callable<Integer> {
         if (json) {
             out.print(ExplanationJson.of(this.month, figures, diagnostics.list()));
         } else {
-            console.tell(
+            console.tellBeside(
                     diagnostics.list().stream()
                             .filter(finding -> Concern.touches(finding, chosen.get()))
-                            .toList());
-            tell(new ExplanationPage(out, kpiReport.language()), figures, chosen.get());
+                            .toList(),
+                    this.month);
+            tell(
+                    new ExplanationPage(kpiReport.page(out), kpiReport.language()),
+                    figures,
+                    chosen.get());
         }
         out.flush();
         if (!origins.listMonths().contains(this.month)) {

@@ -1,6 +1,5 @@
 package kpireport.cli;
 
-import java.io.PrintWriter;
 import java.time.YearMonth;
 import kpireport.diagnostics.Language;
 import kpireport.explanation.Explanation;
@@ -12,8 +11,8 @@ final class ExplanationPage {
     private final Page page;
     private final ExplanationText text;
 
-    ExplanationPage(PrintWriter out, Language language) {
-        this.page = new Page(out);
+    ExplanationPage(Page page, Language language) {
+        this.page = page;
         this.text = new ExplanationText(language);
     }
 

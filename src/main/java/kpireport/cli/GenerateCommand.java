@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import kpireport.Request;
-import kpireport.Request.FailOn;
 import kpireport.plan.DocumentSpec.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,9 +44,6 @@ final class GenerateCommand implements Callable<Integer>, MonthCommand {
     @Option(names = "--force")
     private boolean force;
 
-    @Option(names = "--fail-on", paramLabel = "error|warning|shortfall", defaultValue = "error")
-    private FailOn failOn;
-
     @Mixin private MonthRun run;
 
     @Override
@@ -57,7 +53,14 @@ final class GenerateCommand implements Callable<Integer>, MonthCommand {
                         ? kpiReport.workspace().resolve("reports").resolve(month.toString())
                         : output;
         Request request =
-                new Request(kpiReport.workspace(), month, folder, formats, failOn, !dryRun, force);
+                new Request(
+                        kpiReport.workspace(),
+                        month,
+                        folder,
+                        formats,
+                        run.failOn(),
+                        !dryRun,
+                        force);
         return run.through(kpiReport, request);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import kpireport.FigureOrigins;
 import kpireport.cli.NamedInPlan.Chosen;
+import kpireport.diagnostics.Diagnostic;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.diagnostics.Sentences;
 import kpireport.explanation.Timeline;
@@ -63,11 +64,12 @@ final class HistoryCommand implements Callable<Integer> {
             return ExitCode.PLAN_WRONG;
         }
         Chosen chosen = named.choose(origins.plan().get(), spec.commandLine(), sentences);
+        Optional<YearMonth> end = last(origins);
         List<Timeline> timelines =
-                last(origins).map(last -> origins.follow(last, months)).orElse(List.of()).stream()
+                end.map(last -> origins.follow(last, months)).orElse(List.of()).stream()
                         .filter(one -> chosen.fits(one.unit(), one.indicator()))
                         .toList();
-        tell(timelines, chosen, diagnostics, console);
+        tell(timelines, chosen, diagnostics, console, end);
         if (timelines.isEmpty()) {
             console.say(sentences.text("history.noMonth"));
             return ExitCode.DATA_WRONG;
@@ -76,18 +78,25 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private void tell(
-            List<Timeline> timelines, Chosen chosen, Diagnostics diagnostics, Console console) {
+            List<Timeline> timelines,
+            Chosen chosen,
+            Diagnostics diagnostics,
+            Console console,
+            Optional<YearMonth> end) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.print(TimelineJson.of(timelines, diagnostics.list()));
         } else {
-            console.tell(
+            List<Diagnostic> findings =
                     diagnostics.list().stream()
                             .filter(finding -> Concern.touches(finding, chosen))
-                            .toList());
+                            .toList();
+            end.ifPresentOrElse(
+                    month -> console.tellBeside(findings, month), () -> console.tell(findings));
             TimelinePage page =
                     new TimelinePage(
                             out,
+                            kpiReport.page(out),
                             kpiReport.language(),
                             spec.commandLine().getColorScheme().ansi().enabled());
             timelines.forEach(chosen.isOne() ? page::table : page::brief);

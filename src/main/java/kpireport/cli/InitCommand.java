@@ -59,8 +59,8 @@ final class InitCommand implements Callable<Integer> {
         }
         InitText text =
                 new InitText(
-                        spec.commandLine().getOut(),
-                        err,
+                        kpiReport.page(spec.commandLine().getOut()),
+                        kpiReport.page(err),
                         kpiReport.language(),
                         folder,
                         kpiReport.next());

@@ -1,6 +1,5 @@
 package kpireport.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.HashSet;
@@ -40,10 +39,10 @@ final class InitText {
     private final Path folder;
     private final NextCommand next;
 
-    InitText(PrintWriter out, PrintWriter err, Language language, Path folder, NextCommand next) {
+    InitText(Page out, Page err, Language language, Path folder, NextCommand next) {
         this.next = next;
-        this.out = new Page(out);
-        this.err = new Page(err);
+        this.out = out;
+        this.err = err;
         this.sentences = new Sentences("kpireport.cli.console", language);
         this.wording = new Wording(language);
         this.folder = folder;

@@ -49,7 +49,9 @@ final class InspectCommand implements Callable<Integer> {
         ExportInspection inspection = new ExportInspection(kpiReport.workspace(), planFindings);
         planFindings.list().forEach(kpiReport.console()::tell);
 
-        InspectionText text = new InspectionText(out, kpiReport.language(), inspection.withPlan());
+        InspectionText text =
+                new InspectionText(
+                        kpiReport.page(out), kpiReport.language(), inspection.withPlan());
         List<InspectedFile> inspected = new ArrayList<>();
         for (Path file : listFiles(inspection)) {
             InspectedFile found = inspection.inspect(file);

@@ -1,6 +1,5 @@
 package kpireport.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -37,8 +36,8 @@ final class InspectionText {
     /**
      * @param withPlan whether the names were held against a plan
      */
-    InspectionText(PrintWriter out, Language language, boolean withPlan) {
-        this.page = new Page(out);
+    InspectionText(Page page, Language language, boolean withPlan) {
+        this.page = page;
         this.sentences = new Sentences("kpireport.cli.console", language);
         this.wording = new Wording(language);
         this.withPlan = withPlan;

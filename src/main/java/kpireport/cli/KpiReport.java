@@ -39,9 +39,14 @@ final class KpiReport implements Callable<Integer> {
                     SchemaCommand.class,
                     DoctorCommand.class);
 
+    private static final String ATTENDED = "KPI_REPORT_ATTENDED";
+
     /** These speak of the others. */
     private static final List<Class<?>> GUIDES =
             List.of(CompletionCommand.class, HelpCommand.class);
+
+    /** Options and what they mean stand side by side in it. */
+    private static final int NARROWEST_HELP = 55;
 
     @Mixin private CommonOptions options;
 
@@ -63,15 +68,46 @@ final class KpiReport implements Callable<Integer> {
     int run(String... args) {
         language = LanguageChoice.of(args, environment);
         Ansi colours = Console.wantsColour(args, environment) ? Ansi.AUTO : Ansi.OFF;
+        tellOfUnknownLanguage(args);
         commandLine =
-                commandLine(args)
+                withWidth(commandLine(args))
                         .setResourceBundle(Sentences.load("kpireport.cli.help", language))
                         .setOut(out)
                         .setErr(err)
                         .setColorScheme(Help.defaultColorScheme(colours))
-                        .setParameterExceptionHandler(new UsageErrors(sentences(), next()))
+                        .setParameterExceptionHandler(
+                                new UsageErrors(sentences(), next(), this::everyCommand))
                         .setExecutionExceptionHandler(new Failures(sentences()));
         return commandLine.execute(args);
+    }
+
+    private void tellOfUnknownLanguage(String... args) {
+        List<String> words = List.of(args);
+        if (words.contains("-q") || words.contains("--quiet") || words.contains("--lang")) return;
+        LanguageChoice.unknown(environment)
+                .ifPresent(
+                        word ->
+                                err.println(
+                                        sentences()
+                                                .text(
+                                                        "language.unknown",
+                                                        "word",
+                                                        Console.printable(word))));
+        err.flush();
+    }
+
+    /** Where nobody says how wide the terminal is, the help asks it itself. */
+    private CommandLine withWidth(CommandLine commandLine) {
+        return Width.columns(environment).isEmpty()
+                ? commandLine
+                : commandLine
+                        .setUsageHelpAutoWidth(false)
+                        .setUsageHelpWidth(Math.max(NARROWEST_HELP, Width.of(environment)));
+    }
+
+    /** A command line apart, of which only the shape is looked at. */
+    private CommandLine everyCommand() {
+        return new KpiReport(out, err, environment).commandLine();
     }
 
     // To look at all commands takes longer than to start Java, so the one that is named has to do;
@@ -141,13 +177,29 @@ final class KpiReport implements Callable<Integer> {
         return out;
     }
 
+    /** What fits the screen. */
+    Page page(PrintWriter to) {
+        return new Page(to, Width.of(environment));
+    }
+
     Console console() {
-        return new Console(out, err, language, options, next());
+        boolean colours = isAttended() && commandLine.getColorScheme().ansi().enabled();
+        return new Console(out, err, language, options, next(), colours);
     }
 
     ProgressLine progress() {
-        boolean terminal = !options.quiet && System.console() != null;
-        return new ProgressLine(err, sentences(), terminal, options.quiet, System::nanoTime);
+        boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
+        int columns =
+                isAttended() && !dumb
+                        ? Width.columns(environment).orElse(Width.of(environment))
+                        : 0;
+        return new ProgressLine(err, sentences(), columns, options.quiet, System::nanoTime);
+    }
+
+    /** Whether a person reads the messages; the launcher knows, Java only guesses. */
+    private boolean isAttended() {
+        String said = environment.get(ATTENDED);
+        return said == null ? System.console() != null : said.equals("yes");
     }
 
     Sentences sentences() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import kpireport.MonthlyReport;
 import kpireport.Outcome;
 import kpireport.Request;
+import kpireport.Request.FailOn;
 import kpireport.Steps.Step;
 import picocli.CommandLine.Option;
 
@@ -16,6 +17,9 @@ import picocli.CommandLine.Option;
  * --json}, and to the log for whoever was not there.
  */
 final class MonthRun {
+
+    @Option(names = "--fail-on", paramLabel = "error|warning|shortfall", defaultValue = "error")
+    private FailOn failOn;
 
     @Option(names = "--soffice", paramLabel = "PATH")
     private Path soffice;
@@ -29,6 +33,10 @@ final class MonthRun {
     private KpiReport kpiReport;
     private Request request;
     private Optional<RunLog> trace = Optional.empty();
+
+    FailOn failOn() {
+        return failOn;
+    }
 
     /**
      * @return the exit code

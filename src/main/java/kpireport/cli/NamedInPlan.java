@@ -81,14 +81,18 @@ final class NamedInPlan {
             String key, String word, Lookup<T> names, CommandLine line, Sentences sentences) {
         return names.find(word)
                 .orElseThrow(
-                        () ->
-                                new ParameterException(
-                                        line,
-                                        sentences.text(
-                                                key,
-                                                "word",
-                                                Console.printable(word),
-                                                "suggestion",
-                                                names.suggest(word))));
+                        () -> {
+                            String near = names.suggest(word);
+                            return new ParameterException(
+                                    line,
+                                    sentences.text(
+                                            near.isEmpty() ? key + ".none" : key,
+                                            "word",
+                                            Console.printable(word),
+                                            "suggestion",
+                                            near,
+                                            "count",
+                                            names.size()));
+                        });
     }
 }

@@ -2,15 +2,18 @@ package kpireport.cli;
 
 import java.io.PrintWriter;
 
-/** Prints lines that fit a screen of 80 columns; what is longer goes on below, further in. */
+/** Prints lines that fit the screen; what is longer goes on below, further in. */
 final class Page {
 
-    private static final int WIDTH = 80;
-
     private final PrintWriter out;
+    private final int width;
 
-    Page(PrintWriter out) {
+    /**
+     * @param width in columns
+     */
+    Page(PrintWriter out, int width) {
         this.out = out;
+        this.width = width;
     }
 
     /**
@@ -21,7 +24,7 @@ final class Page {
         int start = line.length();
         for (String word : Console.printable(text).split(" ")) {
             boolean first = line.length() == start;
-            if (!first && line.length() + 1 + word.length() > WIDTH) {
+            if (!first && line.length() + 1 + word.length() > width) {
                 out.println(line);
                 line = new StringBuilder(" ".repeat(indent + 2));
                 start = line.length();
@@ -29,8 +32,8 @@ final class Page {
             }
             line.append(first ? "" : " ").append(word);
             // A word wider than the screen is cut where the screen ends.
-            while (line.length() > WIDTH) {
-                int end = line.offsetByCodePoints(0, line.codePointCount(0, WIDTH));
+            while (line.length() > width) {
+                int end = line.offsetByCodePoints(0, line.codePointCount(0, width));
                 out.println(line.substring(0, end));
                 line = new StringBuilder(" ".repeat(indent + 2)).append(line, end, line.length());
             }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import kpireport.diagnostics.Progress;
 import kpireport.diagnostics.Sentences;
 
@@ -19,7 +20,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     private final PrintWriter err;
     private final Sentences sentences;
-    private final boolean terminal;
+    private final int columns;
     private final boolean quiet;
     private final LongSupplier clock;
     private final Map<String, Long> begun = new HashMap<>();
@@ -27,17 +28,14 @@ final class ProgressLine implements Progress, AutoCloseable {
     private int width;
 
     /**
+     * @param columns of the terminal; 0 where there is none to draw on
      * @param clock in nanoseconds
      */
     ProgressLine(
-            PrintWriter err,
-            Sentences sentences,
-            boolean terminal,
-            boolean quiet,
-            LongSupplier clock) {
+            PrintWriter err, Sentences sentences, int columns, boolean quiet, LongSupplier clock) {
         this.err = err;
         this.sentences = sentences;
-        this.terminal = terminal;
+        this.columns = columns;
         this.quiet = quiet;
         this.clock = clock;
     }
@@ -52,17 +50,27 @@ final class ProgressLine implements Progress, AutoCloseable {
             erase();
             err.println(text("progress.read", file, rows));
             err.flush();
-        } else if (terminal && now - drawn >= DRAWN_EVERY) {
+        } else if (columns > 0 && now - drawn >= DRAWN_EVERY) {
             drawn = now;
-            draw(
-                    text("progress.reading", file, rows)
-                            + sentences.text(
-                                    "progress.left",
-                                    "share",
-                                    bytes * 100 / ofBytes,
-                                    "seconds",
-                                    seconds(taken, bytes, ofBytes)));
+            String left =
+                    sentences.text(
+                            "progress.left",
+                            "share",
+                            bytes * 100 / ofBytes,
+                            "seconds",
+                            seconds(taken, bytes, ofBytes));
+            draw(fitting(file, name -> text("progress.reading", name, rows) + left));
         }
+    }
+
+    /** A line that wraps cannot be drawn anew; of a long name the end tells most. */
+    private String fitting(String file, UnaryOperator<String> line) {
+        String whole = line.apply(file);
+        int excess = whole.length() - (columns - 1);
+        if (excess <= 0) return whole;
+        String end = file.substring(Math.min(file.length(), excess + 1));
+        String shortened = line.apply("…" + end);
+        return shortened.substring(0, Math.min(shortened.length(), columns - 1));
     }
 
     private String text(String key, String file, long rows) {

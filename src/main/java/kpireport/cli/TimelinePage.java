@@ -23,9 +23,9 @@ final class TimelinePage {
     private final TimelineText text;
     private final boolean colours;
 
-    TimelinePage(PrintWriter out, Language language, boolean colours) {
+    TimelinePage(PrintWriter out, Page page, Language language, boolean colours) {
         this.out = out;
-        this.page = new Page(out);
+        this.page = page;
         this.text = new TimelineText(language);
         this.colours = colours;
     }

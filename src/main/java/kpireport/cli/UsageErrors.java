@@ -2,12 +2,12 @@ package kpireport.cli;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kpireport.diagnostics.Sentences;
 import kpireport.plan.Suggestions;
@@ -28,9 +28,15 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     private final NextCommand next;
 
-    UsageErrors(Sentences sentences, NextCommand next) {
+    private final Supplier<CommandLine> allCommands;
+
+    /**
+     * @param allCommands are looked at only when there is nothing near in the one that was named
+     */
+    UsageErrors(Sentences sentences, NextCommand next, Supplier<CommandLine> allCommands) {
         this.sentences = sentences;
         this.next = next;
+        this.allCommands = allCommands;
     }
 
     @Override
@@ -48,11 +54,12 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     private String sentence(ParameterException exception, CommandSpec command, String[] args) {
         if (command.parent() == null && isUnknownCommand(command, args)) {
-            return suggested("usage.command", args[0], command.subcommands().keySet());
+            return unknownCommand(args[0], command);
         }
         boolean parsed =
                 exception instanceof MissingParameterException
-                        || exception instanceof UnmatchedArgumentException;
+                        || exception instanceof UnmatchedArgumentException
+                        || exception.getArgSpec() != null && exception.getArgSpec().isPositional();
         // A mistyped option leaves the one that was meant missing.
         Optional<String> unknown =
                 dashTooFew(command.optionsMap().keySet(), args)
@@ -61,17 +68,12 @@ final class UsageErrors implements IParameterExceptionHandler {
                                         parsed
                                                 ? unknownOption(command.optionsMap(), args)
                                                 : Optional.empty());
-        if (unknown.isPresent()) {
-            Collection<String> near = near(unknown.get(), command.optionsMap().keySet());
-            return near.isEmpty()
-                    ? sentences.text("usage.noOption", "word", unknown.get())
-                    : suggested("usage.option", unknown.get(), near);
-        }
+        if (unknown.isPresent()) return unknownOption(unknown.get(), command);
         if (exception instanceof UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().get(0);
             return command.subcommands().isEmpty()
                     ? sentences.text("usage.extra", "word", word)
-                    : suggested("usage.command", word, command.subcommands().keySet());
+                    : unknownCommand(word, command);
         }
         if (exception instanceof MissingParameterException missing) {
             return missing(missing.getMissing(), args);
@@ -80,7 +82,7 @@ final class UsageErrors implements IParameterExceptionHandler {
             return sentences.text("usage.twice", "option", name(twice.getOverwritten()));
         }
         if (args.length > 1 && args[0].equals("help")) {
-            return suggested("usage.command", args[1], command.subcommands().keySet());
+            return unknownCommand(args[1], command);
         }
         ArgSpec about = exception.getArgSpec();
         // Without one, the sentence is our own.
@@ -150,20 +152,42 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
 
     /** One letter is near to every other: "-Q" for "-q" is all that is worth a question. */
-    private static Collection<String> near(String word, Set<String> known) {
+    private static String near(String word, Set<String> known) {
         return word.startsWith("--")
-                ? known
-                : known.stream()
-                        .filter(it -> it.equalsIgnoreCase(word) || it.equals("-" + word))
-                        .toList();
+                ? Suggestions.of(word, known)
+                : Suggestions.listed(
+                        known.stream()
+                                .filter(it -> it.equalsIgnoreCase(word) || it.equals("-" + word))
+                                .toList());
     }
 
     private static String nameOf(String word) {
         return word.startsWith("-") ? word.replaceFirst("=.*", "") : word;
     }
 
-    private String suggested(String key, String word, Collection<String> known) {
-        return sentences.text(key, "word", word, "suggestion", Suggestions.of(word, known));
+    /** The few commands there are can all be told. */
+    private String unknownCommand(String word, CommandSpec command) {
+        Set<String> known = command.subcommands().keySet();
+        String near = Suggestions.of(word, known);
+        return near.isEmpty()
+                ? sentences.text("usage.noCommand", "word", word, "all", String.join(", ", known))
+                : sentences.text("usage.command", "word", word, "suggestion", near);
+    }
+
+    private String unknownOption(String word, CommandSpec command) {
+        String near = near(word, command.optionsMap().keySet());
+        if (!near.isEmpty()) {
+            return sentences.text("usage.option", "word", word, "suggestion", near);
+        }
+        String owners =
+                allCommands.get().getSubcommands().entrySet().stream()
+                        .filter(it -> it.getValue().getCommandSpec().optionsMap().containsKey(word))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.joining(", "));
+        return owners.isEmpty()
+                ? sentences.text("usage.noOption", "word", word)
+                : sentences.text(
+                        "usage.ofOther", "word", word, "command", command.name(), "owners", owners);
     }
 
     private static String name(ArgSpec spec) {

@@ -1,6 +1,5 @@
 package kpireport.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,8 +26,8 @@ final class VerificationText {
     private final Sentences sentences;
     private final boolean quiet;
 
-    VerificationText(PrintWriter out, Language language, boolean quiet) {
-        this.page = new Page(out);
+    VerificationText(Page page, Language language, boolean quiet) {
+        this.page = page;
         this.sentences = new Sentences("kpireport.cli.console", language);
         this.quiet = quiet;
     }

@@ -59,7 +59,7 @@ final class VerifyCommand implements Callable<Integer> {
             out.print(VerificationJson.of(verification, draft.toString(), month));
             out.flush();
         } else {
-            new VerificationText(out, kpiReport.language(), kpiReport.quiet())
+            new VerificationText(kpiReport.page(out), kpiReport.language(), kpiReport.quiet())
                     .tell(verification, draft);
         }
     }

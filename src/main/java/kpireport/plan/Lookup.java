@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kpireport.measures.Indicator;
 import kpireport.measures.OrgUnit;
@@ -70,22 +71,32 @@ public final class Lookup<T> {
     }
 
     /**
-     * In quotes, for a word that finds nothing: those it could mean, the near ones, or the first of
-     * all.
+     * In quotes, for a word that finds nothing: those it could mean, else the near ones; empty when
+     * nothing is near.
      */
     public String suggest(String word) {
         List<String> several = fitting(word).stream().map(this::shownName).toList();
         if (!several.isEmpty()) {
             return Suggestions.listed(several);
         }
-        Set<T> near = new LinkedHashSet<>();
-        names.forEach(
-                (one, spoken) -> {
-                    if (!Suggestions.near(word, spoken).isEmpty()) near.add(one);
-                });
-        return Suggestions.of(
-                "",
-                (near.isEmpty() ? names.keySet() : near).stream().map(this::shownName).toList());
+        return Suggestions.near(word, names.values().stream().flatMap(List::stream).toList())
+                .stream()
+                .map(this::owner)
+                .distinct()
+                .map(this::shownName)
+                .collect(Collectors.collectingAndThen(Collectors.toList(), Suggestions::listed));
+    }
+
+    /** Of how many there are. */
+    public int size() {
+        return names.size();
+    }
+
+    private T owner(String name) {
+        return names.keySet().stream()
+                .filter(one -> names.get(one).contains(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Set<T> fitting(String word) {

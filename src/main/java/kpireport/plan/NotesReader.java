@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kpireport.diagnostics.Code;
 import kpireport.measures.Indicator;
 import kpireport.measures.OrgUnit;
@@ -120,16 +119,18 @@ final class NotesReader {
                         .filter(each -> each.id().equals(text) || each.name().equals(text))
                         .findFirst();
         if (unit.isEmpty() && !text.isBlank()) {
-            References.reportUnknown(value, idsThenNames());
+            References.reportUnknown(value, likely(text));
         }
         return unit;
     }
 
-    private List<String> idsThenNames() {
-        return Stream.concat(
-                        plan.units().stream().map(OrgUnit::id),
-                        plan.units().stream().map(OrgUnit::name))
-                .toList();
+    /** The names, if one of them is near and no id is: of a unit one of both is enough. */
+    private List<String> likely(String text) {
+        List<String> ids = plan.units().stream().map(OrgUnit::id).toList();
+        List<String> names = plan.units().stream().map(OrgUnit::name).toList();
+        boolean named =
+                Suggestions.near(text, ids).isEmpty() && !Suggestions.near(text, names).isEmpty();
+        return named ? names : ids;
     }
 
     private Optional<Indicator> indicator(YamlValue value) {

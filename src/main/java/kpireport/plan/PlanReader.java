@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
@@ -18,6 +19,9 @@ import kpireport.measures.SourceFile;
 
 /** Reads the plan of a workspace. */
 public final class PlanReader {
+
+    /** Of the indicators with a provisional target; the plan has the others. */
+    private static final int MOST_NAMES = 6;
 
     public static final String FILE = "kpi-report.yaml";
 
@@ -79,11 +83,34 @@ public final class PlanReader {
                         .map(NamingRule::where)
                         .toList();
         if (!targets.isEmpty()) {
-            diagnostics.report(Code.TARGETS_PROVISIONAL, targets.get(0), "count", targets.size());
+            diagnostics.report(
+                    Code.TARGETS_PROVISIONAL,
+                    targets.get(0),
+                    "count",
+                    targets.size(),
+                    "names",
+                    namesOfProvisional(plan));
         }
         if (!rules.isEmpty()) {
             diagnostics.report(Code.RULES_PROVISIONAL, rules.get(0), "count", rules.size());
         }
+    }
+
+    private static String namesOfProvisional(Plan plan) {
+        List<String> names =
+                plan.indicators().stream()
+                        .filter(
+                                indicator ->
+                                        plan.targets().stream()
+                                                .filter(Target::provisional)
+                                                .anyMatch(
+                                                        it ->
+                                                                it.indicator()
+                                                                        .equals(indicator.id())))
+                        .map(Indicator::name)
+                        .toList();
+        String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining("; "));
+        return names.size() > MOST_NAMES ? first + "; …" : first;
     }
 
     /** Notepad adds an ending that Windows then does not show. */

@@ -60,7 +60,11 @@ final class References<T> {
                 "text",
                 id.textOrEmpty(),
                 "suggestion",
-                Suggestions.of(id.textOrEmpty(), known));
+                Suggestions.of(id.textOrEmpty(), known),
+                "count",
+                known.size(),
+                "known",
+                Suggestions.listed(known));
     }
 
     /**

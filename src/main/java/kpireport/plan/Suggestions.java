@@ -2,6 +2,7 @@ package kpireport.plan;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,18 +14,20 @@ public final class Suggestions {
     /** So long a list is no help any more. */
     private static final int MOST = 20;
 
+    /** Of what is near at all, the nearest. */
+    private static final int MOST_NEAR = 5;
+
     private static final int SHORTEST_START = 4;
 
     private Suggestions() {}
 
-    /** In quotes: the near ones, or, when none is near, all that are known. */
+    /** In quotes; empty when none is near. */
     public static String of(String word, Collection<String> known) {
-        List<String> near = near(word, known);
-        return listed(near.isEmpty() ? known : near);
+        return listed(near(word, known));
     }
 
     /** In quotes; the first ones of a long list. */
-    static String listed(Collection<String> shown) {
+    public static String listed(Collection<String> shown) {
         String listed =
                 shown.stream()
                         .distinct()
@@ -34,9 +37,18 @@ public final class Suggestions {
         return shown.size() > MOST ? listed + ", …" : listed;
     }
 
-    /** Those that it was probably meant to be; none when it is like none of them. */
+    /** Those that it was probably meant to be, the nearest first. */
     static List<String> near(String word, Collection<String> known) {
-        return known.stream().filter(other -> areNear(word, other)).toList();
+        return known.stream()
+                .filter(other -> areNear(word, other))
+                .sorted(Comparator.comparingInt(other -> letters(word, other)))
+                .limit(MOST_NEAR)
+                .toList();
+    }
+
+    /** How many letters one would have to change. */
+    static int letters(String word, String other) {
+        return LevenshteinDistance.getDefaultInstance().apply(fold(word), fold(other));
     }
 
     /** Whether the one may well be mistyped, or half of what was meant, for the other. */

@@ -116,7 +116,9 @@ final class YamlMap {
                         "key",
                         key,
                         "suggestion",
-                        Suggestions.of(key, asked));
+                        Suggestions.of(key, asked),
+                        "known",
+                        Suggestions.listed(asked));
             }
         }
     }

@@ -7,7 +7,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +58,9 @@ class CommandLineTest {
             value = {
                 "generat | Không có lệnh \"generat\". Có phải ý là \"generate\"?",
                 "genrate --month 2024-05 | Không có lệnh \"genrate\". Có phải ý là \"generate\"?",
+                "xyz | Không có lệnh \"xyz\". Các lệnh: init, generate, check, inspect,",
+                "schema --fail-on warning | schema không có tùy chọn \"--fail-on\"; đó là tùy chọn của generate, check.",
+                "generate --khong-co | Không có tùy chọn \"--khong-co\".",
                 "help generat | Không có lệnh \"generat\". Có phải ý là \"generate\"?",
                 "generate -x | Không có tùy chọn \"-x\".",
                 "generate -Q | Không có tùy chọn \"-Q\". Có phải ý là \"-q\"?",
@@ -70,6 +76,68 @@ class CommandLineTest {
     void aWrongCommandLineIsAnsweredInVietnamese(String line, String answer) {
         assertThat(run((line + " --lang=vi").split(" "))).isEqualTo(2);
         assertThat(err.toString()).startsWith(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Xã Abc | Kế hoạch không có đơn vị \"Xã Abc\", cũng không có tên nào gần giống trong 5 đơn vị.",
+                "Long Môm | Kế hoạch không có đơn vị \"Long Môm\". Có phải ý là \"xã Long Môn\""
+            })
+    void anUnknownUnitIsAnsweredWithThoseNearIfThereAreAny(String unit, String answer) {
+        assertThat(run("history", "--unit", unit, "-w", "samples/minh-long")).isEqualTo(2);
+        assertThat(err.toString()).startsWith(answer);
+    }
+
+    @Test
+    void checkTooFailsOnWhatItIsToldTo() {
+        String[] check = {"check", "-m", "2024-05", "-w", "samples/minh-long", "--fail-on"};
+        assertThat(run(with(check, "error"))).isZero();
+        assertThat(run(with(check, "shortfall"))).isEqualTo(1);
+        assertThat(err.toString()).contains("--fail-on shortfall");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, 'KPI_REPORT_LANG=fr '",
+        "vi_VN.UTF-8, kpi-report: từ",
+        "EN-us, kpi-report: from"
+    })
+    void aLanguageThatIsNotSpokenIsSaidAndTheSystemsIsTaken(String language, String answer) {
+        new KpiReport(
+                        new PrintWriter(out),
+                        new PrintWriter(err),
+                        Map.of("KPI_REPORT_LANG", language))
+                .run();
+        assertThat(err.toString()).startsWith(answer);
+    }
+
+    @Test
+    void aLanguageThatIsNotSpokenIsRefusedInTheOneThatIs() {
+        assertThat(run("--lang", "fr", "check")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("--lang không nhận \"fr\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, 40", "57, 57", "200, 100", "x, 80"})
+    void linesAreAsLongAsTheScreenIsWideWithinReason(String columns, int width) {
+        new KpiReport(
+                        new PrintWriter(out),
+                        new PrintWriter(err),
+                        Map.of("KPI_REPORT_LANG", "vi", "COLUMNS", columns))
+                .run(
+                        "inspect",
+                        "-w",
+                        "samples/an-lao",
+                        "samples/an-lao/exports/2024-05/Thanh toan truc tuyen T5-2024.xlsx");
+        List<Integer> lines =
+                out.toString()
+                        .lines()
+                        .takeWhile(line -> !line.startsWith("sources:"))
+                        .map(line -> line.codePointCount(0, line.length()))
+                        .toList();
+        assertThat(Collections.max(lines)).isBetween(width - 12, width);
     }
 
     @Test
@@ -226,6 +294,10 @@ class CommandLineTest {
     void completionForAnotherShellIsNotKnown() {
         assertThat(run("completion", "fish")).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("fish", "bash");
+    }
+
+    private static String[] with(String[] args, String last) {
+        return Stream.concat(Stream.of(args), Stream.of(last)).toArray(String[]::new);
     }
 
     private int run(String... args) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -194,6 +195,18 @@ class PipelineTest {
     void quietSaysNothingOfWarnings() {
         assertThat(generate("--quiet")).isZero();
         assertThat(out.toString() + err).isEmpty();
+    }
+
+    @Test
+    void theDocumentTellsTheWorstFirstAsTheConsoleDoes() throws IOException {
+        Files.delete(workspace.resolve("exports/2024-05/Thanh toan truc tuyen T5-2024.xlsx"));
+        Files.writeString(workspace.resolve("exports/2024-05/Ảnh.png"), "no export");
+        assertThat(generate("--json")).isEqualTo(1);
+        List<String> severities = json().get("findings").findValuesAsText("severity");
+        assertThat(severities).startsWith("error").contains("warning");
+        assertThat(severities)
+                .isSortedAccordingTo(
+                        Comparator.comparing(List.of("error", "warning", "note")::indexOf));
     }
 
     @Test

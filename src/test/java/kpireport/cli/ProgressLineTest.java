@@ -17,7 +17,7 @@ class ProgressLineTest {
 
     @Test
     void aListThatIsReadWithinASecondIsNotWorthAWord() {
-        ProgressLine line = line(true, false);
+        ProgressLine line = line(80, false);
         line.reached("a.csv", 1, 2, 10);
         now = SECOND - 1;
         line.reached("a.csv", 2, 2, 20);
@@ -26,7 +26,7 @@ class ProgressLineTest {
 
     @Test
     void aTerminalShowsRowsShareAndTimeLeftInOneLine() {
-        ProgressLine line = line(true, false);
+        ProgressLine line = line(80, false);
         line.reached("a.csv", 0, 400, 0);
         now = 2 * SECOND;
         line.reached("a.csv", 100, 400, 250_000);
@@ -36,8 +36,28 @@ class ProgressLineTest {
     }
 
     @Test
+    void theLineNeverWraps() {
+        ProgressLine line = line(40, false);
+        line.reached("exports/2024-05/danh-sach-ho-so.csv", 0, 400, 0);
+        now = 2 * SECOND;
+        line.reached("exports/2024-05/danh-sach-ho-so.csv", 100, 400, 250_000);
+        assertThat(err.toString()).isEqualTo("\r…: 250 000 rows read, 25%, about 6 s le");
+    }
+
+    @Test
+    void ofALongNameTheEndIsShown() {
+        ProgressLine line = line(56, false);
+        line.reached("exports/2024-05/danh-sach-ho-so.csv", 0, 400, 0);
+        now = 2 * SECOND;
+        line.reached("exports/2024-05/danh-sach-ho-so.csv", 100, 400, 250_000);
+        assertThat(err.toString())
+                .isEqualTo("\r…sach-ho-so.csv: 250 000 rows read, 25%, about 6 s left")
+                .hasSize(56);
+    }
+
+    @Test
     void elsewhereALineTellsThatAListWasRead() {
-        ProgressLine line = line(false, false);
+        ProgressLine line = line(0, false);
         line.reached("a.csv", 0, 400, 0);
         now = 2 * SECOND;
         line.reached("a.csv", 100, 400, 250_000);
@@ -47,18 +67,18 @@ class ProgressLineTest {
 
     @Test
     void whoAskedForQuietHasIt() {
-        ProgressLine line = line(false, true);
+        ProgressLine line = line(0, true);
         line.reached("a.csv", 0, 400, 0);
         now = 2 * SECOND;
         line.reached("a.csv", 400, 400, 1_000_000);
         assertThat(err.toString()).isEmpty();
     }
 
-    private ProgressLine line(boolean terminal, boolean quiet) {
+    private ProgressLine line(int columns, boolean quiet) {
         return new ProgressLine(
                 new PrintWriter(err),
                 new Sentences("kpireport.cli.console", Language.EN),
-                terminal,
+                columns,
                 quiet,
                 () -> now);
     }

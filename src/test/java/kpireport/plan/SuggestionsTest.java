@@ -14,9 +14,8 @@ class SuggestionsTest {
     }
 
     @Test
-    void threeLettersMissingAreNotAndAllIsShown() {
-        assertThat(Suggestions.of("gets", List.of("name", "targets")))
-                .isEqualTo("\"name\", \"targets\"");
+    void threeLettersMissingAreNot() {
+        assertThat(Suggestions.of("gets", List.of("name", "targets"))).isEmpty();
     }
 
     @Test
@@ -39,8 +38,15 @@ class SuggestionsTest {
     @Test
     void aLongListIsCutOff() {
         List<String> many = IntStream.rangeClosed(1, 21).mapToObj(n -> "unit-" + n * 1000).toList();
-        assertThat(Suggestions.of("x", many))
+        assertThat(Suggestions.listed(many))
                 .startsWith("\"unit-1000\", ")
                 .endsWith("\"unit-20000\", …");
+    }
+
+    @Test
+    void theNearestGoFirstAndFiveAreEnough() {
+        List<String> known = List.of("an-toan", "an-hoa", "an-ho", "an-hoai", "an-hao", "an-hoan");
+        assertThat(Suggestions.of("an-hoa", known))
+                .isEqualTo("\"an-hoa\", \"an-ho\", \"an-hoai\", \"an-hoan\", \"an-toan\"");
     }
 }
