@@ -23,7 +23,7 @@ import kpireport.setup.RateIdea.Formula;
  */
 final class PartColumns {
 
-    private static final Set<Topic> CHANNELS =
+    static final Set<Topic> CHANNELS =
             EnumSet.of(
                     Topic.RECEIVED_ONLINE,
                     Topic.RECEIVED_ONLINE_WHOLLY,

@@ -53,7 +53,7 @@ final class RateColumns {
         return choices.stream()
                 .filter(
                         it ->
-                                !isDisproved(
+                                isPossible(
                                         of(it, formula.numerator()), of(it, formula.denominator())))
                 .filter(
                         it ->
@@ -97,13 +97,15 @@ final class RateColumns {
         return Optional.empty();
     }
 
-    private boolean isDisproved(
-            List<InspectedColumn> numerator, List<InspectedColumn> denominator) {
+    /** As the printed rates have it; where none does, by what the columns count. */
+    private boolean isPossible(List<InspectedColumn> numerator, List<InspectedColumn> denominator) {
         List<Agreement> said =
                 listPrinted(numerator).stream()
                         .map(printed -> agreement(numerator, denominator, printed))
                         .toList();
-        return said.contains(Agreement.DISAGREES) && !said.contains(Agreement.AGREES);
+        if (said.contains(Agreement.AGREES)) return true;
+        return !said.contains(Agreement.DISAGREES)
+                && !new OwnWhole(source, idea).isOfOthers(numerator, denominator);
     }
 
     private Agreement agreement(

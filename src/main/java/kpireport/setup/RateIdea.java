@@ -187,6 +187,11 @@ record RateIdea(String id, String name, String target, List<Formula> formulas, P
         return id.startsWith("so-hoa-");
     }
 
+    /** The same, or the whole of which it is a half. */
+    boolean isLike(RateIdea other) {
+        return equals(other) || other.id.startsWith(id + "-") || id.startsWith(other.id + "-");
+    }
+
     private static RateIdea idea(
             String id, String name, String target, String printed, Formula... formulas) {
         return new RateIdea(id, name, target, List.of(formulas), Pattern.compile(printed));

@@ -100,6 +100,56 @@ class PartialRatesTest {
         assertThat(partial(plan)).containsExactly("\"Hồ sơ của cá nhân > Đã giải quyết\"");
     }
 
+    @Test
+    void aPartOfDossiersThatHaveATotalOfTheirOwnIsNoRateOfAll() {
+        FirstPlan plan =
+                plan(
+                        "Hồ sơ tiếp nhận;Hồ sơ trực tuyến;Hồ sơ nộp trực tiếp;",
+                        ";;Tổng;Đã số hóa",
+                        "288;256;32;20",
+                        "150;90;60;31",
+                        "94;54;40;22");
+        assertThat(plan.lines("- id: ")).containsExactly("- id: ho-so-truc-tuyen");
+        assertThat(plan.made().draft().orElseThrow().remarks())
+                .anySatisfy(it -> assertThat(it.text()).isEqualTo("Tổng; Đã số hóa"));
+    }
+
+    @Test
+    void aTotalUnderTheSameHeaderThatCountsThemAllIsTheWhole() {
+        FirstPlan plan =
+                plan(
+                        "Hồ sơ tiếp nhận;Hồ sơ trực tuyến;Theo hệ thống;",
+                        ";;Tổng;Đã số hóa",
+                        "288;256;288;20",
+                        "150;90;150;31",
+                        "94;54;94;22");
+        assertThat(plan.figures("so-hoa")).contains(entry("xã An Vinh", "20/288"));
+    }
+
+    @Test
+    void aPartOfSomeDossiersWithoutATotalOfTheirOwnIsNoRateOfAll() {
+        FirstPlan plan =
+                plan(
+                        "Hồ sơ tiếp nhận;Hồ sơ trực tuyến;Hồ sơ liên thông;",
+                        ";;Đã số hóa;Quá hạn",
+                        "288;256;20;2",
+                        "150;90;31;3",
+                        "94;54;22;4");
+        assertThat(plan.lines("- id: ")).containsExactly("- id: ho-so-truc-tuyen");
+    }
+
+    @Test
+    void thePrintedRateSaysOfWhichDossiersAPartIs() {
+        FirstPlan plan =
+                plan(
+                        "Hồ sơ tiếp nhận;Hồ sơ trực tuyến;Hồ sơ liên thông;;",
+                        ";;Tổng;Đã số hóa;Tỷ lệ số hóa (%)",
+                        "288;256;32;20;6,94",
+                        "150;90;60;31;20,67",
+                        "94;54;40;22;23,40");
+        assertThat(plan.figures("so-hoa")).contains(entry("xã An Vinh", "20/288"));
+    }
+
     private static List<String> partial(FirstPlan plan) {
         return plan.made().draft().orElseThrow().remarks().stream()
                 .filter(it -> it.kind() == Kind.PARTIAL_RATE)
