@@ -63,6 +63,13 @@ enum ColumnSense {
                     "(ty le |so |%)?(ke hoach|kh|muc tieu|chi tieu|duoc giao|giao)( (nam|thang|quy|toi thieu))?( \\d+)*( %)?"
                             + "|(ke hoach|muc tieu) .*");
 
+    /** "Tổng số nhiệm vụ giao": what there was to do, as a rate has it below the line. */
+    private static final Pattern COUNTS_GIVEN =
+            Pattern.compile(
+                    "(?!.*(ke hoach|chi tieu|muc tieu))((tong )?so( luong)?|tong) (?!giao|kh\\b)\\w+.* "
+                            + GIVEN
+                            + "\\b.*");
+
     private static final Pattern IS_RESULT =
             Pattern.compile("(ket qua|thuc hien|da thuc hien|ty le thuc hien|dat|dat duoc)\\b.*");
 
@@ -107,7 +114,8 @@ enum ColumnSense {
         if (headers.stream().anyMatch(it -> IS_CHANGE.matcher(it).matches())) return CHANGE;
         if (IS_VERDICT.matcher(leaf).matches()) return VERDICT;
         if (headers.stream().anyMatch(it -> SAYS_OF_ALL.matcher(it).matches())) return OF_ALL;
-        if (isTarget(headers, leaf)) return TARGET;
+        boolean toDo = column.holds() == Holds.COUNT && COUNTS_GIVEN.matcher(leaf).matches();
+        if (!toDo && isTarget(headers, leaf)) return TARGET;
         if (column.headers().stream().anyMatch(ColumnSense::isMaximum)) return MAXIMUM;
         ColumnSense named = named(headers, month);
         if (named != PLAIN) return named;

@@ -55,7 +55,12 @@ final class DraftRemarks {
             }
         }
         for (DraftIndicator indicator : indicators) {
-            if (!indicator.active() || !indicator.isRatio()) continue;
+            if (!indicator.active()) continue;
+            indicator
+                    .stated()
+                    .map(it -> new Remark(Kind.STATED_TARGETS, indicator.name(), it.column()))
+                    .ifPresent(remarks::add);
+            if (!indicator.isRatio()) continue;
             PartialRate.of(indicator, sources)
                     .map(it -> new Remark(Kind.PARTIAL_RATE, indicator.name(), it.columns()))
                     .ifPresent(remarks::add);

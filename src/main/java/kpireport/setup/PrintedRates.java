@@ -171,7 +171,19 @@ final class PrintedRates {
             boolean known) {
         String measure = use(source, column, id, known);
         boolean active = known || found.list().isEmpty();
-        found.add(printed(source, column, id, name, measure, target, active));
+        Optional<Planned> plan = Planned.sharedBy(source, column);
+        DraftIndicator rate =
+                printed(
+                        source,
+                        column,
+                        id,
+                        name,
+                        measure,
+                        plan.isPresent() ? "100" : target,
+                        active);
+        found.add(
+                plan.map(it -> rate.doubted("100% là đủ cột \"" + it.header() + "\""))
+                        .orElse(rate));
     }
 
     private DraftIndicator printed(

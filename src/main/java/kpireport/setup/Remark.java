@@ -23,6 +23,8 @@ public record Remark(Kind kind, String file, String text) {
         NOT_THIS_MONTH,
         /** A rate of parts, beside which the export has more; of an indicator, not of a file. */
         PARTIAL_RATE,
+        /** A column that the targets of an indicator are read from; of an indicator as well. */
+        STATED_TARGETS,
         /** Columns of figures that the plan makes nothing of. */
         UNUSED_COLUMNS
     }

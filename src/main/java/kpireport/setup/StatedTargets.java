@@ -45,6 +45,7 @@ record StatedTargets(Map<String, String> byScope, String column) {
         List<InspectedColumn> targets =
                 source.columns().stream()
                         .filter(it -> source.sense(it) == ColumnSense.TARGET)
+                        .filter(it -> new Planned(source, it).isPercentage())
                         .toList();
         List<String> parents = ColumnName.parents(result);
         return targets.stream()

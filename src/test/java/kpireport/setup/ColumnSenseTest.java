@@ -24,6 +24,9 @@ class ColumnSenseTest {
                     TARGET       | Số hóa > Chỉ tiêu được giao (%)
                     TARGET       | Giao TTTT (%)
                     TARGET       | Giao > Hồ sơ trực tuyến
+                    PLAIN        | Tổng số nhiệm vụ giao
+                    TARGET       | Tổng chỉ tiêu giao
+                    TARGET       | Số giao năm 2024
                     PLAIN        | Giao dịch thanh toán trực tuyến
                     PLAIN        | Đạt TTTT (%)
                     OTHER_MONTH  | Trực tuyến năm 2023

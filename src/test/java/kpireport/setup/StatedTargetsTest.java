@@ -1,0 +1,112 @@
+package kpireport.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import kpireport.setup.Remark.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which columns beside the results are targets of a rate, and which are things to be done. */
+class StatedTargetsTest {
+
+    private static final String TO_FILL = "# CẦN ĐIỀN: mức được giao";
+
+    @TempDir Path folder;
+
+    @Test
+    void theTasksGivenAreNoTargetOfTheShareOfThemDoneInTime() {
+        FirstPlan plan =
+                plan(
+                        "Tổng số nhiệm vụ giao;Đúng hạn;Quá hạn;Tỷ lệ hoàn thành đúng hạn (%)",
+                        "44;33;11;75,00",
+                        "64;16;48;25,00",
+                        "50;40;10;80,00");
+        assertThat(plan.lines("targets:")).containsExactly("targets: {xa: 100} " + TO_FILL);
+    }
+
+    @Test
+    void aPlanThatAPrintedRateIsOfIsNoTargetAndItsWholeIs() {
+        FirstPlan plan =
+                plan(
+                        "Kế hoạch giao;Thực hiện;Tỷ lệ thực hiện (%)",
+                        "44;33;75,00",
+                        "64;80;125,00",
+                        "50;40;80,00");
+        assertThat(plan.lines("targets:")).containsExactly("targets: {xa: 100} " + TO_FILL);
+        assertThat(plan.lines("rate:"))
+                .containsExactly(
+                        "rate: {value: ty-le-thuc-hien, decimals: 2}"
+                                + " # CẦN XEM: 100% là đủ cột \"Kế hoạch giao\"");
+    }
+
+    @Test
+    void aPlanThatNothingIsDividedByIsATargetAndIsTold() {
+        FirstPlan plan =
+                plan(
+                        "Kế hoạch giao;Thực hiện;Tỷ lệ hồ sơ trực tuyến (%)",
+                        "60;33;75,00",
+                        "60;80;15,00",
+                        "50;40;81,00");
+        assertThat(plan.lines("targets:"))
+                .containsExactly(
+                        "targets: {xa: 60, an-dung: 50}"
+                                + " # CẦN XEM: theo cột \"Kế hoạch giao\" của tệp");
+        assertThat(stated(plan)).containsExactly("Kế hoạch giao");
+    }
+
+    @Test
+    void aPlanOfMoreThanAHundredInSomeRowIsNoPercentage() {
+        FirstPlan plan =
+                plan(
+                        "Kế hoạch giao;Tỷ lệ hồ sơ trực tuyến (%)",
+                        "60;75,00",
+                        "149;15,00",
+                        "50;81,00");
+        assertThat(plan.lines("targets:")).containsExactly("targets: {xa: 50} " + TO_FILL);
+        assertThat(stated(plan)).isEmpty();
+    }
+
+    @Test
+    void aPlanOfThingsIsNoPercentageHoweverFewTheyAre() {
+        FirstPlan plan =
+                plan(
+                        "Chỉ tiêu giao (bản);Tỷ lệ hồ sơ trực tuyến (%)",
+                        "60;75,00",
+                        "60;15,00",
+                        "50;81,00");
+        assertThat(plan.lines("targets:")).containsExactly("targets: {xa: 50} " + TO_FILL);
+    }
+
+    @Test
+    void aPlanThatCountsMakeUpIsNoPercentage() {
+        FirstPlan plan =
+                plan(
+                        "Nhiệm vụ giao;Đã hoàn thành;Đang làm;Tỷ lệ hồ sơ trực tuyến (%)",
+                        "60;40;20;75,00",
+                        "64;60;4;15,00",
+                        "50;10;40;81,00");
+        assertThat(plan.lines("targets:")).containsExactly("targets: {xa: 50} " + TO_FILL);
+    }
+
+    private static List<String> stated(FirstPlan plan) {
+        return plan.made().draft().orElseThrow().remarks().stream()
+                .filter(it -> it.kind() == Kind.STATED_TARGETS)
+                .map(Remark::text)
+                .toList();
+    }
+
+    /**
+     * @param rows of three communes
+     */
+    private FirstPlan plan(String header, String... rows) {
+        return FirstPlan.ofText(
+                folder,
+                "Báo cáo tháng 5/2024",
+                "Đơn vị;" + header,
+                "Xã An Vinh;" + rows[0],
+                "Xã An Hòa;" + rows[1],
+                "Xã An Dũng;" + rows[2]);
+    }
+}
