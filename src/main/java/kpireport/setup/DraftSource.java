@@ -2,6 +2,8 @@ package kpireport.setup;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +27,11 @@ final class DraftSource {
                     ".*\\b((bang|cham|tong|so|muc|ket qua) diem|diem (so|thanh phan|danh gia|cac nhom|nhom)"
                             + "|xep (hang|loai)|bo chi so)\\b.*");
 
+    /** What an office does with nothing else. */
+    private static final Pattern OF_DOSSIERS_ONLY =
+            Pattern.compile(
+                    ".*\\b(thanh toan|tttt|phi|so hoa|thanh phan|ket qua (giai quyet|dien tu)|su dung lai)\\b.*");
+
     private static final Pattern COUNTED = Pattern.compile("(so|tong|ho so|hs|da|duoc)\\b.*");
 
     private final Source source;
@@ -43,6 +50,8 @@ final class DraftSource {
     private final List<String> titles;
     private final boolean cumulative;
     private final List<InspectedColumn> results;
+    private final List<String> context;
+    private final Map<InspectedColumn, Optional<Matter>> matters = new LinkedHashMap<>();
     private final Map<Topic, List<InspectedColumn>> topics = new EnumMap<>(Topic.class);
     private final Map<InspectedColumn, Set<String>> doubts = new LinkedHashMap<>();
     private final Map<InspectedColumn, Set<InspectedColumn>> alternatives = new LinkedHashMap<>();
@@ -58,6 +67,7 @@ final class DraftSource {
      * @param indicators names in a long layout
      * @param rows names in the column of units
      * @param titles what stands above the table, and the names of sheet and file
+     * @param context the same, what is nearest to the table first
      */
     DraftSource(
             Source source,
@@ -69,6 +79,7 @@ final class DraftSource {
             List<String> indicators,
             List<InspectedUnit> rows,
             List<String> titles,
+            List<String> context,
             TwinSheets twins) {
         this.source = source;
         this.twins = twins;
@@ -85,6 +96,7 @@ final class DraftSource {
         this.month = month;
         this.senses = new ColumnSenses(columns, rows.size(), month);
         this.titles = titles;
+        this.context = context;
         List<InspectedColumn> ofTheMonth =
                 listResults().stream().filter(it -> sense(it) != ColumnSense.CUMULATIVE).toList();
         // Sums since January are taken where there is nothing of the month.
@@ -107,9 +119,78 @@ final class DraftSource {
                 column.holds() == Holds.AMOUNT
                         && !ofPoints
                         && COUNTED.matcher(Words.plain(ColumnName.last(column))).matches();
-        return column.holds() == Holds.COUNT || counted
-                ? Vocabulary.topic(column)
-                : Optional.empty();
+        if (column.holds() != Holds.COUNT && !counted) return Optional.empty();
+        boolean other = otherMatter(column).isPresent();
+        return Vocabulary.topic(column).filter(it -> !other || it.isOfProgress());
+    }
+
+    /** What its figures are about, where that is something else than dossiers. */
+    Optional<Matter> otherMatter(InspectedColumn column) {
+        return matters.computeIfAbsent(column, this::findMatter).filter(Matter::isOther);
+    }
+
+    /** Own headers first, then the columns beside it, from the nearest, then titles and names. */
+    private Optional<Matter> findMatter(InspectedColumn column) {
+        List<String> own = new ArrayList<>(column.headers());
+        Collections.reverse(own);
+        Optional<Matter> said = Matter.in(own.stream());
+        if (said.isPresent() || OF_DOSSIERS_ONLY.matcher(Words.path(own)).matches()) return said;
+        return Matter.in(
+                Stream.of(
+                                before(column).map(ColumnName::last),
+                                after(column).map(ColumnName::last),
+                                context.stream())
+                        .flatMap(texts -> texts));
+    }
+
+    private Stream<InspectedColumn> before(InspectedColumn column) {
+        return columns.stream()
+                .filter(it -> it.number() < column.number() && isBeside(it, column))
+                .sorted(Comparator.comparing(InspectedColumn::number).reversed());
+    }
+
+    private Stream<InspectedColumn> after(InspectedColumn column) {
+        return columns.stream().filter(it -> it.number() > column.number() && isBeside(it, column));
+    }
+
+    private static boolean isBeside(InspectedColumn one, InspectedColumn other) {
+        return one.headers().size() == 1
+                || ColumnName.parents(one).equals(ColumnName.parents(other));
+    }
+
+    /** The rates in time of something else than dossiers that its counts may make. */
+    List<RateIdea> otherIdeas() {
+        Map<String, RateIdea> ideas = new LinkedHashMap<>();
+        for (InspectedColumn column : results) {
+            RateIdea idea = otherMatter(column).map(it -> onTime(it, column)).orElse(null);
+            if (idea != null && hasTopic(column)) ideas.putIfAbsent(idea.id(), idea);
+        }
+        return List.copyOf(ideas.values());
+    }
+
+    /** The rate that a printed percentage is, where it is a known one. */
+    Optional<RateIdea> rateOf(InspectedColumn column) {
+        String path = Words.path(column.headers());
+        Optional<Matter> other = otherMatter(column);
+        if (other.isEmpty()) return RateIdea.ofPrinted(path);
+        return other.map(it -> onTime(it, column))
+                .filter(it -> RateIdea.isRate(path) && it.printed().matcher(path).matches());
+    }
+
+    private static RateIdea onTime(Matter matter, InspectedColumn column) {
+        String path = Words.path(column.headers());
+        String verb =
+                path.contains("hoan thanh")
+                        ? "hoàn thành"
+                        : path.contains("giai quyet") ? "giải quyết" : "xử lý";
+        return RateIdea.onTime(matter, verb);
+    }
+
+    /** Whether a header, a title or a name says that it is about dossiers or procedures. */
+    boolean namesDossiers() {
+        return Stream.concat(
+                        columns.stream().flatMap(it -> it.headers().stream()), context.stream())
+                .anyMatch(it -> Matter.in(it).filter(m -> !m.isOther()).isPresent());
     }
 
     private boolean isKnown(InspectedColumn column) {
@@ -202,6 +283,10 @@ final class DraftSource {
         return unit.isIn(exports) && unit.found().spellings().stream().anyMatch(names::contains);
     }
 
+    boolean reads(String measure) {
+        return measures.containsValue(measure);
+    }
+
     /** The column in which the plan reads the measure. */
     Optional<InspectedColumn> column(String measure) {
         return measures.entrySet().stream()
@@ -212,7 +297,16 @@ final class DraftSource {
 
     /** The columns that the topic could be, from the left. */
     List<InspectedColumn> listFitting(Topic topic) {
-        return topics.getOrDefault(topic, List.of());
+        return listFitting(topic, Optional.empty());
+    }
+
+    /**
+     * @param matter see {@link #otherMatter}
+     */
+    List<InspectedColumn> listFitting(Topic topic, Optional<Matter> matter) {
+        return topics.getOrDefault(topic, List.of()).stream()
+                .filter(it -> otherMatter(it).equals(matter))
+                .toList();
     }
 
     boolean hasTopic(InspectedColumn column) {
@@ -229,7 +323,7 @@ final class DraftSource {
 
     /** Takes the column for the topic into the plan, and says which others fit as well. */
     void use(Topic topic, InspectedColumn column, String id) {
-        listFitting(topic).stream()
+        listFitting(topic, otherMatter(column)).stream()
                 .filter(other -> !other.equals(column) && !isUsed(other))
                 .forEach(other -> fitsToo(column, other));
         use(column, id);

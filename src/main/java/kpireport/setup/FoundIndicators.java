@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** The indicators found so far in the exports at hand, and which ids and names are still free. */
 final class FoundIndicators {
 
+    private static final String UNSAID =
+            "các tệp không ghi đây là hồ sơ hay việc khác; xem lại name";
+
     private final List<DraftSource> sources;
     private final List<DraftUnit> units;
     private final List<DraftIndicator> indicators = new ArrayList<>();
@@ -37,7 +40,19 @@ final class FoundIndicators {
     /** Under a name of its own: the plan tells indicators apart by it. */
     void add(DraftIndicator indicator) {
         ids.add(indicator.id());
-        indicators.add(indicator.named(freeName(indicator.name(), List.of())));
+        DraftIndicator named = indicator.named(freeName(indicator.name(), List.of()));
+        indicators.add(isOfUnsaidMatter(named) ? named.doubted(UNSAID) : named);
+    }
+
+    /** Whether it is called one of dossiers, and nothing in its exports says so. */
+    private boolean isOfUnsaidMatter(DraftIndicator indicator) {
+        List<DraftSource> from =
+                sources.stream()
+                        .filter(source -> indicator.listMeasures().anyMatch(source::reads))
+                        .toList();
+        return Matter.in(indicator.name()).filter(Matter.DOSSIERS::equals).isPresent()
+                && !from.isEmpty()
+                && from.stream().noneMatch(DraftSource::namesDossiers);
     }
 
     Optional<DraftIndicator> find(String id) {

@@ -35,6 +35,7 @@ final class IndicatorDrafts {
         for (RateIdea idea : RateIdea.ALL) {
             takeCounts(idea);
         }
+        sources.stream().flatMap(source -> source.otherIdeas().stream()).forEach(this::takeCounts);
         for (DraftSource source : sources) {
             source.source().dossiers().ifPresent(list -> takeDossiers(source, list));
         }
@@ -131,9 +132,11 @@ final class IndicatorDrafts {
                         found.levels(fitting.chosen()),
                         idea.target(),
                         !isMixture(fitting.formula()));
+        DraftIndicator looked =
+                idea.matter().isPresent() ? rate.doubted("tính trên số đã xử lý") : rate;
         return PartialRate.of(rate, fitting.chosen())
-                .map(partial -> rate.doubted(partial.doubt()))
-                .orElse(rate);
+                .map(partial -> looked.doubted(partial.doubt()))
+                .orElse(looked);
     }
 
     /** Of all blocks of the table, where a printed rate says that they belong together. */

@@ -55,7 +55,7 @@ final class PartColumns {
         if (parts.size() < 2 || !areTogether(parts)) return false;
         List<InspectedColumn> totals =
                 wholes(topics)
-                        .flatMap(topic -> source.listFitting(topic).stream())
+                        .flatMap(topic -> source.listFitting(topic, matter(parts)).stream())
                         .filter(it -> areTogether(List.of(it, parts.get(0))))
                         .filter(it -> !parts.contains(it))
                         .toList();
@@ -142,7 +142,7 @@ final class PartColumns {
     private List<InspectedColumn> listOtherBlocks(InspectedColumn column) {
         if (Scope.of(column) != Scope.PART) return List.of();
         return source.topicOf(column).stream()
-                .flatMap(topic -> source.listFitting(topic).stream())
+                .flatMap(topic -> source.listFitting(topic, matter(List.of(column))).stream())
                 .filter(it -> !it.equals(column) && !areTogether(List.of(it, column)))
                 .filter(it -> leaf(it).equals(leaf(column)))
                 .toList();
@@ -156,7 +156,7 @@ final class PartColumns {
         Map<Topic, List<InspectedColumn>> all = new EnumMap<>(Topic.class);
         Set<Topic> topics = EnumSet.copyOf(formula.numerator());
         topics.addAll(formula.denominator());
-        for (Topic topic : topics) all.put(topic, source.listFitting(topic));
+        for (Topic topic : topics) all.put(topic, source.listFitting(topic, idea.matter()));
         Set<Set<List<String>>> blocks = new HashSet<>();
         for (List<InspectedColumn> columns : all.values()) {
             Map<List<String>, InspectedColumn> byBlock = new LinkedHashMap<>();
@@ -179,8 +179,8 @@ final class PartColumns {
                 .filter(it -> it.holds() == Holds.PERCENT)
                 .filter(
                         it ->
-                                RateIdea.ofPrinted(Words.path(it.headers()))
-                                        .filter(idea::equals)
+                                source.rateOf(it)
+                                        .filter(rate -> rate.id().equals(idea.id()))
                                         .isPresent())
                 .anyMatch(it -> Agreement.of(source, over, under, it) == Agreement.AGREES);
     }
@@ -188,6 +188,10 @@ final class PartColumns {
     private static List<InspectedColumn> columns(
             Map<Topic, List<InspectedColumn>> all, List<Topic> topics) {
         return topics.stream().flatMap(topic -> all.get(topic).stream()).toList();
+    }
+
+    private Optional<Matter> matter(List<InspectedColumn> columns) {
+        return source.otherMatter(columns.get(0));
     }
 
     private static String leaf(InspectedColumn column) {

@@ -29,7 +29,7 @@ final class PrintedRates {
     private void take(DraftSource source, InspectedColumn column) {
         String path = Words.path(column.headers());
         if (Opposite.isRatedIn(column.headers()) || !RateIdea.isRate(path)) return;
-        Optional<RateIdea> idea = RateIdea.ofPrinted(path);
+        Optional<RateIdea> idea = source.rateOf(column);
         if (idea.isPresent()) {
             Optional<DraftIndicator> computed = found.find(idea.get().id());
             if (computed.isPresent()) {

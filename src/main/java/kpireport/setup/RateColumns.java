@@ -40,7 +40,7 @@ final class RateColumns {
         for (Topic topic : topics) {
             List<Map<Topic, InspectedColumn>> wider = new ArrayList<>();
             for (Map<Topic, InspectedColumn> choice : choices) {
-                for (InspectedColumn column : source.listFitting(topic)) {
+                for (InspectedColumn column : source.listFitting(topic, idea.matter())) {
                     Map<Topic, InspectedColumn> one = new EnumMap<>(Topic.class);
                     one.putAll(choice);
                     one.put(topic, column);
@@ -74,7 +74,7 @@ final class RateColumns {
         for (Formula formula : idea.formulas()) {
             if (formula.numerator().size() > 1) continue;
             Topic topic = formula.numerator().get(0);
-            for (InspectedColumn numerator : source.listFitting(topic)) {
+            for (InspectedColumn numerator : source.listFitting(topic, idea.matter())) {
                 for (InspectedColumn printed : listPrinted(List.of(numerator))) {
                     List<InspectedColumn> fitting =
                             source.results().stream()
@@ -138,7 +138,7 @@ final class RateColumns {
     }
 
     private boolean isOfIdea(InspectedColumn printed) {
-        return RateIdea.ofPrinted(Words.path(printed.headers())).filter(idea::equals).isPresent();
+        return source.rateOf(printed).filter(it -> it.id().equals(idea.id())).isPresent();
     }
 
     /** Under the same headers, or under none. */
@@ -195,7 +195,7 @@ final class RateColumns {
     }
 
     private boolean isSumOfOthers(Topic topic, InspectedColumn column) {
-        List<InspectedColumn> all = source.listFitting(topic);
+        List<InspectedColumn> all = source.listFitting(topic, idea.matter());
         List<InspectedUnit> rows = source.rows();
         if (all.size() < 3 || rows.size() < 3) return false;
         return rows.stream()

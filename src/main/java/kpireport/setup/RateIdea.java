@@ -10,8 +10,15 @@ import java.util.regex.Pattern;
  * @param formulas the best first
  * @param target what earns full points in Decision 766 where it says so, else a round figure
  * @param printed headers of the rate itself, without accents
+ * @param matter what it is a rate of, where that is something else than dossiers
  */
-record RateIdea(String id, String name, String target, List<Formula> formulas, Pattern printed) {
+record RateIdea(
+        String id,
+        String name,
+        String target,
+        List<Formula> formulas,
+        Pattern printed,
+        Optional<Matter> matter) {
 
     record Formula(List<Topic> numerator, List<Topic> denominator) {}
 
@@ -182,6 +189,22 @@ record RateIdea(String id, String name, String target, List<Formula> formulas, P
                 .findFirst();
     }
 
+    /**
+     * Of what is handled in time as dossiers are.
+     *
+     * @param verb what is done with it: "xử lý"
+     */
+    static RateIdea onTime(Matter matter, String verb) {
+        RateIdea known = ALL.get(ALL.size() - 1);
+        return new RateIdea(
+                "dung-han-" + Words.id(matter.name()),
+                "Tỷ lệ " + verb + " đúng hạn " + matter.name(),
+                known.target(),
+                known.formulas(),
+                Pattern.compile(".*(dung|truoc) (han|hen|tien do|thoi han).*"),
+                Optional.of(matter));
+    }
+
     /** One of the two halves of digitising, which the seven indicators take together. */
     boolean isPart() {
         return id.startsWith("so-hoa-");
@@ -194,7 +217,8 @@ record RateIdea(String id, String name, String target, List<Formula> formulas, P
 
     private static RateIdea idea(
             String id, String name, String target, String printed, Formula... formulas) {
-        return new RateIdea(id, name, target, List.of(formulas), Pattern.compile(printed));
+        return new RateIdea(
+                id, name, target, List.of(formulas), Pattern.compile(printed), Optional.empty());
     }
 
     private static Formula of(Topic numerator, Topic denominator) {

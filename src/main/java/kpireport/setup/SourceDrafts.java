@@ -2,6 +2,7 @@ package kpireport.setup;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -131,7 +132,17 @@ final class SourceDrafts {
                         .flatMap(it -> it.table().units().stream())
                         .toList(),
                 titles,
+                context(first, found),
                 twins.getOrDefault(source, TwinSheets.NONE));
+    }
+
+    private static List<String> context(ExportAtHand export, Found found) {
+        List<String> context = new ArrayList<>(found.table().titles());
+        Collections.reverse(context);
+        context.add(found.sheet().name());
+        context.addAll(found.sheet().titles());
+        context.add(export.path().getFileName().toString());
+        return context;
     }
 
     /** Two forms of one month under one name, "bao cao (1).xls" and "(2)": each keeps its own. */

@@ -1,6 +1,8 @@
 package kpireport.setup;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What the office counts, as far as the index set of Decision 766 and form II.06 know it. */
 enum Topic {
@@ -37,10 +39,28 @@ enum Topic {
     ONLINE_SERVICES_WITH_DOSSIERS("dvctt-phat-sinh-ho-so"),
     ONLINE_SERVICES_WITH_ONLINE_DOSSIERS("dvctt-co-ho-so-truc-tuyen");
 
+    private static final Set<Topic> OF_PROGRESS =
+            EnumSet.of(
+                    RECEIVED_IN_PERIOD,
+                    RECEIVED,
+                    TO_RESOLVE,
+                    RESOLVED,
+                    RESOLVED_EARLY,
+                    RESOLVED_ON_TIME,
+                    RESOLVED_EARLY_OR_ON_TIME,
+                    RESOLVED_LATE,
+                    PENDING_IN_TIME,
+                    PENDING_LATE);
+
     private final String id;
 
     Topic(String id) {
         this.id = id.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it counts what came in and what became of it, whatever it is. */
+    boolean isOfProgress() {
+        return OF_PROGRESS.contains(this);
     }
 
     /** Of the measure in the plan. */

@@ -182,34 +182,34 @@ final class Vocabulary {
                             Topic.RESOLVED_ON_TIME,
                             ".*",
                             ".*(dung han|trong han|kip thoi han).*",
-                            ".*(ty le|dang (giai quyet|xu ly)|chua|cong bo|cong khai|cap nhat|phan anh|pakn).*"),
+                            ".*(ty le|dang (giai quyet|xu ly)|chua|cong bo|cong khai|cap nhat).*"),
                     rule(
                             Topic.RESOLVED_LATE,
                             ".*",
                             ".*(qua han|tre han|cham han|tre hen).*",
-                            ".*(ty le|dang (giai quyet|xu ly)|chua|phan anh|pakn).*"),
+                            ".*(ty le|dang (giai quyet|xu ly)|chua).*"),
                     rule(
                             Topic.TO_RESOLVE,
                             ".*phai (giai quyet|xu ly).*",
                             ".*(phai|tong).*",
-                            ".*(ty le|phan anh|pakn).*"),
+                            ".*(ty le).*"),
                     rule(
                             Topic.RESOLVED,
                             ".*\\b(da|duoc) (duoc )?(giai quyet|xu ly|tra ket qua|tra kq|hoan thanh).*|(.* )?(giai quyet|xu ly) xong.*"
                                     + "|(tong )?(so )?(ho so )?giai quyet( > tong( so| cong)?)?",
                             ".*(da (duoc )?(giai quyet|xu ly|tra|hoan thanh)|xong|tong( so| cong)?|giai quyet)( ket qua| kq)?( tthc)?",
-                            ".*(ty le|phan anh|pakn|so hoa >).*"),
+                            ".*(ty le|so hoa >).*"),
                     // Received: the new ones of the period, or all with those carried over.
                     rule(
                             Topic.RECEIVED_IN_PERIOD,
                             ".*(trong ky|tiep nhan moi|moi tiep nhan|trong thang).*",
                             "(?!.*(ky truoc|chuyen|ton)).*(tong|trong ky|tiep nhan|moi|cong).*",
-                            ".*(da giai quyet|dang giai quyet|ty le|phi|phan anh|pakn).*"),
+                            ".*(da giai quyet|dang giai quyet|ty le|phi).*"),
                     rule(
                             Topic.RECEIVED,
                             ".*(tiep nhan|nhan giai quyet|da nhan).*|(tong( so)?|so|so luong) (ho so|hs)( nhan)?",
                             "(?!.*(ky truoc|chuyen|ton )).*(tong|tiep nhan|nhan|ho so|hs).*",
-                            ".*(da giai quyet|dang giai quyet|ty le|so hoa|phi|phan anh|pakn|khi tiep nhan).*"));
+                            ".*(da giai quyet|dang giai quyet|ty le|so hoa|phi|khi tiep nhan).*"));
 
     /** "Chưa giải quyết > Trong hạn". */
     private static final Set<Topic> MAY_BE_UNDONE =
