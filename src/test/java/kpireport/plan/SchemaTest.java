@@ -203,7 +203,7 @@ class SchemaTest {
         Set<Set<String>> all = new HashSet<>();
         for (Diagnostic finding : findings) {
             if (finding.code() == Code.PLAN_UNKNOWN_KEY) {
-                String listed = finding.details().get("suggestion").replace("\"", "");
+                String listed = finding.details().get("known").replace("\"", "");
                 all.add(new TreeSet<>(Arrays.asList(listed.split(", "))));
             }
         }
