@@ -165,6 +165,7 @@ final class InitText {
                         case SHEETS_ALIKE -> "init.sheetsAlike";
                         case NOT_THIS_MONTH -> "init.notThisMonth";
                         case PARTIAL_RATE -> "init.partialRate";
+                        case QUESTION -> "init.question";
                         case STATED_TARGETS -> "init.statedTargets";
                         case UNUSED_COLUMNS -> "init.unusedColumns";
                     };

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param lower whether less is better
  * @param active whether the first plan uses it; else it stands there to be taken up
  * @param doubts what a person has to look at before the indicator is believed
+ * @param question what only a person can say of it, and is asked at once
  */
 record DraftIndicator(
         String id,
@@ -39,7 +40,8 @@ record DraftIndicator(
         boolean active,
         int decimals,
         Optional<StatedTargets> stated,
-        List<String> doubts) {
+        List<String> doubts,
+        Optional<String> question) {
 
     static DraftIndicator rate(
             String id,
@@ -64,7 +66,8 @@ record DraftIndicator(
                 active,
                 1,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -93,7 +96,8 @@ record DraftIndicator(
                 active,
                 1,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** The same, not used by the first plan. */
@@ -128,6 +132,28 @@ record DraftIndicator(
                 .doubted("hiểu là càng thấp càng tốt; điền targets khi có mức được giao");
     }
 
+    /** The same, with a question that it is doubted for until someone answers. */
+    DraftIndicator asking(String question) {
+        DraftIndicator it = doubted(question);
+        return new DraftIndicator(
+                id,
+                name,
+                kind,
+                numerator,
+                denominator,
+                value,
+                levels,
+                target,
+                maximum,
+                change,
+                lower,
+                active,
+                decimals,
+                stated,
+                it.doubts,
+                Optional.of(question));
+    }
+
     DraftIndicator named(String name) {
         return with(name, target, lower, active, decimals, stated, doubts);
     }
@@ -160,7 +186,8 @@ record DraftIndicator(
                 active,
                 decimals,
                 stated,
-                doubts);
+                doubts,
+                question);
     }
 
     Stream<String> listMeasures() {

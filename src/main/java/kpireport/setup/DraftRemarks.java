@@ -55,6 +55,10 @@ final class DraftRemarks {
             }
         }
         for (DraftIndicator indicator : indicators) {
+            indicator
+                    .question()
+                    .map(it -> new Remark(Kind.QUESTION, indicator.name(), it))
+                    .ifPresent(remarks::add);
             if (!indicator.active()) continue;
             indicator
                     .stated()

@@ -39,13 +39,11 @@ final class IndicatorDrafts {
         for (DraftSource source : sources) {
             source.source().dossiers().ifPresent(list -> takeDossiers(source, list));
         }
+        sources.forEach(source -> new CountPairs(source, found).take());
         PrintedRates printed = new PrintedRates(sources, found);
         printed.take();
         if (!found.has(ON_TIME)) takeLate();
-        for (DraftSource source : sources) {
-            new CountPairs(source, found).take();
-            takeScores(source);
-        }
+        sources.forEach(this::takeScores);
         if (found.list().stream().noneMatch(DraftIndicator::active)) printed.takeOpposites();
         ScoreDrafts.sum(found.list(), MOST_ACTIVE).ifPresent(found::add);
         return ordered();
@@ -261,7 +259,7 @@ final class IndicatorDrafts {
         // Every row of a long layout has to be an indicator's.
         long active = sorted.stream().filter(DraftIndicator::isOfRows).count();
         List<DraftIndicator> limited = new ArrayList<>();
-        for (DraftIndicator it : sorted) {
+        for (DraftIndicator it : new SameFigures(sources, units).leaveOut(sorted)) {
             boolean taken = it.isOfRows() || it.active() && active < MOST_ACTIVE;
             if (taken && !it.isOfRows()) active++;
             limited.add(

@@ -37,6 +37,7 @@ final class PrintedRates {
                 else doubt(computed.get(), column);
                 return;
             }
+            if (checksItsNeighbour(source, column)) return;
             value(source, column, idea.get().id(), idea.get().name(), idea.get().target(), true);
             return;
         }
@@ -134,14 +135,25 @@ final class PrintedRates {
                                                     .filter(c -> column.number() - c.number() <= 3)
                                                     .isPresent());
             Agreement agreement = agreement(source, column, it);
+            boolean ofGroup =
+                    ColumnName.isBare(column)
+                            && it.listMeasures().allMatch(id -> isBeside(source, id, column));
             boolean fits =
-                    bare && left ? agreement != Agreement.DISAGREES : agreement == Agreement.AGREES;
+                    bare && left || ofGroup ? agreement != Agreement.DISAGREES : agreement == Agreement.AGREES;
             if (!fits) continue;
             source.use(column, found.free("in-san-" + it.id()));
             source.check(column, it.id());
             return true;
         }
         return false;
+    }
+
+    /** "TTHC công bố > Tỷ lệ" beside "TTHC công bố > Công bố đúng hạn". */
+    private static boolean isBeside(DraftSource source, String measure, InspectedColumn rate) {
+        List<String> over = ColumnName.parents(rate);
+        return source.column(measure)
+                .filter(it -> !over.isEmpty() && ColumnName.parents(it).equals(over))
+                .isPresent();
     }
 
     private static boolean isCheckOf(

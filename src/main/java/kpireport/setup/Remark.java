@@ -25,6 +25,8 @@ public record Remark(Kind kind, String file, String text) {
         PARTIAL_RATE,
         /** A column that the targets of an indicator are read from; of an indicator as well. */
         STATED_TARGETS,
+        /** What only a person can say of an indicator, in use or not. */
+        QUESTION,
         /** Columns of figures that the plan makes nothing of. */
         UNUSED_COLUMNS
     }

@@ -91,7 +91,8 @@ final class ScoreDrafts {
                             !isPart(column, columns),
                             2,
                             Optional.empty(),
-                            List.of()));
+                            List.of(),
+                            Optional.empty()));
         }
         return scores;
     }
@@ -131,7 +132,8 @@ final class ScoreDrafts {
                         true,
                         2,
                         Optional.empty(),
-                        List.of()));
+                        List.of(),
+                        Optional.empty()));
     }
 
     private Optional<String> change() {

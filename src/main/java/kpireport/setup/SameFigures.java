@@ -1,0 +1,119 @@
+package kpireport.setup;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kpireport.inspection.InspectedColumn;
+import kpireport.inspection.InspectedUnit;
+
+/** Rates that are one and the same in every unit: under two names a miss would count twice. */
+final class SameFigures {
+
+    /** By fewer units nothing can be told. */
+    private static final int FEWEST = 3;
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private final List<DraftSource> sources;
+    private final List<DraftUnit> units;
+
+    SameFigures(List<DraftSource> sources, List<DraftUnit> units) {
+        this.sources = sources.stream().filter(DraftSource::ofReportMonth).toList();
+        this.units = units;
+    }
+
+    /** Each rate that is one of those before it waits; the rest is as it was. */
+    List<DraftIndicator> leaveOut(List<DraftIndicator> indicators) {
+        List<DraftIndicator> kept = new ArrayList<>();
+        for (DraftIndicator one : indicators) {
+            Optional<DraftIndicator> same =
+                    kept.stream()
+                            .filter(it -> it.active() && one.active() && areSame(it, one))
+                            .findFirst();
+            kept.add(
+                    same.map(
+                                    it ->
+                                            one.waiting()
+                                                    .asking(
+                                                            "để sau dấu # vì ở mọi đơn vị bằng \""
+                                                                    + it.name()
+                                                                    + "\""))
+                            .orElse(one));
+        }
+        return kept;
+    }
+
+    /** Also where one is rounded; nothing but 0 and 100 may be the same by chance. */
+    private boolean areSame(DraftIndicator one, DraftIndicator other) {
+        int compared = 0;
+        boolean telling = false;
+        for (DraftUnit unit : units) {
+            Optional<BigDecimal> left = value(one, unit);
+            Optional<BigDecimal> right = value(other, unit);
+            if (left.isPresent() != right.isPresent()) return false;
+            if (left.isEmpty()) continue;
+            int places = Math.min(left.get().scale(), right.orElseThrow().scale());
+            BigDecimal apart = left.get().subtract(right.get()).abs();
+            if (apart.compareTo(BigDecimal.ONE.movePointLeft(places)) >= 0) return false;
+            compared++;
+            telling |= left.get().signum() > 0 && left.get().compareTo(HUNDRED) < 0;
+        }
+        return compared >= FEWEST && telling;
+    }
+
+    /** In per cent; empty where the unit has none. */
+    private Optional<BigDecimal> value(DraftIndicator indicator, DraftUnit unit) {
+        if (indicator.isScore() || indicator.kind().equals("count")) return Optional.empty();
+        if (!indicator.isRatio()) return indicator.value().flatMap(it -> printed(it, unit));
+        Optional<BigDecimal> over = sum(indicator.numerator(), unit);
+        Optional<BigDecimal> under = sum(indicator.denominator(), unit);
+        return under.filter(it -> it.signum() > 0)
+                .flatMap(
+                        all ->
+                                over.map(
+                                        some ->
+                                                some.multiply(HUNDRED)
+                                                        .divide(all, 8, RoundingMode.HALF_UP)));
+    }
+
+    private Optional<BigDecimal> sum(List<String> measures, DraftUnit unit) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String measure : measures) {
+            Optional<BigDecimal> count = Optional.empty();
+            for (DraftSource source : sources) {
+                Optional<InspectedColumn> column = source.column(measure);
+                Optional<Map<Integer, String>> figures = figures(source, unit);
+                if (column.isEmpty() || figures.isEmpty()) continue;
+                count = Agreement.sum(figures.get(), List.of(column.get()));
+                break;
+            }
+            if (count.isEmpty()) return Optional.empty();
+            sum = sum.add(count.get());
+        }
+        return Optional.of(sum);
+    }
+
+    private Optional<BigDecimal> printed(String measure, DraftUnit unit) {
+        for (DraftSource source : sources) {
+            Optional<InspectedColumn> column = source.column(measure);
+            Optional<Map<Integer, String>> figures = figures(source, unit);
+            if (column.isEmpty() || figures.isEmpty()) continue;
+            String text = figures.get().getOrDefault(column.get().number(), "");
+            String digits = text.replaceAll("[%\\s]", "").replace(',', '.');
+            if (!digits.matches("\\d{1,3}(\\.\\d{1,12})?")) return Optional.empty();
+            BigDecimal number = new BigDecimal(digits);
+            boolean ofOne = source.isOfOne(column.get()) && !text.contains("%");
+            BigDecimal rate = ofOne ? number.movePointRight(2) : number;
+            int places = column.get().decimals() - (ofOne ? 2 : 0);
+            return Optional.of(rate.setScale(Math.max(rate.scale(), Math.max(0, places))));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Map<Integer, String>> figures(DraftSource source, DraftUnit unit) {
+        return source.rows().stream().filter(unit::isOf).map(InspectedUnit::figures).findFirst();
+    }
+}
