@@ -68,7 +68,14 @@ final class InitText {
                 "levels",
                 String.join(", ", draft.levelSizes()));
         say(out, 2, "init.indicators", "count", names.size());
-        names.forEach(name -> out.line(4, name));
+        Map<String, String> headers = draft.otherHeaders();
+        names.forEach(
+                name ->
+                        out.line(
+                                4,
+                                headers.containsKey(name)
+                                        ? name + " ← " + headers.get(name)
+                                        : name));
         Set<Path> told = new HashSet<>();
         for (ExportAtHand export : made.exports()) {
             if (!told.add(export.path())) continue;

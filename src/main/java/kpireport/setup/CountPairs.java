@@ -26,6 +26,9 @@ final class CountPairs {
                     "Tỷ lệ "
                             + ColumnName.inSentence(
                                     leaf.replaceFirst("(?iu)^(số( lượng)?|tổng số) ", ""));
+            if (RateName.isBare(leaf)) {
+                name += " " + ColumnName.inSentence(all.headers().get(all.headers().size() - 2));
+            }
             String id = found.free(Words.id(name));
             found.add(
                     DraftIndicator.rate(

@@ -27,6 +27,10 @@ final class DraftSource {
                     ".*\\b((bang|cham|tong|so|muc|ket qua) diem|diem (so|thanh phan|danh gia|cac nhom|nhom)"
                             + "|xep (hang|loai)|bo chi so)\\b.*");
 
+    private static final Pattern MONTH_AND_REST =
+            Pattern.compile(
+                    "(?iu)[\\s,(–-]*(?<!\\p{L})(tháng|quý|năm|kỳ|từ ngày|tính đến)(?!\\p{L}).*|\\.\\w{2,5}$");
+
     /** What an office does with nothing else. */
     private static final Pattern OF_DOSSIERS_ONLY =
             Pattern.compile(
@@ -170,7 +174,7 @@ final class DraftSource {
 
     /** The rate that a printed percentage is, where it is a known one. */
     Optional<RateIdea> rateOf(InspectedColumn column) {
-        String path = Words.path(column.headers());
+        String path = new RateName(column, columns).path();
         Optional<Matter> other = otherMatter(column);
         if (other.isEmpty()) return RateIdea.ofPrinted(path);
         return other.map(it -> onTime(it, column))
@@ -184,6 +188,14 @@ final class DraftSource {
                         ? "hoàn thành"
                         : path.contains("giai quyet") ? "giải quyết" : "xử lý";
         return RateIdea.onTime(matter, verb);
+    }
+
+    /** What the table is called: the line nearest above it that is more than a month. */
+    Optional<String> caption() {
+        return context.stream()
+                .map(it -> MONTH_AND_REST.matcher(it).replaceFirst("").strip())
+                .filter(it -> it.contains(" "))
+                .findFirst();
     }
 
     /** Whether a header, a title or a name says that it is about dossiers or procedures. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kpireport.inspection.InspectedColumn;
 
 /** The indicators found so far in the exports at hand, and which ids and names are still free. */
 final class FoundIndicators {
@@ -40,8 +41,29 @@ final class FoundIndicators {
     /** Under a name of its own: the plan tells indicators apart by it. */
     void add(DraftIndicator indicator) {
         ids.add(indicator.id());
-        DraftIndicator named = indicator.named(freeName(indicator.name(), List.of()));
+        String name = freeName(within(indicator), List.of());
+        DraftIndicator named = indicator.named(name);
         indicators.add(isOfUnsaidMatter(named) ? named.doubted(UNSAID) : named);
+    }
+
+    /** With the part that all its counts stand under: "DVCTT toàn trình". */
+    private String within(DraftIndicator indicator) {
+        if (!indicator.isRatio()) return indicator.name();
+        List<InspectedColumn> columns =
+                sources.stream()
+                        .flatMap(
+                                source ->
+                                        indicator
+                                                .listMeasures()
+                                                .flatMap(it -> source.column(it).stream()))
+                        .toList();
+        String name = indicator.name();
+        if (columns.isEmpty()) return name;
+        for (String header : ColumnName.parents(columns.get(0))) {
+            boolean shared = columns.stream().allMatch(it -> it.headers().contains(header));
+            if (shared) name = RateName.within(name, header);
+        }
+        return name;
     }
 
     /** Whether it is called one of dossiers, and nothing in its exports says so. */

@@ -2,8 +2,10 @@ package kpireport.setup;
 
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kpireport.inspection.FoundUnit;
@@ -136,6 +138,25 @@ public final class PlanDraft {
                 .filter(DraftIndicator::active)
                 .map(DraftIndicator::name)
                 .toList();
+    }
+
+    /** By name of an indicator in use the header of its column, where that says it otherwise. */
+    public Map<String, String> otherHeaders() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (DraftIndicator it : indicators) {
+            if (!it.active() || it.isScore()) continue;
+            sources.stream()
+                    .flatMap(source -> it.value().flatMap(source::column).stream())
+                    .findFirst()
+                    .map(DraftSource::header)
+                    .filter(
+                            header ->
+                                    !Words.plain(header)
+                                            .replace(" %", "")
+                                            .equals(Words.plain(it.name())))
+                    .ifPresent(header -> headers.put(it.name(), header));
+        }
+        return headers;
     }
 
     /** The score by which units are ranked; empty where the exports hold none. */

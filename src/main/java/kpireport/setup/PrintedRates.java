@@ -38,7 +38,7 @@ final class PrintedRates {
                 return;
             }
             if (checksItsNeighbour(source, column)) return;
-            value(source, column, idea.get().id(), idea.get().name(), idea.get().target(), true);
+            known(source, column, idea.get());
             return;
         }
         if (checksItsNeighbour(source, column)) return;
@@ -46,9 +46,28 @@ final class PrintedRates {
         if (counted.filter(it -> Opposite.isCountedIn(it.headers())).isPresent()) return;
         String rate =
                 counted.map(it -> "Tỷ lệ " + ColumnName.inSentence(ColumnName.last(it)))
-                        .orElseGet(() -> ColumnName.of(column));
+                        .orElseGet(() -> name(source, column));
         String name = found.freeName(rate, ColumnName.parents(column));
         value(source, column, found.free(Words.id(name)), name, "80", false);
+    }
+
+    private void known(DraftSource source, InspectedColumn column, RateIdea idea) {
+        RateName name = new RateName(column, source.columns());
+        String called = name.of(idea);
+        value(source, column, idea.id(), called, idea.target(), true);
+        if (called.equals(idea.name()) && name.isStretchedBy(idea)) {
+            source.doubt(column, "cột ghi \"" + DraftSource.header(column) + "\"; xem lại name");
+        }
+    }
+
+    private static String name(DraftSource source, InspectedColumn column) {
+        return new RateName(column, source.columns())
+                .own()
+                .orElseGet(
+                        () ->
+                                source.caption()
+                                        .map(it -> "Tỷ lệ ở bảng “" + it + "”")
+                                        .orElse("Tỷ lệ chưa rõ của việc gì"));
     }
 
     /** The count just on the left of a rate that has no name of its own. */
@@ -72,7 +91,7 @@ final class PrintedRates {
     }
 
     private void takeOpposite(DraftSource source, InspectedColumn column) {
-        String name = found.freeName(ColumnName.of(column), ColumnName.parents(column));
+        String name = found.freeName(name(source, column), ColumnName.parents(column));
         String id = found.free(Words.id(name));
         String measure = use(source, column, id, false);
         found.add(printed(source, column, id, name, measure, "", true).wantedLow());

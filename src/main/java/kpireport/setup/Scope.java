@@ -27,8 +27,12 @@ enum Scope {
         return above.stream().anyMatch(it -> SAYS_WHOLE.matcher(it).matches()) ? WHOLE : UNSAID;
     }
 
-    /** "Toàn bộ lĩnh vực đất đai" would be one. */
-    private static boolean isPart(String header) {
+    /**
+     * "Toàn bộ lĩnh vực đất đai" would be none.
+     *
+     * @param header without accents
+     */
+    static boolean isPart(String header) {
         return SAYS_PART.matcher(header).matches()
                 && !(SAYS_WHOLE.matcher(header).matches() && header.endsWith("linh vuc"));
     }

@@ -2,8 +2,11 @@ package kpireport.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,5 +86,76 @@ class IndicatorNamesTest {
                         "Xã An Vinh;8;5",
                         "Xã An Hòa;9;8");
         assertThat(plan.lines("rate:")).singleElement().asString().doesNotContain(UNSAID);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Tỷ lệ số hóa TPHS, KQGQ (%)                     | Tỷ lệ số hóa thành phần hồ sơ, kết quả giải quyết
+                    Tỷ lệ số hóa TPHS khi tiếp nhận (%)             | Tỷ lệ số hóa thành phần hồ sơ khi tiếp nhận
+                    Tỷ lệ số hóa hồ sơ (%)                          | Tỷ lệ số hóa hồ sơ
+                    Tỷ lệ kết quả giải quyết TTHC được số hóa (%)   | Tỷ lệ kết quả giải quyết thủ tục hành chính được số hóa
+                    Tỷ lệ hồ sơ nộp trực tuyến toàn trình (%)       | Tỷ lệ hồ sơ nộp trực tuyến toàn trình
+                    Tỷ lệ hồ sơ nộp trực tuyến (%)                  | Tỷ lệ hồ sơ trực tuyến
+                    TỶ LỆ HS TRỰC TUYẾN MỘT PHẦN (%)                | Tỷ lệ hồ sơ trực tuyến một phần
+                    % HS trực tuyến                                 | Tỷ lệ hồ sơ trực tuyến
+                    Thanh toán trực tuyến (%)                       | Tỷ lệ thanh toán trực tuyến
+                    Ty le HS truc tuyen (%)                         | Tỷ lệ hồ sơ trực tuyến
+                    Mức độ hài lòng (%)                             | Mức độ hài lòng
+                    """)
+    void aPrintedRateIsCalledAsItsColumnIs(String header, String name) {
+        FirstPlan plan =
+                plan("Tháng 5/2024", "Đơn vị;" + header, "Xã An Vinh;91,0%", "Xã An Hòa;92,5%");
+        assertThat(names(plan)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Số hóa hồ sơ            | Chỉ tiêu (%)   | Kết quả (%)   | Tỷ lệ số hóa hồ sơ
+                    Số hóa TPHS, KQGQ       | Chỉ tiêu (%)   | Thực hiện (%) | Tỷ lệ số hóa thành phần hồ sơ, kết quả giải quyết
+                    Số hóa                  | Thành phần (%) | Kết quả (%)   | Tỷ lệ số hóa kết quả
+                    Cấp chữ ký số           | Kế hoạch       | Đạt (%)       | Tỷ lệ đạt kế hoạch cấp chữ ký số
+                    Cấp chữ ký số           | Ghi chú        | Tỷ lệ (%)     | Tỷ lệ cấp chữ ký số
+                    Hồ sơ trực tuyến        | Chỉ tiêu (%)   | Tháng 5 (%)   | Tỷ lệ hồ sơ trực tuyến
+                    DVC toàn trình          | Chỉ tiêu (%)   | Hồ sơ nộp trực tuyến (%) | Tỷ lệ hồ sơ nộp trực tuyến (dịch vụ công toàn trình)
+                    """)
+    void aHeaderThatSaysNothingOfTheMatterLeavesTheNameToTheOneAbove(
+            String group, String beside, String header, String name) throws IOException {
+        String table =
+                """
+                <table><tr><td>Tháng 5/2024</td></tr>
+                <tr><td rowspan="2">Đơn vị</td><td colspan="2">%s</td></tr><tr><td>%s</td><td>%s</td></tr>
+                <tr><td>Xã An Vinh</td><td>90</td><td>91,0%%</td></tr><tr><td>Xã An Hòa</td><td>90</td><td>92,5%%</td></tr></table>"""
+                        .formatted(group, beside, header);
+        Path export = Files.writeString(folder.resolve("so-lieu.xls"), table);
+        assertThat(names(FirstPlan.ofFiles(folder, export))).contains(name);
+    }
+
+    @Test
+    void aRateWithoutAnyNameIsCalledAsItsTableIs() {
+        FirstPlan plan =
+                plan(
+                        "Cấp chữ ký số tháng 5/2024",
+                        "Đơn vị;Ghi chú;Tỷ lệ (%)",
+                        "Xã An Vinh;;91,0%",
+                        "Xã An Hòa;;92,5%");
+        assertThat(names(plan)).containsExactly("Tỷ lệ ở bảng “Cấp chữ ký số”");
+    }
+
+    @Test
+    void aNameThatIsNotTheColumnsIsShownBesideIt() {
+        FirstPlan plan =
+                plan(
+                        "Tháng 5/2024",
+                        "Đơn vị;% HS nộp trực tuyến;Tỷ lệ hài lòng (%)",
+                        "Xã An Vinh;91,0%;95,0%",
+                        "Xã An Hòa;92,5%;96,0%");
+        assertThat(plan.made().draft().orElseThrow().otherHeaders())
+                .containsExactly(Map.entry("Tỷ lệ hồ sơ trực tuyến", "% HS nộp trực tuyến"));
     }
 }
