@@ -240,7 +240,10 @@ final class InitText {
     /** What looks like a unit and is left out of them must be known at once. */
     private void tellSubtotals(Outcome trial) {
         trial.findings().stream()
-                .filter(finding -> finding.code() == Code.SUBTOTALS_BY_FIGURES)
+                .filter(
+                        finding ->
+                                finding.code() == Code.SUBTOTALS_BY_FIGURES
+                                        || finding.code() == Code.GROUPS_WITH_FIGURES)
                 .map(wording::message)
                 .distinct()
                 .forEach(message -> out.line(2, message));

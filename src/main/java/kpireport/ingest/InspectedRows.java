@@ -49,6 +49,10 @@ final class InspectedRows {
         return rows;
     }
 
+    boolean hasFigures(TableRow row) {
+        return !figures(row).isEmpty();
+    }
+
     Set<String> listUnitKeys() {
         return rows.stream()
                 .filter(row -> row.kind().isOneUnit())

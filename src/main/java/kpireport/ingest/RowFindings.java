@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
@@ -29,32 +30,51 @@ final class RowFindings {
         this.diagnostics = diagnostics;
     }
 
-    void report(List<TableRow> rows) {
+    /**
+     * @param filled whether a row has numbers
+     */
+    void report(List<TableRow> rows, Predicate<TableRow> filled) {
         firstOfEachName(rows, RowKind.AMBIGUOUS_UNIT).forEach(this::reportAmbiguous);
         if (source.otherUnits() == OtherUnits.IGNORE) {
             reportIgnored(rows);
         } else {
             reportUnknown(rows);
         }
-        reportSubtotals(rows, diagnostics);
+        reportSubtotals(rows, filled, diagnostics);
         reportNameless(rows.stream().filter(row -> row.kind() == RowKind.NAMELESS).toList());
     }
 
-    /** Says which rows were taken for sums by their figures alone. */
-    static void reportSubtotals(List<TableRow> rows, Diagnostics diagnostics) {
+    /** Says which rows were taken for sums by their figures, or by the units below them, alone. */
+    static void reportSubtotals(
+            List<TableRow> rows, Predicate<TableRow> filled, Diagnostics diagnostics) {
+        List<TableRow> groups =
+                rows.stream()
+                        .filter(row -> row.kind() == RowKind.GROUP && filled.test(row))
+                        .filter(row -> isNamedAsUnit(row.label().text()))
+                        .toList();
+        reportTotals(Code.GROUPS_WITH_FIGURES, groups, diagnostics);
         List<TableRow> subtotals =
                 rows.stream().filter(row -> row.kind() == RowKind.SUBTOTAL).toList();
-        if (subtotals.isEmpty()) return;
+        reportTotals(Code.SUBTOTALS_BY_FIGURES, subtotals, diagnostics);
+    }
+
+    /** "Huyện Bắc Sơn", but neither "Sở, ban, ngành" nor "A. PHÒNG, BAN". */
+    private static boolean isNamedAsUnit(String label) {
+        return BodyColumn.isUnit(label) && !Signs.isGroupName(label, Spelling.key(label));
+    }
+
+    private static void reportTotals(Code code, List<TableRow> totals, Diagnostics diagnostics) {
+        if (totals.isEmpty()) return;
         diagnostics.report(
-                Code.SUBTOTALS_BY_FIGURES,
-                subtotals.get(0).label(),
+                code,
+                totals.get(0).label(),
                 "names",
-                subtotals.stream()
+                totals.stream()
                         .limit(MOST)
                         .map(row -> row.label().text())
                         .collect(Collectors.joining("; ")),
                 "rows",
-                listed(subtotals));
+                listed(totals));
     }
 
     private void reportUnknown(List<TableRow> rows) {

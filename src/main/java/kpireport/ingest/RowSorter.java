@@ -142,7 +142,8 @@ final class RowSorter {
     private RowKind secondLook(List<TableRow> rows, int index, boolean below) {
         TableRow row = rows.get(index);
         if (!hasNumbers(row, below)) return below ? RowKind.TEXT : RowKind.GROUP;
-        if (Signs.isNote(key(row.label()))) return RowKind.ASIDE;
+        String key = key(row.label());
+        if (Signs.isNote(key) || Signs.isYardstick(row.label().text(), key)) return RowKind.ASIDE;
         if (row.units().size() > 1) return RowKind.AMBIGUOUS_UNIT;
         if (isGroupSign(row) && unitFollows(rows, index)) return RowKind.GROUP;
         return isUnitCell(row.first(), row.label()) && !row.label().text().isEmpty()
@@ -164,6 +165,10 @@ final class RowSorter {
             }
         }
         return kept;
+    }
+
+    boolean hasNumbers(TableRow row) {
+        return hasNumbers(row, false);
     }
 
     private boolean hasNumbers(TableRow row, boolean onlyPlain) {

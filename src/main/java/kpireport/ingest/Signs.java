@@ -31,6 +31,20 @@ final class Signs {
     private static final Pattern AVERAGE =
             keyPattern("(bình quân|trung bình)( .*)?", "(đơn vị )?(cao|thấp) nhất( .*)?");
 
+    /** What units are held against, or what they may reach: beside numbers it names no unit. */
+    private static final Pattern YARDSTICK =
+            keyPattern(
+                    "(tổng )?(thang )?điểm (tối đa|tối thiểu|chuẩn|sàn|liệt|cao nhất|thấp nhất|trung bình|bình quân)( .*)?",
+                    "(chỉ tiêu|mục tiêu|định mức|ngưỡng|thang điểm|mức điểm)( .*)?",
+                    "(mức|tỷ lệ|yêu cầu|số|kế hoạch|nhiệm vụ)( được)? (giao|đề ra|quy định|tối đa|tối thiểu|chuẩn|phải đạt"
+                            + "|cần đạt|chung|bình quân|trung bình|cao nhất|thấp nhất|năm|tháng|quý|tỉnh giao)( .*)?",
+                    "kế hoạch|tối đa|tối thiểu|chuẩn|mức chuẩn|đích|yêu cầu");
+
+    /** "≥ 80%", "từ 80% trở lên", "80 %" where a unit's name should be. */
+    private static final Pattern LINE_TO_REACH =
+            Pattern.compile(
+                    "(?iu)(?:[≥>≤<]=?|từ) ?\\d{1,3}(?:[.,]\\d+)? ?%?(?: trở lên)?|\\d{1,3}(?:[.,]\\d+)? ?%");
+
     private static final Pattern NOTE = keyPattern("ghi chú( .*)?");
 
     private static final Pattern IN_WHICH = keyPattern("trong đó( .*)?");
@@ -101,6 +115,16 @@ final class Signs {
     /** A row of averages: nothing that rows could add up to. */
     static boolean isAverage(String key) {
         return AVERAGE.matcher(key).matches();
+    }
+
+    /**
+     * Whether a row of numbers says what there is to be reached: "Điểm tối đa", "Chỉ tiêu tỉnh
+     * giao", "≥ 80%".
+     *
+     * @param key of the label
+     */
+    static boolean isYardstick(String label, String key) {
+        return YARDSTICK.matcher(key).matches() || LINE_TO_REACH.matcher(label.strip()).matches();
     }
 
     static boolean isNote(String key) {

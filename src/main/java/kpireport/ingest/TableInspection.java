@@ -158,7 +158,7 @@ final class TableInspection {
 
     /** Says which of its rows add up others without saying so. */
     void reportSubtotals(Diagnostics diagnostics) {
-        RowFindings.reportSubtotals(rows.list(), diagnostics);
+        RowFindings.reportSubtotals(rows.list(), rows::hasFigures, diagnostics);
     }
 
     /** Whether nothing stands below its head: the heading of a page that is laid out as a table. */

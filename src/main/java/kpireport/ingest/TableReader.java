@@ -42,7 +42,7 @@ final class TableReader {
         unread.add(source, table, sorter.otherHead());
         rows = new RowMonths(table, month, diagnostics).ofTheMonth(rows);
         if (source.addsParts()) rows = new PartRows(table).apart(rows);
-        new RowFindings(source, units, diagnostics).report(rows);
+        new RowFindings(source, units, diagnostics).report(rows, sorter::hasNumbers);
         return wide
                 ? new UnitRows(source, table, columns, diagnostics).read(rows)
                 : new IndicatorRows(source, table, indicators, columns, diagnostics).read(rows);

@@ -90,6 +90,47 @@ class RowSorterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Điểm tối đa",
+                "Điểm chuẩn theo Quyết định số 12",
+                "Điểm cao nhất",
+                "Điểm trung bình",
+                "Thang điểm",
+                "Chỉ tiêu tỉnh giao",
+                "Chỉ tiêu",
+                "Mức giao",
+                "Mục tiêu năm 2026",
+                "Kế hoạch",
+                "Kế hoạch giao",
+                "Kế hoạch năm 2026",
+                "≥ 80%",
+                ">= 80",
+                "từ 80% trở lên"
+            })
+    void whatUnitsAreHeldAgainstIsNoUnit(String label) {
+        assertThat(kinds("1 | xã An Vinh | 78 | 61\n | " + label + " | 100 | 100"))
+                .containsExactly(UNIT, ASIDE);
+        assertThat(kinds(" | " + label + " | 100 | 100\n1 | xã An Vinh | 78 | 61"))
+                .containsExactly(ASIDE, UNIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kế hoạch và Đầu tư",
+                "Kế hoạch - Tài chính",
+                "Điểm tiếp nhận hồ sơ số 2",
+                "Mức Thượng",
+                "Yêu cầu Đông",
+                "80"
+            })
+    void aNameThatOnlyBeginsLikeAYardstickIsAUnit(String label) {
+        assertThat(kinds("1 | xã An Vinh | 78 | 61\n2 | " + label + " | 78 | 61"))
+                .containsExactly(UNIT, UNKNOWN_UNIT);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Tổng công ty Điện lực", "Cộng đồng doanh nghiệp", "Công an xã"})
     void aNameThatOnlyBeginsLikeASumIsAUnit(String label) {
         assertThat(kinds("1 | xã An Vinh | 78 | 61\n2 | " + label + " | 78 | 61"))

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostic;
 import kpireport.inspection.InspectedFile;
 import kpireport.inspection.InspectedUnit;
@@ -182,6 +183,25 @@ class SubtotalsTest {
                 .extracting(Diagnostic::code, it -> it.where().describe())
                 .map(Object::toString)
                 .containsExactly("(SUBTOTALS_BY_FIGURES, \"khu-vuc.csv · B2\")");
+    }
+
+    @Test
+    void aGroupNamedLikeAUnitIsToldWhereItHasFigures() {
+        assertThat(groupsTold("I;Huyện Bắc Sơn;30;15;50\n1;Bình Khê;10;7;70\n2;Hoài Đức;20;8;40\n"))
+                .containsExactly("khu-vuc.csv · B2");
+        assertThat(groupsTold("I;Huyện Bắc Sơn;;;\n1;Bình Khê;10;7;70\n2;Hoài Đức;20;8;40\n"))
+                .isEmpty();
+        assertThat(
+                        groupsTold(
+                                "I;Sở, ban, ngành;30;15;50\n1;Bình Khê;10;7;70\n2;Hoài Đức;20;8;40\n"))
+                .isEmpty();
+    }
+
+    private List<String> groupsTold(String rows) {
+        return inspect(rows).findings().stream()
+                .filter(it -> it.code() == Code.GROUPS_WITH_FIGURES)
+                .map(it -> it.where().describe())
+                .toList();
     }
 
     private List<String> units(String rows) {
