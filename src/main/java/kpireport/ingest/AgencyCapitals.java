@@ -16,7 +16,7 @@ final class AgencyCapitals {
     private static final Pattern KIND =
             Pattern.compile(
                     "(sở|phòng|văn phòng|trung tâm|ban|chi cục|chi nhánh|công an"
-                            + "|thanh tra|bảo hiểm|kho bạc|cục|hội|viện|trường|đài|hạt|đội)\\s+",
+                            + "|thanh tra|bảo hiểm|kho bạc|tổng cục|cục|vụ|hội|viện|trường|đài|hạt|đội)\\s+",
                     FLAGS);
 
     private static final Pattern OWN_CAPITALS =

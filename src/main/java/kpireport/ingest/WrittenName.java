@@ -54,7 +54,7 @@ record WrittenName(String type, String base) {
             Pattern.compile(
                     "(văn phòng|phòng|sở|ban|chi nhánh|trung tâm|công an|thanh tra|bảo hiểm|chi cục|cục|kho bạc|hội|viện"
                             + "|bộ phận|trường|đài|hạt|đội|bql|vp|cn|bch|bhxh|mttq|tòa án|liên đoàn|công ty|điện lực"
-                            + "|ngân hàng|trạm|bệnh viện|bưu điện|đảng ủy|mặt trận|tổ)(?!\\p{L}).*",
+                            + "|tổng cục|vụ \\S+ \\S+|ngân hàng|trạm|bệnh viện|bưu điện|đảng ủy|mặt trận|tổ)(?!\\p{L}).*",
                     FLAGS);
 
     /** What follows "P." or "TT" where it stands for an agency: P. Tư pháp, TT Y tế. */

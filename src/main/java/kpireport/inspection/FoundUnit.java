@@ -37,4 +37,10 @@ public record FoundUnit(
         spellings = Collections.unmodifiableSet(new LinkedHashSet<>(spellings));
         files = Collections.unmodifiableSet(new LinkedHashSet<>(files));
     }
+
+    /** The same, of a territory whose name begins like that of an agency. */
+    public FoundUnit asPlace() {
+        return new FoundUnit(
+                name, type, false, base, code, group, aliases, doubtful, spellings, files);
+    }
 }

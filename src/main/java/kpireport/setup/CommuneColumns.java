@@ -3,6 +3,7 @@ package kpireport.setup;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kpireport.inspection.InspectedColumn.Holds;
 import kpireport.inspection.InspectedFile;
 import kpireport.inspection.InspectedTable;
@@ -10,17 +11,9 @@ import kpireport.inspection.InspectedTable;
 /** Tells by the header over names that they are communes': "Xã, phường". */
 final class CommuneColumns {
 
-    private static final Set<String> HEADERS =
-            Set.of(
-                    "xa",
-                    "phuong",
-                    "xa phuong",
-                    "phuong xa",
-                    "xa thi tran",
-                    "xa phuong thi tran",
-                    "dia phuong",
-                    "ten xa",
-                    "xa phuong dac khu");
+    private static final Pattern HEADER =
+            Pattern.compile(
+                    "(ten )?((ubnd )?(cap )?(cac )?(xa|phuong|thi tran|dac khu)( |$)(va )?){1,4}|(ten )?dia (phuong|ban)");
 
     private CommuneColumns() {}
 
@@ -42,6 +35,6 @@ final class CommuneColumns {
         return table.columns().stream()
                 .filter(column -> column.holds() == Holds.UNIT)
                 .map(column -> Words.plain(column.headers().get(column.headers().size() - 1)))
-                .anyMatch(HEADERS::contains);
+                .anyMatch(it -> HEADER.matcher(it).matches());
     }
 }

@@ -60,7 +60,7 @@ record DraftUnit(String id, String level, FoundUnit found, String shortName, boo
         if (!found.type().isEmpty()) return "Chủ tịch UBND " + name();
         return post().map(it -> it + " " + name())
                 .or(this::chief)
-                .orElse((found.agency() ? "Thủ trưởng " : "Chủ tịch UBND ") + name());
+                .orElse((level.equals("xa") ? "Chủ tịch UBND " : "Thủ trưởng ") + name());
     }
 
     /** Whether nothing tells what its head is called. */
@@ -94,6 +94,8 @@ record DraftUnit(String id, String level, FoundUnit found, String shortName, boo
             return Optional.of("Giám đốc");
         }
         if (start.startsWith("cuc ")) return Optional.of("Cục trưởng");
+        if (start.startsWith("tong cuc ")) return Optional.of("Tổng cục trưởng");
+        if (start.startsWith("vu ")) return Optional.of("Vụ trưởng");
         if (start.matches("(ban|cong an|bql|tram) .*")) return Optional.of("Trưởng");
         if (start.matches("chi cuc .*")) return Optional.of("Chi cục trưởng");
         if (start.matches("hat .*")) return Optional.of("Hạt trưởng");

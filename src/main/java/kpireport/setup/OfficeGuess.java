@@ -37,6 +37,11 @@ public record OfficeGuess(String type, String place) {
     private static final String NO_NAME =
             "(?iu)(đặc khu|và|thị trấn|phường|tháng|quý|năm|kỳ|tuần|ngày|trên|trong|thuộc|theo|từ|đến|của)(?!\\p{L}).*";
 
+    /** "DO UBND TỈNH GIAO", "TỈNH GIAO CHO CÁC SỞ" say what the office did. */
+    private static final String VERB =
+            "(?iu)(giao|ban hành|quản lý|chỉ đạo|quyết định|phê duyệt|yêu cầu|công bố|tổ chức|đề ra|kiểm tra|trình|duyệt|đạt|có)"
+                    + "( (cho|các|tại|nhiệm|chỉ|đầu|vụ|kế|năm|đối|về)(?!\\p{L}).*)?";
+
     private static final List<String> WIDEST =
             List.of("tỉnh", "thành phố", "quận", "huyện", "thị xã");
 
@@ -49,7 +54,7 @@ public record OfficeGuess(String type, String place) {
                     Matcher named = NAMED.matcher(title);
                     while (named.find()) {
                         String type = named.group(2).toLowerCase(Locale.ROOT);
-                        if (named.group(3).matches(NO_NAME)) continue;
+                        if (named.group(3).matches(NO_NAME + "|" + VERB)) continue;
                         OfficeGuess office = new OfficeGuess(type, capitalised(named.group(3)));
                         votes.merge(office, named.group(1) == null ? 2 : 3, Integer::sum);
                     }

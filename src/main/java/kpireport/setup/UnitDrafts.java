@@ -31,8 +31,8 @@ final class UnitDrafts {
      */
     UnitDrafts(List<FoundUnit> found, Set<String> communesByHeader, OfficeGuess office) {
         this.district = office.type().equals("huyện");
-        this.found = found.stream().map(it -> ofOffice(it, office)).toList();
         this.communesByHeader = communesByHeader;
+        this.found = found.stream().map(it -> ofOffice(it, office)).map(this::asCommune).toList();
         Map<String, List<FoundUnit>> byLevel =
                 this.found.stream()
                         .collect(
@@ -79,6 +79,17 @@ final class UnitDrafts {
                 : unit;
     }
 
+    /** "Trường Thịnh", "Hội Sơn" under "Xã, phường" are no schools and unions. */
+    private FoundUnit asCommune(FoundUnit unit) {
+        boolean place = unit.name().matches("(\\p{Lu}\\p{Ll}+ ){1,3}\\p{Lu}\\p{Ll}+");
+        return unit.agency() && place && isListedAsCommune(unit) ? unit.asPlace() : unit;
+    }
+
+    private boolean isListedAsCommune(FoundUnit unit) {
+        return unit.files().stream().anyMatch(communesByHeader::contains)
+                || unit.group().map(Words::plain).orElse("").matches(".*\\b(xa|phuong)\\b.*");
+    }
+
     private String level(FoundUnit unit) {
         if (COMMUNES.contains(unit.type())) return "xa";
         if (!unit.type().isEmpty()) {
@@ -89,13 +100,7 @@ final class UnitDrafts {
         if (unit.agency()) {
             return count(it -> it.name().startsWith("Sở ")) > 0 ? "so" : "phong";
         }
-        boolean commune =
-                unit.files().stream().anyMatch(communesByHeader::contains)
-                        || unit.group()
-                                .map(Words::plain)
-                                .orElse("")
-                                .matches(".*\\b(xa|phuong)\\b.*")
-                        || count(it -> COMMUNES.contains(it.type())) > 0;
+        boolean commune = isListedAsCommune(unit) || count(it -> COMMUNES.contains(it.type())) > 0;
         return commune ? "xa" : "don-vi";
     }
 
