@@ -5,6 +5,13 @@ import kpireport.plan.YamlScalar;
 /** The documents of the first plan: the dispatch on the indicators and its appendix. */
 final class DocumentsText {
 
+    /** For a text that is not to speak of procedures. */
+    private static final String OTHER_MATTERS =
+            """
+            hệ thống theo dõi các chỉ tiêu # nơi có số liệu
+                  about: "" # các chỉ tiêu về việc gì
+                  cases: công việc # gồm những gì, để rà soát từng việc""";
+
     private final PlanDraft draft;
     private final OfficeGuess office;
     private final Addressees addressees;
@@ -24,7 +31,7 @@ final class DocumentsText {
                  - name: dispatch
                    template: cong-van-chi-tieu.ftlh
                    formats: [docx, html]
-                   subject: kết quả thực hiện các chỉ tiêu về giải quyết thủ tục hành chính, dịch vụ công trực tuyến
+                   subject: kết quả thực hiện các chỉ tiêu%s
                    addressees: # CẦN XEM: nơi nhận ở phần Kính gửi
                %s
                    recipients: # CẦN XEM: Nơi nhận
@@ -36,7 +43,7 @@ final class DocumentsText {
                      desk: %s # theo dõi, đôn đốc
                      guide: %s # hướng dẫn nghiệp vụ, khi có nguyên nhân được chấp nhận
                      publicity: %s # tuyên truyền
-                     system: Hệ thống thông tin giải quyết TTHC tỉnh
+                     system: %s
 
                  - name: appendix
                    appendix: true
@@ -45,6 +52,9 @@ final class DocumentsText {
                    subject: Kết quả thực hiện các chỉ tiêu
                """
                 .formatted(
+                        draft.isOfProcedures()
+                                ? " về giải quyết thủ tục hành chính, dịch vụ công trực tuyến"
+                                : "",
                         addressees.lines(),
                         YamlScalar.of(addressees.sentence()),
                         YamlScalar.of(draft.everyone().isEmpty() ? "……" : draft.everyone()),
@@ -58,6 +68,9 @@ final class DocumentsText {
                                     case "tỉnh" -> "Sở Văn hóa, Thể thao và Du lịch";
                                     case "xã", "phường", "đặc khu" -> "Phòng Văn hóa - Xã hội";
                                     default -> "Trung tâm Văn hóa - Thông tin - Thể thao";
-                                }));
+                                }),
+                        draft.isOfProcedures()
+                                ? "Hệ thống thông tin giải quyết TTHC tỉnh"
+                                : OTHER_MATTERS);
     }
 }

@@ -198,6 +198,11 @@ final class DraftSource {
                 .findFirst();
     }
 
+    /** Whether what stands above the table, or a name, says that it is about dossiers. */
+    boolean isTitledOfDossiers() {
+        return ofIndexSet || Matter.in(context.stream()).filter(it -> !it.isOther()).isPresent();
+    }
+
     /** Whether a header, a title or a name says that it is about dossiers or procedures. */
     boolean namesDossiers() {
         return Stream.concat(

@@ -159,6 +159,23 @@ public final class PlanDraft {
         return headers;
     }
 
+    /** Whether an indicator in use is one of dossiers and procedures, as most are. */
+    boolean isOfProcedures() {
+        return indicators.stream()
+                .filter(DraftIndicator::active)
+                .anyMatch(it -> isOfProcedures(it));
+    }
+
+    private boolean isOfProcedures(DraftIndicator indicator) {
+        boolean known =
+                RateIdea.ALL.stream().map(RateIdea::id).anyMatch(indicator.id()::equals)
+                        || Matter.in(indicator.name()).filter(Matter.DOSSIERS::equals).isPresent();
+        return known
+                || sources.stream()
+                        .filter(source -> indicator.listMeasures().anyMatch(source::reads))
+                        .anyMatch(DraftSource::isTitledOfDossiers);
+    }
+
     /** The score by which units are ranked; empty where the exports hold none. */
     Optional<DraftIndicator> ranking() {
         List<DraftIndicator> scores =

@@ -154,7 +154,10 @@ final class PublicationText {
         if (indexSet) return "thực hiện " + INDEX_SET;
         return ranking.isPresent()
                 ? "chấm điểm, xếp hạng các đơn vị"
-                : "thực hiện các chỉ tiêu về giải quyết thủ tục hành chính, dịch vụ công trực tuyến";
+                : "thực hiện các chỉ tiêu"
+                        + (draft.isOfProcedures()
+                                ? " về giải quyết thủ tục hành chính, dịch vụ công trực tuyến"
+                                : "");
     }
 
     private String mark() {

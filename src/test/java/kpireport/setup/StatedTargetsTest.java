@@ -20,9 +20,7 @@ class StatedTargetsTest {
         FirstPlan plan =
                 plan(
                         "Tổng số nhiệm vụ giao;Đúng hạn;Quá hạn;Tỷ lệ hoàn thành đúng hạn (%)",
-                        "44;33;11;75,00",
-                        "64;16;48;25,00",
-                        "50;40;10;80,00");
+                        "44;33;11;75,00", "64;16;48;25,00", "50;40;10;80,00");
         assertThat(plan.lines("targets:")).containsExactly("targets: {xa: 100} " + TO_FILL);
     }
 
@@ -31,9 +29,7 @@ class StatedTargetsTest {
         FirstPlan plan =
                 plan(
                         "Kế hoạch giao;Thực hiện;Tỷ lệ thực hiện (%)",
-                        "44;33;75,00",
-                        "64;80;125,00",
-                        "50;40;80,00");
+                        "44;33;75,00", "64;80;125,00", "50;40;80,00");
         assertThat(plan.lines("targets:")).containsExactly("targets: {xa: 100} " + TO_FILL);
         assertThat(plan.lines("rate:"))
                 .containsExactly(
@@ -46,9 +42,7 @@ class StatedTargetsTest {
         FirstPlan plan =
                 plan(
                         "Kế hoạch giao;Thực hiện;Tỷ lệ hồ sơ trực tuyến (%)",
-                        "60;33;75,00",
-                        "60;80;15,00",
-                        "50;40;81,00");
+                        "60;33;75,00", "60;80;15,00", "50;40;81,00");
         assertThat(plan.lines("targets:"))
                 .containsExactly(
                         "targets: {xa: 60, an-dung: 50}"
@@ -61,9 +55,7 @@ class StatedTargetsTest {
         FirstPlan plan =
                 plan(
                         "Kế hoạch giao;Tỷ lệ hồ sơ trực tuyến (%)",
-                        "60;75,00",
-                        "149;15,00",
-                        "50;81,00");
+                        "60;75,00", "149;15,00", "50;81,00");
         assertThat(plan.lines("targets:")).containsExactly("targets: {xa: 50} " + TO_FILL);
         assertThat(stated(plan)).isEmpty();
     }
@@ -73,9 +65,7 @@ class StatedTargetsTest {
         FirstPlan plan =
                 plan(
                         "Chỉ tiêu giao (bản);Tỷ lệ hồ sơ trực tuyến (%)",
-                        "60;75,00",
-                        "60;15,00",
-                        "50;81,00");
+                        "60;75,00", "60;15,00", "50;81,00");
         assertThat(plan.lines("targets:")).containsExactly("targets: {xa: 50} " + TO_FILL);
     }
 
@@ -84,9 +74,7 @@ class StatedTargetsTest {
         FirstPlan plan =
                 plan(
                         "Nhiệm vụ giao;Đã hoàn thành;Đang làm;Tỷ lệ hồ sơ trực tuyến (%)",
-                        "60;40;20;75,00",
-                        "64;60;4;15,00",
-                        "50;10;40;81,00");
+                        "60;40;20;75,00", "64;60;4;15,00", "50;10;40;81,00");
         assertThat(plan.lines("targets:")).containsExactly("targets: {xa: 50} " + TO_FILL);
     }
 
