@@ -61,8 +61,8 @@ class AppendixWorkbookTest {
                                         .isEqualTo("KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THÁNG 5/2024"),
                         with -> assertThat(with).endsWith("của UBND huyện An Lão)"),
                         level -> assertThat(level).endsWith("Cấp xã"));
-        assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("5:5");
-        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 5);
+        assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("5:6");
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 6);
         assertThat(cell(sheet, "A7").getNumericCellValue()).isEqualTo(1);
     }
 
@@ -132,10 +132,34 @@ class AppendixWorkbookTest {
     @Test
     void headersFilterTheirColumns() {
         assertThat(workbook.getSheet("Cấp xã").getCTWorksheet().getAutoFilter().getRef())
-                .startsWith("A5:K");
+                .startsWith("A6:K");
         assertThat(workbook.getAllNames())
                 .filteredOn(name -> name.getNameName().equals("_xlnm._FilterDatabase"))
                 .hasSize(3);
+    }
+
+    @Test
+    void theTargetsAreHeadersAboveTheFilter() {
+        XSSFSheet sheet = workbook.getSheet("Cấp xã");
+        assertThat(cell(sheet, "C6").getStringCellValue()).isEqualTo("Mức giao");
+        assertThat(cell(sheet, "D6").getNumericCellValue()).isEqualTo(0.65);
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 6);
+        assertThat(sheet.getRepeatingRows().getLastRow()).isEqualTo(5);
+    }
+
+    @Test
+    void everyRowOfAUnitHoldsItsNameSoThatAFilterShowsThemAll() {
+        XSSFSheet sheet = workbook.getSheet("Cấp xã");
+        assertThat(sheet.getMergedRegions())
+                .extracting(Object::toString)
+                .anyMatch(region -> region.contains("B7:B10"));
+        for (int row = 7; row <= 10; row++) {
+            assertThat(cell(sheet, "A" + row).getNumericCellValue()).isEqualTo(1);
+            assertThat(cell(sheet, "B" + row).getStringCellValue()).isEqualTo("TT An Lão");
+            assertThat(cell(sheet, "K" + row).getStringCellValue())
+                    .isEqualTo(cell(sheet, "K7").getStringCellValue());
+        }
+        assertThat(cell(sheet, "B6").getStringCellValue()).as("a header is no value").isEmpty();
     }
 
     @Test
@@ -158,9 +182,9 @@ class AppendixWorkbookTest {
                                 .getRow(first.getRow())
                                 .getCell(first.getCol())
                                 .getNumericCellValue())
-                .isEqualTo(5);
+                .isEqualTo(7);
         assertThat(series.get(0).getVal().getNumRef().getNumCache().getPtArray(0).getV())
-                .isEqualTo("5");
+                .isEqualTo("7");
         assertThat(
                         charts.get(1)
                                 .getCTChart()
@@ -231,7 +255,7 @@ class AppendixWorkbookTest {
     @Test
     void aUnitsRowsAreNotPrintedOnTwoPages() {
         XSSFSheet sheet = workbook.getSheet("Cấp xã");
-        assertThat(sheet.getRowBreaks()).hasSize(1);
+        assertThat(sheet.getRowBreaks()).hasSize(2);
         int first = sheet.getRowBreaks()[0] + 1;
         assertThat(sheet.getRow(first).getCell(2).getStringCellValue()).isEqualTo("Kết quả");
         assertThat(workbook.getSheet("Cấp huyện").getRowBreaks()).isEmpty();

@@ -250,6 +250,16 @@ class DispatchWordingTest {
     }
 
     @Test
+    void aUnitWithNothingToMeasureIsNotTheWorst() throws IOException {
+        List<String> lines =
+                office().commune("Trung", ";;").appendix("appendix").says(folder, "appendix");
+        int unit = lines.indexOf("    [BangChuNho] Trung");
+        assertThat(lines.subList(unit, lines.size()))
+                .contains("    [BangGiuaNho] –")
+                .noneMatch(line -> line.contains("0/3"));
+    }
+
+    @Test
     void theOnlyLevelOfAnAppendixHasNoNumber() throws IOException {
         assertThat(office().appendix("appendix").says(folder, "appendix"))
                 .contains("[NoiDung] Cấp xã")

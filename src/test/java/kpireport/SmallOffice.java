@@ -173,7 +173,12 @@ final class SmallOffice {
 
     /** The published files of the month. */
     Path generate(Path folder) throws IOException {
-        Path reports = write(folder).resolve("reports/2024-05");
+        return published(write(folder));
+    }
+
+    /** The same of a workspace that was written, and maybe changed since. */
+    static Path published(Path folder) throws IOException {
+        Path reports = folder.resolve("reports/2024-05");
         Outcome outcome =
                 new MonthlyReport()
                         .generate(

@@ -191,8 +191,9 @@ public record DocumentData(
     /**
      * A unit's row in the appendix.
      *
-     * @param standing "5/7"
-     * @param previousStanding "3/7", or empty when last month is not known
+     * @param standing "5/7"; "–" of a unit that had nothing to measure
+     * @param previousStanding "3/7", or empty when last month is not known or had nothing to
+     *     measure
      * @param cells one for each indicator of the level, in the plan's order
      * @param results the same by the indicators' ids
      */

@@ -5,6 +5,8 @@ import java.util.List;
 import kpireport.assessment.Delta;
 import kpireport.assessment.Goal;
 import kpireport.assessment.IndicatorResult;
+import kpireport.assessment.Standing;
+import kpireport.assessment.UnitResult;
 import kpireport.measures.Evidence;
 import kpireport.measures.Fraction;
 import kpireport.measures.Indicator;
@@ -17,6 +19,9 @@ public final class Figures {
 
     /** What the ids of targets begin with. */
     static final String TARGET = "target";
+
+    /** Where there is no standing to print. */
+    private static final String NOTHING = "–";
 
     private static final int MOST_TARGET_DECIMALS = 6;
 
@@ -165,6 +170,23 @@ public final class Figures {
     /** The same, leading to where they were read. */
     static Tally tally(IndicatorResult result) {
         return new Tally(counts(result), id(result.unit(), result.indicator()));
+    }
+
+    /** "5/7"; of a unit that had nothing to measure a dash, for it met and missed nothing. */
+    public static String standing(Standing standing) {
+        return measuresNothing(standing) ? NOTHING : standing.met() + "/" + standing.total();
+    }
+
+    /** Last month's; empty where that is not known, or the unit had nothing to measure. */
+    public static String previousStanding(UnitResult unit) {
+        return unit.previous()
+                .filter(standing -> !measuresNothing(standing))
+                .map(Figures::standing)
+                .orElse("");
+    }
+
+    private static boolean measuresNothing(Standing standing) {
+        return standing.met() + standing.missed() == 0;
     }
 
     private static Figure change(IndicatorResult result, Delta delta) {

@@ -115,8 +115,8 @@ final class NamedUnitsSection {
                         .orElseThrow();
         return new NamedUnit(
                 UnitLines.text(result),
-                new Tally(UnitLines.standing(result.standing()), naming.unit().id()),
-                result.previous().map(UnitLines::standing).orElse(""),
+                new Tally(Figures.standing(result.standing()), naming.unit().id()),
+                Figures.previousStanding(result),
                 naming.grounds().stream().map(NamedUnitsSection::reason).toList(),
                 naming.override()
                         .map(ListOverride::reason)

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kpireport.assessment.IndicatorResult;
-import kpireport.assessment.Standing;
 import kpireport.assessment.UnitResult;
 import kpireport.document.DocumentData.Cell;
 import kpireport.document.DocumentData.LevelSection;
@@ -55,10 +54,6 @@ final class UnitLines {
         return new UnitText(unit.id(), unit.name(), unit.shortName(), unit.head(), formerly);
     }
 
-    static String standing(Standing standing) {
-        return standing.met() + "/" + standing.total();
-    }
-
     static Cell cell(IndicatorResult result) {
         return new Cell(
                 result.indicator().id(),
@@ -85,8 +80,8 @@ final class UnitLines {
                 text(unit),
                 number,
                 unit.rank(),
-                new Tally(standing(unit.standing()), unit.unit().id()),
-                unit.previous().map(UnitLines::standing).orElse(""),
+                new Tally(Figures.standing(unit.standing()), unit.unit().id()),
+                Figures.previousStanding(unit),
                 unit.standing().notApplicable(),
                 List.copyOf(results.values()),
                 results);

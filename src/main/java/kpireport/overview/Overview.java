@@ -46,7 +46,8 @@ public record Overview(
     public record IndicatorColumn(String id, String name, Optional<TargetLine> target) {}
 
     /**
-     * @param standing "5/7"; empty for a unit that nothing is asked of
+     * @param standing "5/7", "–" for a unit that had nothing to measure; empty for one that nothing
+     *     is asked of
      * @param previousStanding "3/7", or empty
      * @param results one for each indicator of the level
      */

@@ -17,6 +17,7 @@ import kpireport.diagnostics.Diagnostic;
 import kpireport.diagnostics.Language;
 import kpireport.diagnostics.Severity;
 import kpireport.diagnostics.Wording;
+import kpireport.document.Figures;
 import kpireport.explanation.ExplanationText;
 import kpireport.measures.Derivation;
 import kpireport.measures.Indicator;
@@ -86,12 +87,12 @@ public final class OverviewComposer {
                 unit.unit().id(),
                 unit.unit().shortName(),
                 standing(unit.standing()),
-                unit.previous().map(OverviewComposer::standing).orElse(""),
+                Figures.previousStanding(unit),
                 unit.results().stream().map(results::get).toList());
     }
 
     private static String standing(Standing standing) {
-        return standing.total() == 0 ? "" : standing.met() + "/" + standing.total();
+        return standing.total() == 0 ? "" : Figures.standing(standing);
     }
 
     private Overview.NamedList list(NamedList list, Assessment assessment, Results results) {

@@ -1,6 +1,7 @@
 package kpireport.rendering;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,14 +16,44 @@ final class ExcelChart {
     private static final int CATEGORIES = 1;
     private static final int VALUES = 2;
 
+    // In points: 9 point letters, a title and, where units are left out, a line below it.
+    private static final int HALF_POINTS = 18;
+    private static final int TITLE = 32;
+    private static final int SECOND_LINE = 16;
+    private static final int AXIS = 24;
+    private static final int LEGEND = 24;
+    private static final int MARGIN = 14;
+    private static final int TWIPS_PER_POINT = 20;
+
+    /** Hundredths of the width that names may take; longer ones are broken into lines. */
+    private static final int MOST_FOR_NAMES = 45;
+
+    /** Letters of a second line that are sure to fit. */
+    private static final int LONGEST_LINE = 110;
+
     /**
-     * Cells that a chart is drawn from.
+     * What a chart is drawn from, and where.
      *
-     * @param units a row each
-     * @param series a column each, from B on
      * @param firstRow 1-based, of the title; the headers follow it, then the units
+     * @param width of the chart in points, as its height is
      */
-    record Block(String title, List<String> units, List<Series> series, int firstRow) {
+    record Block(Comparison compared, int firstRow, int width, int height) {
+
+        String title() {
+            return compared.title();
+        }
+
+        String leftOut() {
+            return compared.leftOut();
+        }
+
+        List<String> units() {
+            return compared.units();
+        }
+
+        List<Series> series() {
+            return compared.series();
+        }
 
         /**
          * @param unit 0-based; -1 for the header
@@ -37,6 +68,11 @@ final class ExcelChart {
      * @param format of the values, as a spreadsheet has it
      */
     record Series(String name, String colour, String format, List<BigDecimal> values) {
+
+        /** Of some of the units. */
+        Series part(int from, int to) {
+            return new Series(name, colour, format, values.subList(from, to));
+        }
 
         boolean isEmpty() {
             return values.stream().allMatch(value -> value.signum() == 0);
@@ -57,7 +93,9 @@ final class ExcelChart {
         xml.open("c:chart");
         title(xml);
         value("autoTitleDeleted", 0, xml);
-        xml.open("c:plotArea").empty("c:layout").open("c:barChart");
+        xml.open("c:plotArea");
+        layout(xml);
+        xml.open("c:barChart");
         value("barDir", "bar", xml);
         value("grouping", isStacked() ? "stacked" : "clustered", xml);
         value("varyColors", 0, xml);
@@ -110,9 +148,51 @@ final class ExcelChart {
         xml.empty("a:bodyPr").open("a:p").open("a:r");
         xml.open("a:rPr", "lang", "vi-VN", "sz", 1200, "b", 1);
         xml.empty("a:latin", "typeface", "Times New Roman").close();
-        xml.open("a:t").text(block.title()).close().close().close().close().close();
+        xml.open("a:t").text(block.title()).close().close().close();
+        if (!block.leftOut().isEmpty()) {
+            xml.open("a:p").open("a:r").open("a:rPr", "lang", "vi-VN", "sz", 900, "b", 0);
+            xml.empty("a:latin", "typeface", "Times New Roman").close();
+            xml.open("a:t").text(shortened(block.leftOut())).close().close().close();
+        }
+        xml.close().close();
         value("overlay", 0, xml);
         xml.close();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_LINE ? text : text.substring(0, LONGEST_LINE) + "…";
+    }
+
+    /**
+     * Where the bars are: to the right of the longest name, left to itself LibreOffice lets it
+     * begin outside of the frame.
+     */
+    private void layout(Xml xml) {
+        int names = widest(block.units()) + MARGIN;
+        int left = Math.min(names, block.width() * MOST_FOR_NAMES / 100);
+        int top = TITLE + (block.leftOut().isEmpty() ? 0 : SECOND_LINE);
+        int right = isStacked() ? MARGIN : 4 * MARGIN;
+        int bottom = AXIS + (isStacked() ? LEGEND : 0);
+        xml.open("c:layout").open("c:manualLayout");
+        value("layoutTarget", "inner", xml);
+        value("xMode", "edge", xml);
+        value("yMode", "edge", xml);
+        value("x", share(left, block.width()), xml);
+        value("y", share(top, block.height()), xml);
+        value("w", share(block.width() - left - right, block.width()), xml);
+        value("h", share(block.height() - top - bottom, block.height()), xml);
+        xml.close().close();
+    }
+
+    private static int widest(List<String> texts) {
+        return texts.stream()
+                .mapToInt(text -> TextWidth.of(text, HALF_POINTS, false) / TWIPS_PER_POINT)
+                .max()
+                .orElse(0);
+    }
+
+    private static BigDecimal share(int part, int whole) {
+        return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
     }
 
     private void series(int index, Xml xml) {

@@ -1,24 +1,15 @@
 package kpireport.rendering;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import kpireport.measures.SourceCell;
 import kpireport.overview.Overview;
-import kpireport.overview.Overview.IndicatorColumn;
 import kpireport.overview.Overview.LevelTable;
 import kpireport.overview.Overview.ResultLine;
-import kpireport.overview.Overview.UnitRow;
 import kpireport.rendering.ExcelChart.Block;
-import kpireport.rendering.ExcelChart.Series;
 import kpireport.rendering.ExcelStyles.Format;
 
-/**
- * A sheet with a bar chart for each level, and the cells it is drawn from: the total score where
- * there is one, else how many indicators each unit meets of those it is asked to.
- */
+/** A sheet with a bar chart for each level beside the cells it is drawn from, a page at a time. */
 final class ExcelCharts {
 
     private static final String DRAWING =
@@ -28,25 +19,30 @@ final class ExcelCharts {
     private static final Format NUMBER = new Format(22, false, false, "right", true, "", "", false);
     private static final Format HEADER = new Format(22, true, false, "center", true, "", "", false);
     private static final Format TITLE = new Format(26, true, false, "left", false, "", "", false);
+    private static final Format NOTE = new Format(22, false, true, "left", false, "", "", false);
 
-    private static final String MET = "2E7D32";
-    private static final String MISSED = "C62828";
-    private static final String NOTHING = "9E9E9E";
-    private static final String TOTAL = "1F4E79";
-
-    /** In rows of the sheet: a chart of three units still needs room for its axis and legend. */
-    private static final int LEAST_HEIGHT = 14;
-
-    private static final int FEWEST_TO_COUNT = 3;
-
-    private static final int VALUE_LETTERS = 16;
+    private static final int NAME_LETTERS = 34;
+    private static final int VALUE_LETTERS = 14;
+    private static final int GAP_LETTERS = 2;
     private static final int TWIPS_PER_LETTER = 120;
+    private static final int TWIPS_PER_POINT = 20;
 
-    private static final int FIRST_COLUMN = 5;
-    private static final int LAST_COLUMN = 16;
+    // In points.
+    private static final int CHART_WIDTH = 600;
+    private static final int LEAST_HEIGHT = 220;
+    private static final int HEIGHT_OF_A_UNIT = 36;
+    private static final int HEIGHT_OF_THE_REST = 90;
 
-    private final Overview overview;
+    /** So that a chart is on one page, however narrow the cells beside it. */
+    private static final int MOST_HEIGHT = 530;
+
+    /** Units whose cells fill a page. */
+    private static final int MOST_UNITS = 30;
+
+    private static final int EMU_PER_POINT = 12700;
+
     private final Words words = new Words();
+    private final Overview overview;
     private final SheetNames names;
     private final ExcelStyles formats;
 
@@ -57,30 +53,21 @@ final class ExcelCharts {
     }
 
     /**
+     * @param total id of the indicator by which the document ranks; may be empty
      * @param shown the results in the workbook: other units are not drawn
      */
-    void write(List<ResultLine> shown, ExcelBook book, Parts parts) {
-        Set<String> units = new HashSet<>();
-        shown.forEach(result -> units.add(result.origin().split("/")[0]));
+    void write(String total, List<ResultLine> shown, ExcelBook book, Parts parts) {
         List<Block> blocks = new ArrayList<>();
         int row = 1;
         for (LevelTable level : overview.levels()) {
-            List<UnitRow> rows =
-                    level.units().stream().filter(unit -> units.contains(unit.id())).toList();
-            Optional<IndicatorColumn> charted = charted(level, rows, shown);
-            List<Series> series =
-                    charted.map(indicator -> List.of(values(level, indicator, rows)))
-                            .orElseGet(() -> counts(rows));
-            // One bar has nothing to be compared with.
-            if (rows.size() > 1) {
-                Block block =
-                        new Block(
-                                title(level, charted),
-                                rows.stream().map(UnitRow::name).toList(),
-                                series,
-                                row);
+            List<Comparison> compared =
+                    Comparison.of(level, total, shown, words).stream()
+                            .flatMap(whole -> whole.parts(MOST_UNITS, words).stream())
+                            .toList();
+            for (Comparison comparison : compared) {
+                Block block = new Block(comparison, row, CHART_WIDTH, height(comparison));
                 blocks.add(block);
-                row = block.firstRow() + Math.max(block.units().size() + 3, LEAST_HEIGHT);
+                row += rows(block);
             }
         }
         if (!blocks.isEmpty()) {
@@ -88,101 +75,34 @@ final class ExcelCharts {
         }
     }
 
-    /**
-     * The score that all others add up to; where there is none and a unit has but one or two
-     * targets, the indicator that the workbook shows first.
-     */
-    private static Optional<IndicatorColumn> charted(
-            LevelTable level, List<UnitRow> rows, List<ResultLine> shown) {
-        boolean countsTell =
-                rows.stream()
-                        .anyMatch(
-                                unit ->
-                                        unit.results().stream()
-                                                        .filter(one -> one.target().isPresent())
-                                                        .count()
-                                                >= FEWEST_TO_COUNT);
-        if (level.total().isPresent() || countsTell || rows.isEmpty()) {
-            return level.total();
+    /** Rows after which a page ends, as what comes next would not be on it whole. */
+    private static List<Integer> breaks(List<Block> blocks) {
+        int letters = NAME_LETTERS + mostSeries(blocks) * VALUE_LETTERS + GAP_LETTERS;
+        int cells = letters * TWIPS_PER_LETTER / TWIPS_PER_POINT;
+        int page = ExcelPaper.LANDSCAPE.page(cells + CHART_WIDTH);
+        List<Integer> breaks = new ArrayList<>();
+        int used = 0;
+        for (Block block : blocks) {
+            int height = rows(block) * ExcelSheet.ROW_HEIGHT;
+            if (used > 0 && used + height > page) {
+                breaks.add(block.firstRow() - 1);
+                used = 0;
+            }
+            used += height;
         }
-        List<ResultLine> results = rows.get(0).results();
-        return shown.stream()
-                .filter(results::contains)
-                .findFirst()
-                .map(results::indexOf)
-                .map(level.indicators()::get);
+        return breaks;
     }
 
-    private String title(LevelTable level, Optional<IndicatorColumn> charted) {
-        return charted.map(
-                        indicator ->
-                                words.get(
-                                        "sheet.charts.total",
-                                        "label",
-                                        level.label(),
-                                        "indicator",
-                                        indicator.name()))
-                .orElseGet(() -> words.get("sheet.charts.counts", "label", level.label()));
+    /** As high as its bars ask for, and no higher than a page. */
+    private static int height(Comparison comparison) {
+        int asked = comparison.units().size() * HEIGHT_OF_A_UNIT + HEIGHT_OF_THE_REST;
+        return Math.max(LEAST_HEIGHT, Math.min(asked, MOST_HEIGHT));
     }
 
-    private List<Series> counts(List<UnitRow> rows) {
-        Series nothing = counted("sheet.nothing", NOTHING, "not-applicable", rows);
-        List<Series> series = new ArrayList<>();
-        series.add(counted("sheet.met", MET, "met", rows));
-        series.add(counted("sheet.missed", MISSED, "missed", rows));
-        if (!nothing.isEmpty()) {
-            series.add(nothing);
-        }
-        return series;
-    }
-
-    private Series counted(String word, String colour, String status, List<UnitRow> rows) {
-        return new Series(
-                words.get(word),
-                colour,
-                "0",
-                rows.stream()
-                        .map(
-                                unit ->
-                                        unit.results().stream()
-                                                .filter(one -> one.status().equals(status))
-                                                .count())
-                        .map(BigDecimal::valueOf)
-                        .toList());
-    }
-
-    /** A unit without a value has no bar. */
-    private static Series values(LevelTable level, IndicatorColumn charted, List<UnitRow> rows) {
-        int column = level.indicators().indexOf(charted);
-        List<ResultLine> results = rows.stream().map(unit -> unit.results().get(column)).toList();
-        String format = format(results);
-        return new Series(
-                charted.name(),
-                TOTAL,
-                format,
-                results.stream()
-                        .map(
-                                one ->
-                                        one.exact()
-                                                .map(PlainData::decimal)
-                                                .map(value -> ExcelRows.stored(value, format))
-                                                .map(BigDecimal::new)
-                                                .orElse(BigDecimal.ZERO))
-                        .toList());
-    }
-
-    /** With as many decimals as the documents print: "39,1%" is {@code 0.0%}. */
-    private static String format(List<ResultLine> results) {
-        boolean rate = results.stream().anyMatch(one -> one.value().endsWith("%"));
-        int decimals =
-                results.stream()
-                        .map(one -> one.value().replaceFirst("^[^,]*,?(\\d*).*", "$1"))
-                        .mapToInt(String::length)
-                        .max()
-                        .orElse(0);
-        return (rate ? "0" : "#,##0")
-                + (decimals > 0 ? "." + "0".repeat(decimals) : "")
-                + (rate ? "%" : "");
+    /** Title, headers and units, a note, and a row between this and the next. */
+    private static int rows(Block block) {
+        int cells = block.units().size() + 2 + (block.leftOut().isEmpty() ? 0 : 1);
+        return Math.max(cells, block.height() / ExcelSheet.ROW_HEIGHT + 1) + 1;
     }
 
     private void draw(List<Block> blocks, ExcelBook book, Parts parts) {
@@ -199,12 +119,13 @@ final class ExcelCharts {
                                 ExcelChart.MAIN,
                                 "xmlns:r",
                                 ExcelBook.RELATIONSHIPS);
+        int series = mostSeries(blocks);
         for (Block block : blocks) {
             String part = book.addChart();
             parts.put(part, new ExcelChart(name, block).xml());
             String id = "chart" + (blocks.indexOf(block) + 1);
             ExcelBook.relate(relations, id, "chart", "../" + part.substring("xl/".length()));
-            anchor(block, id, blocks.indexOf(block) + 2, drawing);
+            anchor(block, series + 2, id, blocks.indexOf(block) + 2, drawing);
         }
         parts.put("xl/drawings/drawing1.xml", drawing.close());
         parts.put("xl/drawings/_rels/drawing1.xml.rels", relations.close());
@@ -212,6 +133,10 @@ final class ExcelCharts {
         Xml drawn = ExcelBook.relationships();
         ExcelBook.relate(drawn, "drawing", "drawing", "../drawings/drawing1.xml");
         parts.put(sheet.relations(), drawn.close());
+    }
+
+    private static int mostSeries(List<Block> blocks) {
+        return blocks.stream().mapToInt(block -> block.series().size()).max().orElse(1);
     }
 
     private Xml cells(List<Block> blocks) {
@@ -223,29 +148,38 @@ final class ExcelCharts {
                                 ExcelWriter.NAMESPACE,
                                 "xmlns:r",
                                 ExcelBook.RELATIONSHIPS);
+        int series = mostSeries(blocks);
         xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", 1).close();
         xml.open("sheetViews").empty("sheetView", "showGridLines", 0, "workbookViewId", 0).close();
         xml.empty("sheetFormatPr", "defaultRowHeight", ExcelSheet.ROW_HEIGHT);
         xml.open("cols");
-        xml.empty("col", "min", 1, "max", 1, "width", 34, "customWidth", 1);
-        xml.empty("col", "min", 2, "max", 4, "width", VALUE_LETTERS, "customWidth", 1);
+        columns(1, 1, NAME_LETTERS, xml);
+        columns(2, series + 1, VALUE_LETTERS, xml);
+        columns(series + 2, series + 2, GAP_LETTERS, xml);
         xml.close().open("sheetData");
-        blocks.forEach(block -> cells(block, xml));
-        xml.close().open("mergeCells", "count", blocks.size());
+        List<String> merged = new ArrayList<>();
         for (Block block : blocks) {
-            String title = "A" + block.firstRow() + ":D" + block.firstRow();
-            xml.empty("mergeCell", "ref", title);
+            cells(block, series, merged, xml);
         }
+        xml.close().open("mergeCells", "count", merged.size());
+        merged.forEach(range -> xml.empty("mergeCell", "ref", range));
         xml.close();
         ExcelPaper.LANDSCAPE.setUp(xml);
+        ExcelPaper.breakAfter(breaks(blocks), xml);
         return xml.empty("drawing", "r:id", "drawing").close();
     }
 
-    private void cells(Block block, Xml xml) {
+    private static void columns(int first, int last, int letters, Xml xml) {
+        xml.empty("col", "min", first, "max", last, "width", letters, "customWidth", 1);
+    }
+
+    /**
+     * @param series columns that titles and notes go across, beside that of the names
+     */
+    private void cells(Block block, int series, List<String> merged, Xml xml) {
         int row = block.firstRow();
-        xml.open("row", "r", row, "ht", 20, "customHeight", 1);
-        ExcelCell.text(xml, "A" + row, block.title(), TITLE, formats);
-        xml.close().open("row", "r", row + 1, "ht", headerHeight(block));
+        wide(row, block.title(), TITLE, series, merged, xml);
+        xml.open("row", "r", row + 1, "ht", headerHeight(block));
         ExcelCell.text(xml, "A" + (row + 1), words.get("unit"), HEADER, formats);
         for (int i = 0; i < block.series().size(); i++) {
             ExcelCell.text(xml, block.cell(i, -1), block.series().get(i).name(), HEADER, formats);
@@ -264,6 +198,19 @@ final class ExcelCharts {
             }
             xml.close();
         }
+        if (!block.leftOut().isEmpty()) {
+            wide(row + 2 + block.units().size(), block.leftOut(), NOTE, series, merged, xml);
+        }
+    }
+
+    private void wide(
+            int row, String text, Format format, int series, List<String> merged, Xml xml) {
+        int width = (NAME_LETTERS + series * VALUE_LETTERS) * TWIPS_PER_LETTER;
+        int height = RowHeight.of(text, format.halfPoints(), format.bold(), width);
+        xml.open("row", "r", row, "ht", height, "customHeight", 1);
+        ExcelCell.text(xml, "A" + row, text, format, formats);
+        xml.close();
+        merged.add("A" + row + ":" + SourceCell.columnLetters(series + 1) + row);
     }
 
     private static int headerHeight(Block block) {
@@ -278,12 +225,24 @@ final class ExcelCharts {
                 .reduce(ExcelSheet.ROW_HEIGHT, Math::max);
     }
 
-    /** Beside its cells, and as high as they are. */
-    private static void anchor(Block block, String relation, int id, Xml xml) {
-        int last = block.firstRow() + Math.max(block.units().size() + 2, LEAST_HEIGHT - 1);
-        xml.open("xdr:twoCellAnchor");
-        place("xdr:from", FIRST_COLUMN, block.firstRow() - 1, xml);
-        place("xdr:to", LAST_COLUMN, last - 1, xml);
+    /**
+     * Beside its cells, of a size of its own: what is in it is measured against it.
+     *
+     * @param column 0-based
+     */
+    private static void anchor(Block block, int column, String relation, int id, Xml xml) {
+        xml.open("xdr:oneCellAnchor");
+        xml.open("xdr:from");
+        xml.open("xdr:col").text(String.valueOf(column)).close();
+        xml.open("xdr:colOff").text("0").close();
+        xml.open("xdr:row").text(String.valueOf(block.firstRow() - 1)).close();
+        xml.open("xdr:rowOff").text("0").close().close();
+        xml.empty(
+                "xdr:ext",
+                "cx",
+                block.width() * EMU_PER_POINT,
+                "cy",
+                block.height() * EMU_PER_POINT);
         xml.open("xdr:graphicFrame", "macro", "").open("xdr:nvGraphicFramePr");
         xml.empty("xdr:cNvPr", "id", id, "name", relation, "descr", block.title());
         xml.empty("xdr:cNvGraphicFramePr").close();
@@ -292,13 +251,5 @@ final class ExcelCharts {
         xml.open("a:graphic").open("a:graphicData", "uri", ExcelChart.NAMESPACE);
         xml.empty("c:chart", "xmlns:c", ExcelChart.NAMESPACE, "r:id", relation);
         xml.close().close().close().empty("xdr:clientData").close();
-    }
-
-    private static void place(String element, int column, int row, Xml xml) {
-        xml.open(element);
-        xml.open("xdr:col").text(String.valueOf(column)).close();
-        xml.open("xdr:colOff").text("0").close();
-        xml.open("xdr:row").text(String.valueOf(row)).close();
-        xml.open("xdr:rowOff").text("0").close().close();
     }
 }

@@ -1,5 +1,6 @@
 package kpireport.rendering;
 
+import java.util.ArrayList;
 import java.util.List;
 import kpireport.rendering.Draft.Table;
 
@@ -67,8 +68,7 @@ enum ExcelPaper {
         int head = sum(heights, above, above + table.headerRows());
         int page = page(width / TWIPS_PER_POINT);
         int used = sum(heights, 0, above);
-        Xml breaks = new Xml();
-        int count = 0;
+        List<Integer> breaks = new ArrayList<>();
         int row = 0;
         while (row < table.rows().size()) {
             int next = row + 1;
@@ -78,22 +78,30 @@ enum ExcelPaper {
             int height = sum(heights, above + row, above + next);
             if (used + height > page && row > table.headerRows()) {
                 if (next > row + 1) {
-                    breaks.empty("brk", "id", above + row, "max", 16383, "man", 1);
-                    count++;
+                    breaks.add(above + row);
                 }
                 used = head;
             }
             used += height;
             row = next;
         }
-        if (count > 0) {
-            xml.open("rowBreaks", "count", count, "manualBreakCount", count);
-            xml.raw(breaks.toString()).close();
-        }
+        breakAfter(breaks, xml);
     }
 
-    /** How much of the rows a page holds when they are made small enough for its width. */
-    private int page(int width) {
+    /**
+     * @param rows 1-based
+     */
+    static void breakAfter(List<Integer> rows, Xml xml) {
+        if (rows.isEmpty()) return;
+        xml.open("rowBreaks", "count", rows.size(), "manualBreakCount", rows.size());
+        rows.forEach(row -> xml.empty("brk", "id", row, "max", 16383, "man", 1));
+        xml.close();
+    }
+
+    /**
+     * How much of the rows a page holds when they are made small enough for its width, in points.
+     */
+    int page(int width) {
         int room = this == LANDSCAPE ? LONG_SIDE_ACROSS : SHORT_SIDE_ACROSS;
         int side = this == LANDSCAPE ? SHORT_SIDE : LONG_SIDE;
         return side * SURELY_FILLED / 100 * Math.max(width, room) / room;

@@ -3,7 +3,9 @@ package kpireport.rendering;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kpireport.measures.SourceCell;
 import kpireport.rendering.Draft.Block;
@@ -87,11 +89,16 @@ final class ExcelRows {
     }
 
     void addTable() {
+        Map<Integer, Cell> spanning = new HashMap<>();
         for (int i = 0; i < table.rows().size(); i++) {
             Row current = table.rows().get(i);
             openRow(height(current), current.header());
             for (Cell cell : current.cells()) {
-                cell(cell);
+                boolean covered = cell.rowspan() == 0 && !current.header();
+                cell(covered ? spanning.get(cell.column()) : cell, !covered);
+                if (cell.rowspan() > 1) {
+                    spanning.put(cell.column(), cell);
+                }
                 if (cell.rowspan() > 0) {
                     merge(cell.column(), cell.colspan(), 1 + rowsBelow(i, cell));
                 }
@@ -120,7 +127,11 @@ final class ExcelRows {
                 .orElse(0);
     }
 
-    private void cell(Cell cell) {
+    /**
+     * @param shown false for what lies below a merged cell: it is there for the filter, which hides
+     *     every row whose own cell is empty
+     */
+    private void cell(Cell cell, boolean shown) {
         Format format = Format.of(look(cell)).inTable();
         String sign = cell.sign();
         if (cell.missed()) {
@@ -132,6 +143,9 @@ final class ExcelRows {
         String text = text(cell);
         if (cell.number().isPresent()) {
             number(cell, format, sign);
+            if (shown) {
+                placed.add(new Placed(row, cell.column() + 1, cell.number().get()));
+            }
         } else if (text.isEmpty()) {
             blank(cell.column(), format);
         } else {
@@ -144,7 +158,6 @@ final class ExcelRows {
 
     private void number(Cell cell, Format format, String sign) {
         Number number = cell.number().get();
-        placed.add(new Placed(row, cell.column() + 1, number));
         String code =
                 Arrays.stream(number.format().split(";"))
                         .map(part -> sign.isEmpty() ? part : part + "\"" + sign + "\"")

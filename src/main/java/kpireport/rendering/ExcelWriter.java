@@ -35,7 +35,10 @@ final class ExcelWriter {
                 .anyMatch(block -> block instanceof Table table && table.isData());
     }
 
-    byte[] write(Draft draft) {
+    /**
+     * @param total id of the indicator by which the document ranks; may be empty
+     */
+    byte[] write(Draft draft, String total) {
         ExcelStyles formats = new ExcelStyles();
         ExcelBook book = new ExcelBook();
         Parts parts = new Parts();
@@ -47,7 +50,7 @@ final class ExcelWriter {
                     book.add(sheet.name(), sheet.headerRows(), sheet.filtered()),
                     sheet.xml(styles, formats, origins));
         }
-        new ExcelCharts(overview, names, formats).write(origins.listed(), book, parts);
+        new ExcelCharts(overview, names, formats).write(total, origins.listed(), book, parts);
         origins.write(formats, book, parts);
         book.parts(formats).forEach(parts::put);
         return parts.zip();

@@ -134,12 +134,17 @@ public final class Renderer {
                 files.add(
                         new RenderedFile(
                                 spec.name() + ".xlsx",
-                                new ExcelWriter(reference, overview).write(draft)));
+                                new ExcelWriter(reference, overview).write(draft, total(spec))));
             } else {
                 findings.report(Code.TABLE_MISSING, spec.where(), "document", spec.name());
             }
         }
         return files;
+    }
+
+    /** What the plan calls the total of the document, by which it ranks. */
+    private static String total(DocumentSpec spec) {
+        return spec.values().get("total") instanceof String id ? id : "";
     }
 
     private static Optional<Reference> readReference(
