@@ -31,7 +31,8 @@ public record Overview(
     /**
      * The units of a level against its indicators.
      *
-     * @param total the score that all others add up to; empty where there is none
+     * @param total the score by which units are ranked: the one a document of the plan names, or
+     *     that all others add up to; empty where there is none
      */
     public record LevelTable(
             String id,
@@ -68,6 +69,7 @@ public record Overview(
      * @param exact the value before rounding
      * @param counts "9/23", or empty
      * @param shortfall points, and {@code change} since last month; empty where there is none
+     * @param rank within the level; 0 without a value
      * @param months the last ones, earliest first
      */
     public record ResultLine(
@@ -85,6 +87,7 @@ public record Overview(
             String shortfall,
             String change,
             String cause,
+            int rank,
             List<MonthValue> months,
             Explanation explanation) {
 

@@ -61,7 +61,7 @@ public final class OverviewComposer {
                 level.label(),
                 indicators.stream().map(indicator -> column(indicator, level, results)).toList(),
                 assessment.listUnits(level).stream().map(unit -> unit(unit, results)).toList(),
-                total(indicators).map(indicator -> column(indicator, level, results)));
+                total(indicators, plan).map(indicator -> column(indicator, level, results)));
     }
 
     private static IndicatorColumn column(Indicator indicator, Level level, Results results) {
@@ -69,8 +69,16 @@ public final class OverviewComposer {
                 indicator.id(), indicator.name(), results.findTarget(indicator, level));
     }
 
-    /** A sum that is part of no other. */
-    private static Optional<Indicator> total(List<Indicator> indicators) {
+    /** What a document names as its total; else a sum that is part of no other. */
+    private static Optional<Indicator> total(List<Indicator> indicators, Plan plan) {
+        return plan.documents().stream()
+                .map(document -> document.values().get("total"))
+                .flatMap(id -> indicators.stream().filter(one -> one.id().equals(id)))
+                .findFirst()
+                .or(() -> sum(indicators));
+    }
+
+    private static Optional<Indicator> sum(List<Indicator> indicators) {
         Set<String> parts =
                 indicators.stream()
                         .flatMap(indicator -> indicator.derivation().stream())

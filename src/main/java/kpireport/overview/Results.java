@@ -97,6 +97,7 @@ final class Results {
                 Figures.shortfall(result).text(),
                 Figures.change(result).text(),
                 result.cause().map(Cause::text).orElse(""),
+                result.rank().orElse(0),
                 months.stream()
                         .map(month -> value(result.unit(), result.indicator(), month))
                         .toList(),

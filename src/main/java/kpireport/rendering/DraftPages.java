@@ -22,7 +22,9 @@ final class DraftPages {
     private final Page page;
     private final Xml html;
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
     private final Set<Integer> widths = new TreeSet<>();
+    private String title = "";
 
     DraftPages(Page page) {
         this.page = page;
@@ -48,6 +50,7 @@ final class DraftPages {
         page.open("draft");
         html.open("p", "class", "note").text(page.words.get("draft.note")).close();
         for (Shown shown : drafts) {
+            title = shown.title();
             html.open("article", "aria-label", shown.title());
             html.open("h3").text(shown.title()).close();
             for (Section section : shown.draft().sections()) {
@@ -165,7 +168,7 @@ final class DraftPages {
 
     private void table(Table table) {
         int width = table.columns().stream().mapToInt(column -> column).sum();
-        String name = table.sheet().isEmpty() ? page.words.get("draft") : table.sheet();
+        String name = table.isData() ? name(table) : "";
         if (table.isData()) {
             html.open(
                     "div", "class", "scroll", "tabindex", 0, "role", "region", "aria-label", name);
@@ -187,6 +190,16 @@ final class DraftPages {
         if (table.isData()) {
             html.close();
         }
+    }
+
+    /** No two regions of the page are called the same. */
+    private String name(Table table) {
+        String name = title + (table.sheet().isEmpty() ? "" : ", " + table.sheet());
+        String unique = name;
+        for (int i = 2; !names.add(unique); i++) {
+            unique = name + " (" + i + ")";
+        }
+        return unique;
     }
 
     private void rows(List<Row> rows, String element) {

@@ -1,6 +1,8 @@
 package kpireport.rendering;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import kpireport.overview.Overview.IndicatorColumn;
 import kpireport.overview.Overview.LevelTable;
 import kpireport.overview.Overview.ResultLine;
@@ -22,6 +24,10 @@ final class HeatMap {
         page.open("map");
         html.open("p", "class", "note").text(page.words.get("map.note")).close();
         page.provisional();
+        html.open("div");
+        html.open("button", "type", "button", "class", "print", "hidden", "hidden");
+        html.text(page.words.get("map.print")).close().close();
+        legend();
         page.overview.levels().forEach(this::level);
         html.close();
     }
@@ -39,20 +45,66 @@ final class HeatMap {
                         level.units().size(),
                         "indicators",
                         level.indicators().size()));
+        // Alone, a unit has no rank.
+        Optional<Integer> ranked =
+                level.total()
+                        .filter(total -> level.units().size() > 1)
+                        .map(level.indicators()::indexOf);
         html.open("thead").open("tr");
         html.open("th", "scope", "col").text(page.words.get("unit")).close();
+        ranked.ifPresent(
+                total -> html.open("th", "scope", "col").text(page.words.get("rank")).close());
         html.open("th", "scope", "col").text(page.words.get("standing")).close();
         level.indicators().forEach(this::column);
         html.close().close().open("tbody");
-        level.units().forEach(this::unit);
+        ordered(level, ranked).forEach(unit -> unit(unit, ranked));
         html.close().open("tfoot").open("tr");
         html.open("th", "scope", "row").text(page.words.get("map.met")).close();
-        html.open("td").close();
+        ranked.ifPresent(total -> page.cell(""));
+        page.cell("");
         for (int i = 0; i < level.indicators().size(); i++) {
             page.cell(met(level, i));
         }
         html.close().close();
         page.closeTable();
+    }
+
+    /** What the colours say; a sign or a word says it, too. */
+    private void legend() {
+        html.open("ul", "class", "legend", "aria-label", page.words.get("legend"));
+        for (String look :
+                List.of(
+                        "met",
+                        "missed m1",
+                        "missed m2",
+                        "missed m3",
+                        "not-applicable",
+                        "no-target")) {
+            html.open("li", "class", look);
+            html.text(
+                    Page.sign(look.split(" ")[0])
+                            + page.words.get("legend." + look.replace(' ', '.')));
+            html.close();
+        }
+        html.close();
+    }
+
+    /** By rank where there is one, those without a value last; else as the plan has them. */
+    private static List<UnitRow> ordered(LevelTable level, Optional<Integer> ranked) {
+        return ranked.map(
+                        total ->
+                                level.units().stream()
+                                        .sorted(
+                                                Comparator.comparing(
+                                                                (UnitRow unit) ->
+                                                                        rank(unit, total) == 0)
+                                                        .thenComparing(unit -> rank(unit, total)))
+                                        .toList())
+                .orElse(level.units());
+    }
+
+    private static int rank(UnitRow unit, int total) {
+        return unit.results().get(total).rank();
     }
 
     private void column(IndicatorColumn indicator) {
@@ -66,9 +118,11 @@ final class HeatMap {
         html.text(page.words.get("target") + " " + target.text()).close();
     }
 
-    private void unit(UnitRow unit) {
+    private void unit(UnitRow unit, Optional<Integer> ranked) {
         html.open("tr", "id", Page.id(unit.id()));
         html.open("th", "scope", "row").text(unit.name()).close();
+        ranked.map(total -> rank(unit, total))
+                .ifPresent(rank -> page.cell(rank == 0 ? "–" : String.valueOf(rank)));
         html.open("td").text(unit.standing());
         if (!unit.previousStanding().isEmpty()) {
             html.text(" ")

@@ -1,9 +1,11 @@
 package kpireport.rendering;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kpireport.document.Figures;
 import kpireport.overview.Overview;
 import kpireport.overview.Overview.ResultLine;
 import kpireport.overview.Overview.TargetLine;
@@ -60,6 +62,11 @@ final class Page {
                     .close()
                     .close();
         }
+    }
+
+    /** With dots between thousands. */
+    static String digits(long count) {
+        return Figures.digits(BigDecimal.valueOf(count));
     }
 
     /**

@@ -102,7 +102,7 @@ final class PreviewWriter {
 
     private static void count(Xml html, Page page, String key, long count, String look) {
         html.open("li", "class", look)
-                .text(Page.sign(look) + page.words.get(key, "count", count))
+                .text(Page.sign(look) + page.words.get(key, "count", Page.digits(count)))
                 .close();
     }
 

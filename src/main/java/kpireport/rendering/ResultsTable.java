@@ -93,7 +93,7 @@ final class ResultsTable {
                                 "fitting",
                                 "{fitting}",
                                 "all",
-                                results.size()))
+                                Page.digits(results.size())))
                 .close();
         html.close();
     }

@@ -37,6 +37,17 @@ dialog.addEventListener('click', event => {
   if (event.target === dialog) dialog.close();
 });
 
+// Paper gets the drafts; at the button's word the map and the lists instead.
+const printing = document.querySelector('.print');
+if (printing) {
+  printing.hidden = false;
+  printing.addEventListener('click', () => {
+    document.body.classList.add('overview');
+    window.print();
+  });
+  window.addEventListener('afterprint', () => document.body.classList.remove('overview'));
+}
+
 const table = document.querySelector('table.results');
 if (table) {
   const body = table.tBodies[0];
@@ -85,20 +96,27 @@ if (table) {
     });
   });
 
+  // As people type: "binh hoa" is Bình Hòa and Bình Hoà, composed or not.
+  const folded = text => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd')
+      .toLowerCase().replace(/\s+/g, ' ');
+  const searched = new Map(rows.map(row => [row, folded([...row.cells].slice(0, 9)
+      .map(cell => cell.textContent).join(' '))]));
+  const digits = new Intl.NumberFormat('vi');
+
   const filter = () => {
     const choices = [...form.querySelectorAll('select')].filter(choice => choice.value);
-    const words = form.querySelector('input').value.trim().toLocaleLowerCase('vi');
+    const words = folded(form.querySelector('input').value).trim();
     let fitting = 0;
     for (const row of rows) {
       const fits = choices.every(choice => {
         const cell = row.cells[choice.dataset.column];
         return (cell.lastChild ? cell.lastChild.textContent : '') === choice.value;
-      }) && (!words || [0, 2].some(column => text(row, column).toLocaleLowerCase('vi').includes(words)));
+      }) && searched.get(row).includes(words);
       row.hidden = !fits || ++fitting > most;
     }
     more.hidden = fitting <= most;
     status.textContent = status.dataset.text
-        .replace('{shown}', Math.min(fitting, most)).replace('{fitting}', fitting);
+        .replace('{shown}', digits.format(Math.min(fitting, most))).replace('{fitting}', digits.format(fitting));
   };
   const restart = () => {
     most = step;

@@ -129,6 +129,26 @@ class PreviewPageTest {
                 .isEqualTo("2/98 kết quả phù hợp; đang xem 2");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "an dung, 7",
+        "AN DŨNG, 7",
+        "An Du\u0303ng, 7",
+        "truc tuyen dang ky, 0",
+        "'39,1', 1",
+        "9/23, 1"
+    })
+    void aSearchFindsWhatIsTypedWithOrWithoutAccentsInTheWholeRow(String typed, int rows) {
+        Browser.Tab tab = browser.open(page, 1280, true);
+        tab.evaluate(
+                """
+                const box = document.querySelector('.filters input');
+                box.value = '%s';
+                box.dispatchEvent(new Event('input', {bubbles: true}));"""
+                        .formatted(typed));
+        assertThat(values(tab)).hasSize(rows);
+    }
+
     @Test
     void withoutScriptsEverythingIsThereAndLinksLeadToOrigins() {
         Browser.Tab tab = browser.open(page, 1280, false);
@@ -154,6 +174,33 @@ class PreviewPageTest {
                 .containsExactly("draft");
         assertThat(tab.evaluate("document.querySelector('.review').checkVisibility()").asBoolean())
                 .isFalse();
+    }
+
+    @Test
+    void theButtonPrintsTheMapAndWhoIsNamed() {
+        Browser.Tab tab = browser.open(page, 1280, true);
+        tab.evaluate("window.print = () => {}; document.querySelector('.print').click()");
+        tab.call("Emulation.setEmulatedMedia", java.util.Map.of("media", "print"));
+        String printed =
+                "[...document.querySelectorAll('main > section')]"
+                        + ".filter(part => part.checkVisibility()).map(part => part.id)";
+        assertThat(tab.evaluate(printed))
+                .extracting(JsonNode::asText)
+                .containsExactly("map", "names");
+        tab.evaluate("window.dispatchEvent(new Event('afterprint'))");
+        assertThat(tab.evaluate(printed)).extracting(JsonNode::asText).containsExactly("draft");
+    }
+
+    @Test
+    void noTwoRegionsHaveTheSameName() {
+        Browser.Tab tab = browser.open(page, 1280, true);
+        List<String> names = new ArrayList<>();
+        for (JsonNode node : tab.call("Accessibility.getFullAXTree").get("nodes")) {
+            if (node.at("/role/value").asText().equals("region")) {
+                names.add(node.at("/name/value").asText());
+            }
+        }
+        assertThat(names).hasSizeGreaterThan(5).doesNotHaveDuplicates();
     }
 
     @Test
