@@ -86,7 +86,7 @@ class RankSentencesTest {
                 "MINH_LONG | Xã Thanh An có tỷ lệ số hóa kết quả giải quyết thấp nhất huyện.",
                 "HO_SO     | Xã Tân Hòa chưa đạt 05 chỉ tiêu, nhiều nhất trong các đơn vị.",
                 "HO_SO     | Xã Phú Cường có tỷ lệ cấp kết quả điện tử thấp nhất.",
-                "HO_SO     | Yêu cầu báo cáo chậm nhất ngày 14/9/2026."
+                "TINH_2026 | Yêu cầu báo cáo chậm nhất ngày 14/9/2026."
             })
     void rightPlaceAndWhatIsNoneRaiseNoAlarm(Workspace workspace, String sentence) {
         assertThat(contradictions(workspace, sentence)).isEmpty();
