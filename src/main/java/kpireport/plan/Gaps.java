@@ -41,9 +41,9 @@ final class Gaps {
             Matcher reminder = REMINDER.matcher(lines.get(index));
             Matcher dots = DOTS.matcher(lines.get(index));
             if (reminder.find()) {
-                report(index, reminder.start(1), reminder.group(1), diagnostics);
+                report(index, reminder.start(1), reminder.group(1), "#", diagnostics);
             } else if (dots.find()) {
-                report(index, dots.start(1), lines.get(index).strip(), diagnostics);
+                report(index, dots.start(1), lines.get(index).strip(), "", diagnostics);
             }
         }
     }
@@ -80,8 +80,12 @@ final class Gaps {
         return line.length() - line.stripLeading().length();
     }
 
-    private void report(int index, int start, String text, Diagnostics diagnostics) {
+    /**
+     * @param reminder what is to be deleted with it; empty where dots are to be replaced
+     */
+    private void report(
+            int index, int start, String text, String reminder, Diagnostics diagnostics) {
         ConfigKey where = new ConfigKey(name, "", index + 1, start + 1);
-        diagnostics.report(Code.PLAN_GAP, where, "text", text);
+        diagnostics.report(Code.PLAN_GAP, where, "text", text, "reminder", reminder);
     }
 }
