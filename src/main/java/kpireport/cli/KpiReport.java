@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import kpireport.diagnostics.Language;
 import kpireport.diagnostics.Sentences;
+import kpireport.plan.PlanReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -144,6 +145,11 @@ final class KpiReport implements Callable<Integer> {
 
     /** The folder of the plan, which has to be there: a mistyped one is not made. */
     Path workspace() {
+        if (options.workspace.endsWith(PlanReader.FILE) && Files.isRegularFile(options.workspace)) {
+            // Who names the plan means the folder around it.
+            Path folder = options.workspace.resolveSibling("");
+            options.workspace = folder.toString().isEmpty() ? Path.of(".") : folder;
+        }
         if (!Files.isDirectory(options.workspace)) {
             throw new ParameterException(
                     commandLine,

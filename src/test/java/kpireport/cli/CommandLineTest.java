@@ -141,6 +141,22 @@ class CommandLineTest {
     }
 
     @Test
+    void whoNamesThePlanMeansTheFolderAroundIt() {
+        assertThat(run("check", "-m", "2024-05", "-w", "samples/minh-long/kpi-report.yaml"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("--workspace samples/minh-long" + System.lineSeparator());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi, vi", "en, en"})
+    void doctorNamesTheLanguageThatItSpeaks(String asked, String named) {
+        assertThat(run("doctor", "--json", "--lang", asked, "-w", workspace.toString())).isZero();
+        assertThat(out.toString().replaceAll("\\s", ""))
+                .contains("\"name\":\"locale\",\"state\":\"good\",\"value\":\"" + named);
+    }
+
+    @Test
     void aWorkspaceWithoutAPlanEndsWithThree() {
         assertThat(run("check", "--month", "2024-05", "--workspace", workspace.toString()))
                 .isEqualTo(3);
@@ -260,7 +276,7 @@ class CommandLineTest {
                 .isZero();
         assertThat(out.toString()).contains("kpi-report generate --month 2024-05");
         assertThat(run("check", "--month", "2024-05", "--workspace", made.toString())).isZero();
-        assertThat(err.toString()).contains("PLAN_GAP", "CẦN ĐIỀN", "kpi-report.yaml:");
+        assertThat(err.toString()).contains("PLAN_GAP", "CẦN ĐIỀN", "(điền vào chỗ ……)", "kpi-report.yaml:");
     }
 
     @Test
