@@ -158,7 +158,9 @@ final class PrintedRates {
                     ColumnName.isBare(column)
                             && it.listMeasures().allMatch(id -> isBeside(source, id, column));
             boolean fits =
-                    bare && left || ofGroup ? agreement != Agreement.DISAGREES : agreement == Agreement.AGREES;
+                    bare && left || ofGroup
+                            ? agreement != Agreement.DISAGREES
+                            : agreement == Agreement.AGREES;
             if (!fits) continue;
             source.use(column, found.free("in-san-" + it.id()));
             source.check(column, it.id());

@@ -276,7 +276,8 @@ class CommandLineTest {
                 .isZero();
         assertThat(out.toString()).contains("kpi-report generate --month 2024-05");
         assertThat(run("check", "--month", "2024-05", "--workspace", made.toString())).isZero();
-        assertThat(err.toString()).contains("PLAN_GAP", "CẦN ĐIỀN", "(điền vào chỗ ……)", "kpi-report.yaml:");
+        assertThat(err.toString())
+                .contains("PLAN_GAP", "CẦN ĐIỀN", "(điền vào chỗ ……)", "kpi-report.yaml:");
     }
 
     @Test
