@@ -32,9 +32,7 @@ final class Outlet extends FileOutputStream {
         return Optional.ofNullable(failure).filter(it -> !isPipe()).map(IOException::getMessage);
     }
 
-    /**
-     * Nothing but a pipe has no position. What the system says of a broken one has many wordings.
-     */
+    /** A file has a position. What the system says of a broken pipe has many wordings. */
     private boolean isPipe() {
         try {
             getChannel().position();

@@ -33,6 +33,7 @@ class LauncherTest {
               esac
             done
             echo "options: ${JAVA_TOOL_OPTIONS:-none}, columns: ${COLUMNS:-unknown}"
+            echo "attended: $KPI_REPORT_ATTENDED"
             echo "$@"
             """;
 
@@ -99,6 +100,13 @@ class LauncherTest {
         assertThat(run(Map.of(), check)).contains("columns: 57");
         assertThat(run(Map.of("COLUMNS", "44"), check)).contains("columns: 44");
         assertThat(run(Map.of(), "kpi/bin/kpi-report -q check")).contains("columns: unknown");
+    }
+
+    @Test
+    void whetherAPersonReadsTheMessagesIsHandedOn() throws Exception {
+        String check = "kpi/bin/kpi-report -q check";
+        assertThat(run(Map.of(), onATerminal(80, check))).contains("attended: yes");
+        assertThat(run(Map.of(), onATerminal(80, check + " 2>/dev/null"))).contains("attended: no");
     }
 
     @Test
