@@ -58,7 +58,8 @@ class AppendixWorkbookTest {
                         number -> assertThat(number).isEqualTo("Phụ lục"),
                         title ->
                                 assertThat(title)
-                                        .isEqualTo("KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THÁNG 5/2024"),
+                                        .isEqualTo(
+                                                "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THÁNG\u00a05/2024"),
                         with -> assertThat(with).endsWith("của UBND huyện An Lão)"),
                         level -> assertThat(level).endsWith("Cấp xã"));
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("5:6");
