@@ -32,7 +32,7 @@ enum ColumnSense {
 
     private static final Pattern IS_CHANGE =
             Pattern.compile(
-                    ".*\\b(tang( hoac)? giam|chenh lech|so voi)\\b.*|((so|muc|ty le) )?(tang|giam)( %)?"
+                    ".*\\b(tang( hoac)? giam|chenh lech|so voi(?! (thoi|han|hen|quy dinh|tien do)))\\b.*|((so|muc|ty le) )?(tang|giam)( %)?"
                             + "|.*\\b(hoan thanh|dat)\\b.*\\b(ke hoach|chi tieu|muc giao|kh)\\b.*");
 
     private static final Pattern SAYS_OF_ALL =

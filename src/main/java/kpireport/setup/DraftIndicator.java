@@ -154,6 +154,15 @@ record DraftIndicator(
                 Optional.of(question));
     }
 
+    /** The same, where nothing says whether there should be much of it or little. */
+    DraftIndicator undirected() {
+        return with(name, "", lower, active, decimals, stated, doubts)
+                .asking(
+                        "chưa rõ càng cao hay càng thấp thì tốt"
+                                + (active ? "" : " nên để sau dấu #")
+                                + "; ghi direction và targets trước khi dùng");
+    }
+
     DraftIndicator named(String name) {
         return with(name, target, lower, active, decimals, stated, doubts);
     }

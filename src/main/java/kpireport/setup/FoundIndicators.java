@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kpireport.inspection.InspectedColumn;
@@ -75,6 +76,10 @@ final class FoundIndicators {
         return Matter.in(indicator.name()).filter(Matter.DOSSIERS::equals).isPresent()
                 && !from.isEmpty()
                 && from.stream().noneMatch(DraftSource::namesDossiers);
+    }
+
+    void replace(String id, UnaryOperator<DraftIndicator> change) {
+        indicators.replaceAll(it -> it.id().equals(id) ? change.apply(it) : it);
     }
 
     Optional<DraftIndicator> find(String id) {

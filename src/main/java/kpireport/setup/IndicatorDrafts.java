@@ -56,10 +56,12 @@ final class IndicatorDrafts {
     private void takeRows(DraftSource source) {
         boolean counts = source.source().indicatorColumns().get().numerator().isPresent();
         for (String name : source.indicators()) {
-            boolean opposite = Opposite.isRatedIn(List.of(name));
+            Optional<RateIdea> idea = RateIdea.ofPrinted(Words.meant(name));
+            Wanted wanted = Wanted.of(List.of(name));
+            boolean opposite = wanted == Wanted.LITTLE;
+            boolean unsaid = wanted == Wanted.UNSAID && idea.isEmpty();
             String id =
-                    RateIdea.ofPrinted(Words.meant(name))
-                            .filter(idea -> !opposite)
+                    idea.filter(it -> !opposite)
                             .map(RateIdea::id)
                             .filter(it -> !found.has(it))
                             .orElse(found.free(Words.id(name)));
@@ -72,7 +74,10 @@ final class IndicatorDrafts {
                             found.levels(List.of(source)),
                             "80",
                             true);
-            found.add(opposite ? indicator.wantedLow() : indicator);
+            found.add(
+                    opposite
+                            ? indicator.wantedLow()
+                            : unsaid ? indicator.undirected() : indicator);
         }
     }
 

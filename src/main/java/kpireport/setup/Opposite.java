@@ -22,7 +22,9 @@ final class Opposite {
                     + "|chua(?! (chay|benh|tri))|khong(?! (ke|tinh|gom|bao gom))"
                     + "|(?<!(thiet|chuan|trang) )bi|tu choi|tra (lai|ve)|that bai|vi pham|sai sot|thieu"
                     + "|(?<!(phat|chi) )huy(?! dong)|rut(?! (ngan|gon))"
-                    + "|(phai|can|yeu cau) bo sung|(ho so|hs|ty le|%) ton( dong)?|ton dong(?= ty le)"
+                    + "|(phai|can|yeu cau|de nghi|ho so|hs) bo sung|(?<!bao )ton(?! (tao|giao|tho|vinh|trong))"
+                    + "|con (no|lai)|(ty le|%) no|no (xau|dong|qua han)|(xin|phai|de nghi|duoc|ho so|hs|lan) gia han|xin loi"
+                    + "|bi thu hoi|(giay phep|ket qua|van ban|ho so|hs) thu hoi|khieu nai|to cao|tieu cuc|di lai"
                     + "|tien mat|truc tiep|tai quay|ban giay";
 
     private static final Pattern BAD_RATE = Pattern.compile(".*(?<!\\w)(" + BAD + ")\\b.*");
@@ -30,9 +32,16 @@ final class Opposite {
     /** "Không quá hạn", "không dùng tiền mặt": the opposite of the opposite is what is wanted. */
     private static final Pattern TWICE =
             Pattern.compile(
-                    "\\b(khong|chua)( (bi|co|de|phai|su|dung|phat|sinh|ho|so))* (den han|"
+                    "\\b(khong|chua)( (bi|co|de|phai|su|dung|phat|sinh|ho|so))* (den han|giay( to)?|"
                             + BAD
                             + ")\\b");
+
+    /** "Xử lý hồ sơ tồn đọng", "giải quyết khiếu nại": to be done with what is bad is good. */
+    private static final Pattern MENDED =
+            Pattern.compile(
+                    "(?<!(chua|khong) )\\b(giai quyet|xu ly|khac phuc|tra loi)"
+                            + "( (dut diem|xong|cac|don|thu|don thu|ho so|hs|vu|viec|van ban))*"
+                            + " (khieu nai( to cao)?|to cao|sai sot|vi pham|ton( dong| tai)?)\\b");
 
     /** "(không tính hồ sơ rút)", "(trừ hồ sơ trả lại)" leave the header what it is. */
     private static final Pattern ASIDE =
@@ -52,6 +61,7 @@ final class Opposite {
         return headers.stream()
                 .map(Opposite::withoutAside)
                 .map(header -> TWICE.matcher(header).replaceAll(" "))
+                .map(header -> MENDED.matcher(header).replaceAll(" "))
                 .anyMatch(header -> BAD_RATE.matcher(header).matches());
     }
 

@@ -1,16 +1,25 @@
 package kpireport.setup;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
 
 /** Columns of percentages: results where there are no counts, else checks of those computed. */
 final class PrintedRates {
 
+    private static final String FAR_BELOW =
+            "hầu hết đơn vị còn xa mức tạm; xem lại càng cao hay càng thấp thì tốt, và mức được giao";
+
     private final List<DraftSource> sources;
     private final FoundIndicators found;
+    private final Map<String, LikeColumns> others = new LinkedHashMap<>();
 
     PrintedRates(List<DraftSource> sources, FoundIndicators found) {
         this.sources = sources;
@@ -24,6 +33,36 @@ final class PrintedRates {
                     .sorted(Comparator.comparing(it -> source.sense(it)))
                     .forEach(column -> take(source, column));
         }
+        takeUp();
+    }
+
+    /**
+     * Rates that are not known: all of them where there is nothing else, beside others those laid
+     * out as they are, and how satisfied people are.
+     */
+    private void takeUp() {
+        boolean alone = found.list().stream().noneMatch(DraftIndicator::active);
+        long ofSatisfaction = others.values().stream().filter(LikeColumns::isOfSatisfaction).count();
+        Set<List<Object>> forms =
+                found.list().stream()
+                        .filter(DraftIndicator::active)
+                        .flatMap(it -> sources.stream().flatMap(s -> LikeColumns.forms(s, it)))
+                        .collect(Collectors.toSet());
+        others.forEach(
+                (id, columns) -> {
+                    boolean grade = columns.isOfSatisfaction() && ofSatisfaction > 1;
+                    boolean first = others.keySet().iterator().next().equals(id);
+                    boolean satisfaction = columns.isOfSatisfaction() && ofSatisfaction == 1;
+                    boolean like = alone || forms.contains(columns.form());
+                    if (satisfaction || like && !grade || alone && first) {
+                        found.replace(id, it -> inUse(it, columns));
+                    }
+                });
+    }
+
+    private static DraftIndicator inUse(DraftIndicator rate, LikeColumns columns) {
+        boolean far = columns.isFarBelow(new BigDecimal(rate.target()));
+        return far ? rate.inUse().asking(FAR_BELOW) : rate.inUse();
     }
 
     private void take(DraftSource source, InspectedColumn column) {
@@ -44,11 +83,18 @@ final class PrintedRates {
         if (checksItsNeighbour(source, column)) return;
         Optional<InspectedColumn> counted = countOf(source, column);
         if (counted.filter(it -> Opposite.isCountedIn(it.headers())).isPresent()) return;
+        LikeColumns columns = new LikeColumns(source, column);
+        if (columns.wanted() == Wanted.LITTLE) return;
         String rate =
                 counted.map(it -> "Tỷ lệ " + ColumnName.inSentence(ColumnName.last(it)))
                         .orElseGet(() -> name(source, column));
         String name = found.freeName(rate, ColumnName.parents(column));
-        value(source, column, found.free(Words.id(name)), name, "80", false);
+        String id = found.free(Words.id(name));
+        value(source, column, id, name, "80", false);
+        if (columns.wanted() == Wanted.UNSAID) found.replace(id, DraftIndicator::undirected);
+        // What only a number tells from another of its name may be the same once more.
+        boolean again = name.equals(rate + " (2)");
+        if (columns.wanted() == Wanted.MUCH && !again) others.put(id, columns);
     }
 
     private void known(DraftSource source, InspectedColumn column, RateIdea idea) {
@@ -203,7 +249,6 @@ final class PrintedRates {
             String target,
             boolean known) {
         String measure = use(source, column, id, known);
-        boolean active = known || found.list().isEmpty();
         Optional<Planned> plan = Planned.sharedBy(source, column);
         DraftIndicator rate =
                 printed(
@@ -213,7 +258,7 @@ final class PrintedRates {
                         name,
                         measure,
                         plan.isPresent() ? "100" : target,
-                        active);
+                        known);
         found.add(
                 plan.map(it -> rate.doubted("100% là đủ cột \"" + it.header() + "\""))
                         .orElse(rate));

@@ -169,7 +169,7 @@ record RateIdea(
     /** A share of the whole, a change, what is left: percentages, but nobody's rate. */
     private static final Pattern NO_RATE =
             Pattern.compile(
-                    ".*\\b(ty trong|co cau|chiem|so voi|con lai|tang|giam(?! (sat|dinh|doc)))\\b.*");
+                    ".*\\b(ty trong|co cau|chiem|so voi(?! (thoi|han|hen|quy dinh|tien do))|con lai|tang|giam(?! (sat|dinh|doc)))\\b.*");
 
     /** In the words of an indicator, of something else: "tập huấn cấp kết quả điện tử". */
     private static final Pattern OF_OTHER_MATTERS =

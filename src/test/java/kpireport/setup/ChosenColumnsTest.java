@@ -123,11 +123,11 @@ class ChosenColumnsTest {
         FirstPlan plan =
                 plan(
                         "Tháng 5/2024",
-                        "Đơn vị;Tỷ lệ TTTT;Tỷ lệ hài lòng",
+                        "Đơn vị;Tỷ lệ TTTT;Tỷ lệ hộ nghèo",
                         "Xã An Vinh;52,5%;91,0%",
                         "Xã An Hòa;47,5%;92,5%");
-        assertThat(plan.lines("# - id: ")).containsExactly("# - id: ty-le-hai-long");
-        assertThat(remarks(plan, Kind.UNUSED_COLUMNS)).containsExactly("Tỷ lệ hài lòng");
+        assertThat(plan.lines("# - id: ")).containsExactly("# - id: ty-le-ho-ngheo");
+        assertThat(remarks(plan, Kind.UNUSED_COLUMNS)).containsExactly("Tỷ lệ hộ nghèo");
     }
 
     @Test

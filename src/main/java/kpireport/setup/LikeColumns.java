@@ -1,0 +1,119 @@
+package kpireport.setup;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kpireport.inspection.InspectedColumn;
+import kpireport.inspection.InspectedColumn.Holds;
+
+/** A printed rate that is not a known one, with the columns it is laid out among. */
+final class LikeColumns {
+
+    private final DraftSource source;
+    private final InspectedColumn rate;
+
+    LikeColumns(DraftSource source, InspectedColumn rate) {
+        this.source = source;
+        this.rate = rate;
+    }
+
+    /** By its own headers, and by that of the count it is the share of. */
+    Wanted wanted() {
+        Wanted own = Wanted.of(rate.headers());
+        if (own == Wanted.LITTLE) return own;
+        Wanted counted =
+                numerator()
+                        .map(it -> Wanted.of(List.of(ColumnName.last(it))))
+                        .orElse(Wanted.UNSAID);
+        return counted == Wanted.UNSAID ? own : counted;
+    }
+
+    boolean isOfSatisfaction() {
+        return Stream.concat(Stream.of(rate), numerator().stream())
+                .anyMatch(it -> Words.path(it.headers()).matches(".*\\bhai long\\b.*"));
+    }
+
+    /** Whether hardly a unit comes to half of it. */
+    boolean isFarBelow(BigDecimal target) {
+        List<BigDecimal> rates =
+                source.rows().stream()
+                        .map(row -> row.figures().getOrDefault(rate.number(), ""))
+                        .map(it -> it.replaceAll("[%\\s]", "").replace(',', '.'))
+                        .filter(it -> it.matches("\\d{1,3}(\\.\\d{1,12})?"))
+                        .map(BigDecimal::new)
+                        .map(it -> source.isOfOne(rate) ? it.movePointRight(2) : it)
+                        .toList();
+        long below =
+                rates.stream()
+                        .filter(it -> it.add(it).compareTo(target) < 0)
+                        .count();
+        return !rates.isEmpty() && below * 5 >= rates.size() * 4L;
+    }
+
+    /** The same for rates in groups of the same columns, or each after as many counts. */
+    List<Object> form() {
+        return form(source, rate);
+    }
+
+    /** Of the printed rates that an indicator is, or is held against. */
+    static Stream<List<Object>> forms(DraftSource source, DraftIndicator indicator) {
+        return source.measures().entrySet().stream()
+                .filter(it -> it.getKey().holds() == Holds.PERCENT)
+                .filter(
+                        it ->
+                                indicator.value().filter(it.getValue()::equals).isPresent()
+                                        || source.checked(it.getKey())
+                                                .filter(indicator.id()::equals)
+                                                .isPresent())
+                .map(it -> form(source, it.getKey()));
+    }
+
+    private static List<Object> form(DraftSource source, InspectedColumn rate) {
+        List<String> over = ColumnName.parents(rate);
+        if (!over.isEmpty()) {
+            return source.columns().stream()
+                    .filter(it -> ColumnName.parents(it).equals(over))
+                    .<Object>map(InspectedColumn::holds)
+                    .toList();
+        }
+        List<Object> before = new ArrayList<>(List.of("flat"));
+        for (int number = rate.number() - 1; isCount(source, number); number--) {
+            before.add(Holds.COUNT);
+        }
+        return before;
+    }
+
+    private static boolean isCount(DraftSource source, int number) {
+        return source.columns().stream()
+                .anyMatch(
+                        it ->
+                                it.number() == number
+                                        && it.holds() == Holds.COUNT
+                                        && ColumnName.parents(it).isEmpty());
+    }
+
+    /** As the figures have it; where they do not tell, the count just before it. */
+    private Optional<InspectedColumn> numerator() {
+        List<InspectedColumn> counts =
+                source.columns().stream()
+                        .filter(it -> it.holds() == Holds.COUNT)
+                        .filter(it -> ColumnName.parents(it).equals(ColumnName.parents(rate)))
+                        .toList();
+        return counts.stream()
+                .filter(over -> counts.stream().anyMatch(under -> isShare(over, under)))
+                .findFirst()
+                .or(
+                        () ->
+                                counts.stream()
+                                        .filter(it -> it.number() == rate.number() - 1)
+                                        .filter(it -> ColumnName.isBare(rate))
+                                        .findFirst());
+    }
+
+    private boolean isShare(InspectedColumn over, InspectedColumn under) {
+        return !over.equals(under)
+                && Agreement.of(source, List.of(over), List.of(under), rate) == Agreement.AGREES;
+    }
+}
