@@ -131,6 +131,9 @@ enum ColumnSense {
      * @param words plain, of headers or of the title of a table
      */
     static ColumnSense named(List<String> words, YearMonth month) {
+        Optional<DateRange> days =
+                words.stream().flatMap(it -> DateRange.in(it, month).stream()).findFirst();
+        if (days.isPresent()) return days.get().sense(month);
         OptionalInt named = lastMonth(words, month);
         if (named.isPresent() && named.getAsInt() != month.getMonthValue()) return OTHER_MONTH;
         if (words.stream().anyMatch(it -> SAYS_CUMULATIVE.matcher(it).matches())) {

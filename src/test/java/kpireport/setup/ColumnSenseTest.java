@@ -53,6 +53,17 @@ class ColumnSenseTest {
                     OTHER_MONTH  | Từ tháng 1 đến tháng 7 > Tiếp nhận
                     CUMULATIVE   | 8 tháng đầu năm 2024
                     CUMULATIVE   | Quý III
+                    CUMULATIVE   | Từ 01/01 đến 31/8 > Đã giải quyết
+                    OF_THE_MONTH | Từ 01/8 đến 31/8 > Đã giải quyết
+                    OF_THE_MONTH | Từ ngày 01/8/2024 đến ngày 31/8/2024
+                    OF_THE_MONTH | (01/08/2024 - 31/08/2024)
+                    OF_THE_MONTH | Từ 21/7 đến 20/8
+                    CUMULATIVE   | Từ 15/12 đến 14/8
+                    OTHER_MONTH  | Từ 01/7 đến 31/7
+                    OTHER_MONTH  | Từ 01/8/2023 đến 31/8/2023
+                    PLAIN        | Từ 01/8 đến 07/8
+                    PLAIN        | Mục 1.2, 3.4
+                    PLAIN        | Từ 45/8 đến 60/8
                     CHANGE       | Tỷ lệ > Tăng/giảm
                     CHANGE       | So với tháng trước
                     CHANGE       | Tỷ lệ hoàn thành kế hoạch
