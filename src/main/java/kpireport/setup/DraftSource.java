@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,6 +61,7 @@ final class DraftSource {
     private final Map<InspectedColumn, Set<String>> doubts = new LinkedHashMap<>();
     private final Map<InspectedColumn, Set<InspectedColumn>> alternatives = new LinkedHashMap<>();
     private final Map<InspectedColumn, String> measures = new LinkedHashMap<>();
+    private final Map<Integer, TargetNote> notes = new HashMap<>();
     private final Map<InspectedColumn, String> checks = new LinkedHashMap<>();
     private final Set<InspectedColumn> ofOne = new HashSet<>();
 
@@ -90,7 +92,13 @@ final class DraftSource {
         this.files = files;
         this.ofReportMonth = ofReportMonth;
         this.exports = exports;
-        this.columns = columns;
+        List<InspectedColumn> named = new ArrayList<>();
+        for (InspectedColumn column : columns) {
+            Optional<TargetNote> note = TargetNote.of(column, columns);
+            named.add(note.isPresent() ? TargetNote.without(column) : column);
+            note.ifPresent(it -> notes.put(column.number(), it));
+        }
+        this.columns = List.copyOf(named);
         this.indicators = indicators;
         this.rows = rows;
         rows.forEach(row -> names.add(row.text()));
@@ -98,7 +106,7 @@ final class DraftSource {
                 titles.stream().map(Words::plain).anyMatch(it -> OF_POINTS.matcher(it).matches());
         this.ofIndexSet = titles.stream().anyMatch(it -> it.matches(".*(?<!\\d)766(?!\\d).*"));
         this.month = month;
-        this.senses = new ColumnSenses(columns, rows.size(), month);
+        this.senses = new ColumnSenses(this.columns, rows.size(), month);
         this.titles = titles;
         this.context = context;
         List<InspectedColumn> ofTheMonth =
@@ -403,6 +411,11 @@ final class DraftSource {
     /** Holds a printed rate against the one computed. */
     void check(InspectedColumn column, String indicator) {
         checks.put(column, indicator);
+    }
+
+    /** The line that a row below the headers draws for the column. */
+    Optional<TargetNote> note(InspectedColumn column) {
+        return Optional.ofNullable(notes.get(column.number()));
     }
 
     Optional<String> checked(InspectedColumn column) {

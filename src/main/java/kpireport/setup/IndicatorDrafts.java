@@ -75,9 +75,7 @@ final class IndicatorDrafts {
                             "80",
                             true);
             found.add(
-                    opposite
-                            ? indicator.wantedLow()
-                            : unsaid ? indicator.undirected() : indicator);
+                    opposite ? indicator.wantedLow() : unsaid ? indicator.undirected() : indicator);
         }
     }
 

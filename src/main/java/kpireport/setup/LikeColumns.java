@@ -21,6 +21,8 @@ final class LikeColumns {
 
     /** By its own headers, and by that of the count it is the share of. */
     Wanted wanted() {
+        Optional<TargetNote> note = source.note(rate);
+        if (note.isPresent()) return note.get().most() ? Wanted.LITTLE : Wanted.MUCH;
         Wanted own = Wanted.of(rate.headers());
         if (own == Wanted.LITTLE) return own;
         Wanted counted =
@@ -45,10 +47,7 @@ final class LikeColumns {
                         .map(BigDecimal::new)
                         .map(it -> source.isOfOne(rate) ? it.movePointRight(2) : it)
                         .toList();
-        long below =
-                rates.stream()
-                        .filter(it -> it.add(it).compareTo(target) < 0)
-                        .count();
+        long below = rates.stream().filter(it -> it.add(it).compareTo(target) < 0).count();
         return !rates.isEmpty() && below * 5 >= rates.size() * 4L;
     }
 

@@ -42,7 +42,8 @@ final class PrintedRates {
      */
     private void takeUp() {
         boolean alone = found.list().stream().noneMatch(DraftIndicator::active);
-        long ofSatisfaction = others.values().stream().filter(LikeColumns::isOfSatisfaction).count();
+        long ofSatisfaction =
+                others.values().stream().filter(LikeColumns::isOfSatisfaction).count();
         Set<List<Object>> forms =
                 found.list().stream()
                         .filter(DraftIndicator::active)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedUnit;
 
@@ -27,6 +28,9 @@ record StatedTargets(Map<String, String> byScope, String column) {
                 indicator.isRatio()
                         ? indicator.numerator().get(0)
                         : indicator.value().orElse(indicator.id());
+        Optional<TargetNote> note =
+                sources.stream().flatMap(it -> notes(it, indicator, measure)).findFirst();
+        if (note.isPresent()) return Optional.of(of(note.get(), indicator));
         for (DraftSource source : sources) {
             Optional<InspectedColumn> target =
                     source.column(measure).flatMap(it -> beside(source, it, indicator));
@@ -37,6 +41,26 @@ record StatedTargets(Map<String, String> byScope, String column) {
                     new StatedTargets(stated, String.join(" > ", target.get().headers())));
         }
         return Optional.empty();
+    }
+
+    /** Of its column, or of one that is held against it. */
+    private static Stream<TargetNote> notes(
+            DraftSource source, DraftIndicator indicator, String measure) {
+        return source.measures().entrySet().stream()
+                .filter(
+                        it ->
+                                it.getValue().equals(measure)
+                                        || source.checked(it.getKey())
+                                                .filter(indicator.id()::equals)
+                                                .isPresent())
+                .flatMap(it -> source.note(it.getKey()).stream())
+                .filter(it -> !it.most());
+    }
+
+    private static StatedTargets of(TargetNote note, DraftIndicator indicator) {
+        Map<String, String> byLevel = new LinkedHashMap<>();
+        indicator.levels().forEach(level -> byLevel.put(level, note.target()));
+        return new StatedTargets(byLevel, note.header());
     }
 
     /** Under the same header, or of the same name, or the only one for the only rate. */

@@ -10,7 +10,9 @@ enum Wanted {
     /** Only the office knows. */
     UNSAID;
 
-    /** Done, in time, by the new way; "được" is said of what is good for one, "bị" of what is not. */
+    /**
+     * Done, in time, by the new way; "được" is said of what is good for one, "bị" of what is not.
+     */
     private static final Pattern GOOD =
             Pattern.compile(
                     ".*(?<!\\b(phai|dang|cho|can) )\\b("
@@ -25,8 +27,7 @@ enum Wanted {
 
     static Wanted of(List<String> headers) {
         if (Opposite.isRatedIn(headers)) return LITTLE;
-        boolean good =
-                headers.stream().anyMatch(it -> GOOD.matcher(Words.meant(it)).matches());
+        boolean good = headers.stream().anyMatch(it -> GOOD.matcher(Words.meant(it)).matches());
         return good ? MUCH : UNSAID;
     }
 }

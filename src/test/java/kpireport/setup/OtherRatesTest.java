@@ -55,9 +55,7 @@ class OtherRatesTest {
                 plan(
                         "Tỷ lệ hồ sơ giải quyết chậm so với thời hạn (%);Tỷ lệ hồ sơ còn tồn (%);"
                                 + "Tỷ lệ hồ sơ trực tuyến (%)",
-                        "2,5;8,0;60",
-                        "3,5;28,0;70",
-                        "1,5;12,0;80");
+                        "2,5;8,0;60", "3,5;28,0;70", "1,5;12,0;80");
         assertThat(plan.lines("- id: ")).containsExactly("- id: ho-so-truc-tuyen");
         assertThat(remarks(plan, Kind.UNUSED_COLUMNS))
                 .containsExactly(
@@ -68,8 +66,7 @@ class OtherRatesTest {
     void whereThereIsNothingElseAllGroupsAlikeAreUsed() {
         FirstPlan plan = groups("Dân số;Đã kích hoạt;Tỷ lệ;Tổng đối tượng;Đã chi trả;Tỷ lệ");
         assertThat(plan.lines("- id: "))
-                .containsExactly(
-                        "- id: ty-le-dinh-danh-muc-2", "- id: ty-le-an-sinh-xa-hoi");
+                .containsExactly("- id: ty-le-dinh-danh-muc-2", "- id: ty-le-an-sinh-xa-hoi");
     }
 
     @Test
@@ -83,9 +80,7 @@ class OtherRatesTest {
         FirstPlan plan =
                 plan(
                         "Tổng số hồ sơ tiếp nhận;Nộp trực tuyến;Mức độ hài lòng (%)",
-                        "40;20;91,5",
-                        "30;12;88,0",
-                        "50;45;79,9");
+                        "40;20;91,5", "30;12;88,0", "50;45;79,9");
         assertThat(plan.lines("- id: "))
                 .containsExactly("- id: ho-so-truc-tuyen", "- id: muc-do-hai-long");
     }
@@ -95,9 +90,7 @@ class OtherRatesTest {
         FirstPlan plan =
                 plan(
                         "Tổng số hồ sơ tiếp nhận;Nộp trực tuyến;Rất hài lòng (%);Hài lòng (%)",
-                        "40;20;31,5;60",
-                        "30;12;38,0;50",
-                        "50;45;29,9;50");
+                        "40;20;31,5;60", "30;12;38,0;50", "50;45;29,9;50");
         assertThat(plan.lines("- id: ")).containsExactly("- id: ho-so-truc-tuyen");
     }
 
@@ -116,9 +109,7 @@ class OtherRatesTest {
         FirstPlan plan =
                 plan(
                         "Tỷ lệ ký số (%);Tỷ lệ ký số (%);Tỷ lệ giải ngân (%)",
-                        "91,5;90;80",
-                        "88,0;88;70",
-                        "79,9;79;90");
+                        "91,5;90;80", "88,0;88;70", "79,9;79;90");
         assertThat(plan.lines("- id: "))
                 .containsExactly("- id: ty-le-ky-so", "- id: ty-le-giai-ngan");
     }

@@ -78,6 +78,50 @@ class StatedTargetsTest {
         assertThat(plan.lines("targets:")).containsExactly("targets: {xa: 50} " + TO_FILL);
     }
 
+    @Test
+    void aRowBelowTheHeadersIsTheOfficesOwnLine() {
+        FirstPlan plan =
+                noted(
+                        "Tỷ lệ hồ sơ trực tuyến;Đánh giá;Tỷ lệ phiếu khảo sát",
+                        "≥ 80%;;từ 75,5% trở lên",
+                        "Đạt");
+        assertThat(plan.lines("name: Tỷ lệ"))
+                .containsExactly("name: Tỷ lệ hồ sơ trực tuyến", "name: Tỷ lệ phiếu khảo sát");
+        assertThat(plan.lines("targets:"))
+                .containsExactly(
+                        "targets: {xa: 80}"
+                                + " # CẦN XEM: theo cột \"Tỷ lệ hồ sơ trực tuyến > ≥ 80%\" của tệp",
+                        "targets: {xa: 75.5} # CẦN XEM: theo cột"
+                                + " \"Tỷ lệ phiếu khảo sát > từ 75,5% trở lên\" của tệp");
+    }
+
+    @Test
+    void aLineThatIsNotToBePassedMakesTheRateOneOfLittle() {
+        FirstPlan plan =
+                noted("Tỷ lệ hồ sơ trực tuyến;Đánh giá;Tỷ lệ phiếu khảo sát", "≥ 80%;;≤ 5%", "Đạt");
+        assertThat(plan.lines("- id: ")).containsExactly("- id: ho-so-truc-tuyen");
+    }
+
+    @Test
+    void columnsPartedByALineAreNotHeldToIt() {
+        FirstPlan plan = noted("Tỷ lệ hồ sơ trực tuyến;Mức độ xử lý;", ";từ 80%;< 80%", "5%");
+        assertThat(plan.lines("targets:")).containsExactly("targets: {xa: 50} " + TO_FILL);
+    }
+
+    /**
+     * @param beside in the second column of figures, for all communes
+     */
+    private FirstPlan noted(String header, String notes, String beside) {
+        return FirstPlan.ofText(
+                folder,
+                "Báo cáo tháng 5/2024",
+                "Đơn vị;" + header,
+                ";" + notes,
+                "Xã An Vinh;81,5%;" + beside + ";91,0%",
+                "Xã An Hòa;71,5%;" + beside + ";71,0%",
+                "Xã An Dũng;61,5%;" + beside + ";61,0%");
+    }
+
     private static List<String> stated(FirstPlan plan) {
         return plan.made().draft().orElseThrow().remarks().stream()
                 .filter(it -> it.kind() == Kind.STATED_TARGETS)
