@@ -19,11 +19,16 @@ final class LikeColumns {
         this.rate = rate;
     }
 
-    /** By its own headers, and by that of the count it is the share of. */
-    Wanted wanted() {
+    /**
+     * By its own headers and its name, which may be that of the table, and by the header of the
+     * count it is the share of.
+     */
+    Wanted wanted(String name) {
         Optional<TargetNote> note = source.note(rate);
         if (note.isPresent()) return note.get().most() ? Wanted.LITTLE : Wanted.MUCH;
-        Wanted own = Wanted.of(rate.headers());
+        List<String> words = new ArrayList<>(rate.headers());
+        words.add(name);
+        Wanted own = Wanted.of(words);
         if (own == Wanted.LITTLE) return own;
         Wanted counted =
                 numerator()

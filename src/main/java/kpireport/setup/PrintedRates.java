@@ -84,18 +84,19 @@ final class PrintedRates {
         if (checksItsNeighbour(source, column)) return;
         Optional<InspectedColumn> counted = countOf(source, column);
         if (counted.filter(it -> Opposite.isCountedIn(it.headers())).isPresent()) return;
-        LikeColumns columns = new LikeColumns(source, column);
-        if (columns.wanted() == Wanted.LITTLE) return;
         String rate =
                 counted.map(it -> "Tỷ lệ " + ColumnName.inSentence(ColumnName.last(it)))
                         .orElseGet(() -> name(source, column));
+        LikeColumns columns = new LikeColumns(source, column);
+        Wanted wanted = columns.wanted(rate);
+        if (wanted == Wanted.LITTLE) return;
         String name = found.freeName(rate, ColumnName.parents(column));
         String id = found.free(Words.id(name));
         value(source, column, id, name, "80", false);
-        if (columns.wanted() == Wanted.UNSAID) found.replace(id, DraftIndicator::undirected);
+        if (wanted == Wanted.UNSAID) found.replace(id, DraftIndicator::undirected);
         // What only a number tells from another of its name may be the same once more.
         boolean again = name.equals(rate + " (2)");
-        if (columns.wanted() == Wanted.MUCH && !again) others.put(id, columns);
+        if (wanted == Wanted.MUCH && !again) others.put(id, columns);
     }
 
     private void known(DraftSource source, InspectedColumn column, RateIdea idea) {

@@ -28,12 +28,12 @@ class StatedTargetsTest {
     void aPlanThatAPrintedRateIsOfIsNoTargetAndItsWholeIs() {
         FirstPlan plan =
                 plan(
-                        "Kế hoạch giao;Thực hiện;Tỷ lệ thực hiện (%)",
+                        "Kế hoạch giao;Thực hiện;Tỷ lệ cấp chữ ký số (%)",
                         "44;33;75,00", "64;80;125,00", "50;40;80,00");
         assertThat(plan.lines("targets:")).containsExactly("targets: {xa: 100} " + TO_FILL);
         assertThat(plan.lines("rate:"))
                 .containsExactly(
-                        "rate: {value: ty-le-thuc-hien, decimals: 2}"
+                        "rate: {value: ty-le-cap-chu-ky-so, decimals: 2}"
                                 + " # CẦN XEM: 100% là đủ cột \"Kế hoạch giao\"");
     }
 
