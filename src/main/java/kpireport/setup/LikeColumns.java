@@ -11,6 +11,9 @@ import kpireport.inspection.InspectedColumn.Holds;
 /** A printed rate that is not a known one, with the columns it is laid out among. */
 final class LikeColumns {
 
+    /** Columns farther off are of other rates; a wide table has many. */
+    private static final int FARTHEST = 8;
+
     private final DraftSource source;
     private final InspectedColumn rate;
 
@@ -20,15 +23,13 @@ final class LikeColumns {
     }
 
     /**
-     * By its own headers and its name, which may be that of the table, and by the header of the
+     * By its own header and its name, which may be that of the table, and by the header of the
      * count it is the share of.
      */
     Wanted wanted(String name) {
         Optional<TargetNote> note = source.note(rate);
         if (note.isPresent()) return note.get().most() ? Wanted.LITTLE : Wanted.MUCH;
-        List<String> words = new ArrayList<>(rate.headers());
-        words.add(name);
-        Wanted own = Wanted.of(words);
+        Wanted own = Wanted.of(List.of(ColumnName.last(rate), name));
         if (own == Wanted.LITTLE) return own;
         Wanted counted =
                 numerator()
@@ -104,6 +105,7 @@ final class LikeColumns {
                 source.columns().stream()
                         .filter(it -> it.holds() == Holds.COUNT)
                         .filter(it -> ColumnName.parents(it).equals(ColumnName.parents(rate)))
+                        .filter(it -> Math.abs(it.number() - rate.number()) <= FARTHEST)
                         .toList();
         return counts.stream()
                 .filter(over -> counts.stream().anyMatch(under -> isShare(over, under)))

@@ -17,6 +17,9 @@ final class Planned {
     /** By fewer rows nothing can be told. */
     private static final int FEWEST = 3;
 
+    /** Columns farther off are of other rates; a wide table has many. */
+    private static final int FARTHEST = 12;
+
     private static final BigDecimal MOST = new BigDecimal(100);
 
     private static final Pattern OF_PERCENT = Pattern.compile(".*(%|\\b(ty le|phan tram)\\b).*");
@@ -52,7 +55,7 @@ final class Planned {
         return source.columns().stream()
                 .filter(it -> source.sense(it) == ColumnSense.TARGET)
                 .map(it -> new Planned(source, it))
-                .filter(it -> it.isDividedIn(printed))
+                .filter(it -> it.isNear(printed) && it.isDividedIn(printed))
                 .findFirst();
     }
 
@@ -90,25 +93,31 @@ final class Planned {
     /** Whether some printed rate has it below the line. */
     private boolean isDivisor() {
         return source.results().stream()
-                .filter(it -> it.holds() == Holds.PERCENT)
+                .filter(it -> it.holds() == Holds.PERCENT && isNear(it))
                 .anyMatch(this::isDividedIn);
     }
 
     private boolean isDividedIn(InspectedColumn printed) {
-        return source.columns().stream()
-                .filter(it -> it.holds() == Holds.COUNT && !it.equals(column))
+        return listCounts().stream()
                 .anyMatch(
                         it ->
                                 Agreement.of(source, List.of(it), List.of(column), printed)
                                         == Agreement.AGREES);
     }
 
+    private List<InspectedColumn> listCounts() {
+        return source.columns().stream()
+                .filter(it -> it.holds() == Holds.COUNT && isNear(it) && !it.equals(column))
+                .toList();
+    }
+
+    private boolean isNear(InspectedColumn other) {
+        return Math.abs(other.number() - column.number()) <= FARTHEST;
+    }
+
     /** Whether counts side by side make it up in every row. */
     private boolean isSum() {
-        List<InspectedColumn> counts =
-                source.columns().stream()
-                        .filter(it -> it.holds() == Holds.COUNT && !it.equals(column))
-                        .toList();
+        List<InspectedColumn> counts = listCounts();
         for (int from = 0; from < counts.size(); from++) {
             for (int to = from + 2; to <= counts.size(); to++) {
                 if (isSumOf(counts.subList(from, to))) return true;

@@ -26,7 +26,7 @@ final class RateName {
     private static final Pattern ASIDE =
             Pattern.compile(
                     "(trong |luy ke )?(thang|ky|quy|nam)( nay| bao cao| truoc| ([ivx]{1,4}|\\d{1,4}).*)?( %)?"
-                            + "|luy ke|tong( so| cong)?|trong do"
+                            + "|(t|th|thg) ?\\d{1,2}( (nam )?\\d{4})?( %)?|luy ke|tong( so| cong)?|trong do"
                             + "|(tu |>= ?)?\\d{1,3}( \\d+)? ?%?( tro len)?");
 
     /** What can be digitised beside results: "Số hóa > Thành phần | Kết quả". */

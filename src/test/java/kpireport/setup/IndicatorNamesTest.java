@@ -148,6 +148,17 @@ class IndicatorNamesTest {
     }
 
     @Test
+    void aMonthInShortIsNoName() {
+        FirstPlan plan =
+                plan(
+                        "Tỷ lệ cấp chữ ký số tháng 5/2024",
+                        "Đơn vị;T4 (%);T5 (%)",
+                        "Xã An Vinh;80%;91,0%",
+                        "Xã An Hòa;70%;92,5%");
+        assertThat(names(plan)).containsExactly("Tỷ lệ ở bảng “Tỷ lệ cấp chữ ký số”");
+    }
+
+    @Test
     void aNameThatIsNotTheColumnsIsShownBesideIt() {
         FirstPlan plan =
                 plan(

@@ -114,6 +114,37 @@ class OtherRatesTest {
                 .containsExactly("- id: ty-le-ky-so", "- id: ty-le-giai-ngan");
     }
 
+    @Test
+    void aGroupThatIsBeingCarriedOutSaysNothingOfTheRatesUnderIt() {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "Báo cáo tháng 5/2024",
+                        "Đơn vị;Kết quả thực hiện;",
+                        ";Tỷ lệ hộ nghèo (%);Tỷ lệ giải ngân (%)",
+                        "Xã An Vinh;18,0;75,5",
+                        "Xã An Hòa;21,0;86,7");
+        assertThat(plan.lines("- id: ")).containsExactly("- id: ty-le-giai-ngan");
+    }
+
+    @Test
+    void aRowOfALongLayoutThatNothingIsSaidOfHasNoTargetAndIsAsked() {
+        FirstPlan plan =
+                FirstPlan.ofText(
+                        folder,
+                        "Tháng 5/2024",
+                        "Đơn vị;Chỉ tiêu;Tử số;Mẫu số",
+                        "Xã An Vinh;Tỷ lệ hồ sơ trực tuyến;5;8",
+                        "Xã An Vinh;Tỷ lệ hộ nghèo;1;8",
+                        "Xã An Hòa;Tỷ lệ hồ sơ trực tuyến;6;9",
+                        "Xã An Hòa;Tỷ lệ hộ nghèo;2;9");
+        assertThat(plan.lines("targets:")).hasSize(1);
+        assertThat(questions(plan))
+                .containsExactly(
+                        "chưa rõ càng cao hay càng thấp thì tốt;"
+                                + " ghi direction và targets trước khi dùng");
+    }
+
     private FirstPlan groups(String lower) {
         return FirstPlan.ofText(
                 folder,
