@@ -31,6 +31,7 @@ import kpireport.setup.MonthSketch;
 import kpireport.setup.OfficeGuess;
 import kpireport.setup.PlanDraft;
 import kpireport.setup.SinceJanuary;
+import kpireport.setup.Versions;
 
 /** From the exports at hand to a workspace whose first report can be generated at once. */
 public final class FirstWorkspace {
@@ -81,7 +82,9 @@ public final class FirstWorkspace {
         Map<ExportAtHand, ExportAtHand> sinceJanuary = SinceJanuary.take(exports);
         Optional<YearMonth> last =
                 exports.stream().map(ExportAtHand::month).max(Comparator.naturalOrder());
-        Optional<PlanDraft> first = last.flatMap(it -> usable(exports, it));
+        // Of two versions the plan reads one; check stops until a person takes one away.
+        Map<ExportAtHand, ExportAtHand> versions = Versions.find(exports);
+        Optional<PlanDraft> first = last.flatMap(it -> usable(without(versions, exports), it));
         if (first.isEmpty()) {
             exports.forEach(it -> useless.put(it.path(), it.file()));
             return new Made(
@@ -100,7 +103,7 @@ public final class FirstWorkspace {
                 .forEach(it -> useless.put(it.path(), it.file()));
         exports.removeIf(it -> !first.get().needs(it));
         // Whom only a payroll names is no unit of the plan.
-        PlanDraft draft = usable(exports, last.get()).orElseThrow();
+        PlanDraft draft = usable(without(versions, exports), last.get()).orElseThrow();
         addBooks(exports, draft);
         List<ExportAtHand> leftOver = exports.stream().filter(it -> !draft.reads(it)).toList();
         try (NewWorkspace workspace = NewWorkspace.begin(folder)) {
@@ -140,6 +143,11 @@ public final class FirstWorkspace {
         }
     }
 
+    private static List<ExportAtHand> without(
+            Map<ExportAtHand, ExportAtHand> left, List<ExportAtHand> exports) {
+        return exports.stream().filter(it -> !left.containsKey(it)).toList();
+    }
+
     private static Map<ExportAtHand, ExportAtHand> laterVersions(
             List<ExportAtHand> leftOver, List<ExportAtHand> exports) {
         Map<ExportAtHand, ExportAtHand> later = new LinkedHashMap<>();
@@ -154,7 +162,9 @@ public final class FirstWorkspace {
     }
 
     private static boolean isLater(ExportAtHand one, ExportAtHand other) {
-        return FileVersion.isLater(name(one.path()), name(other.path()));
+        return FileVersion.isLater(name(one.path()), name(other.path()))
+                || Versions.find(List.of(one, other)).containsKey(other)
+                        && Versions.isLater(one, other);
     }
 
     private Map<Path, InspectedFile> inspect(List<Path> files) {

@@ -26,9 +26,14 @@ import kpireport.setup.OneTable;
 import kpireport.setup.PartialList;
 import kpireport.setup.PlanDraft;
 import kpireport.setup.Remark;
+import kpireport.setup.Versions;
+import kpireport.setup.Versions.Difference;
 
 /** Tells what a first workspace was made of, and what to do next. */
 final class InitText {
+
+    /** Of two versions of a file. */
+    private static final int MOST_CELLS = 3;
 
     private static final int MOST_NAMES = 6;
 
@@ -109,22 +114,29 @@ final class InitText {
                                         other.path()));
         made.laterVersions()
                 .forEach(
-                        (earlier, later) ->
-                                say(
-                                        out,
-                                        2,
-                                        "init.laterVersion",
-                                        "file",
-                                        later.path(),
-                                        "earlier",
-                                        earlier.path(),
-                                        "month",
-                                        later.month()));
+                        (earlier, later) -> {
+                            say(
+                                    out,
+                                    2,
+                                    "init.laterVersion",
+                                    "file",
+                                    later.path(),
+                                    "earlier",
+                                    earlier.path(),
+                                    "month",
+                                    later.month());
+                            tellDifferences(earlier, later);
+                        });
         made.leftOver().stream()
                 .filter(it -> !made.laterVersions().containsKey(it))
                 .filter(it -> !made.laterVersions().containsValue(it))
                 .forEach(
-                        it -> say(out, 2, "init.leftOver", "file", it.path(), "month", it.month()));
+                        it -> {
+                            say(out, 2, "init.leftOver", "file", it.path(), "month", it.month());
+                            Versions.find(made.exports()).entrySet().stream()
+                                    .filter(version -> version.getKey().equals(it))
+                                    .forEach(version -> tellDifferences(version.getValue(), it));
+                        });
         tellUseless(out, made.useless(), Set.of());
         tellChoices(draft);
         tellRemarks(draft, month);
@@ -135,6 +147,29 @@ final class InitText {
         out.copy("  " + next.line("check", "--month", month, "--workspace", folder));
         out.copy("  " + next.line("generate", "--month", month, "--workspace", folder));
         out.flush();
+    }
+
+    /** A few of the cells, for a person to see which of two versions is right. */
+    private void tellDifferences(ExportAtHand one, ExportAtHand other) {
+        List<Difference> cells = Versions.differences(one, other);
+        if (cells.isEmpty()) return;
+        String examples =
+                cells.stream()
+                        .limit(MOST_CELLS)
+                        .map(
+                                it ->
+                                        sentences.text(
+                                                "init.cell",
+                                                "unit",
+                                                it.unit(),
+                                                "header",
+                                                it.header(),
+                                                "one",
+                                                it.one(),
+                                                "other",
+                                                it.other()))
+                        .collect(Collectors.joining("; "));
+        say(out, 4, "init.cells", "count", cells.size(), "examples", examples);
     }
 
     private void tellRepeated(Page page, Made made) {

@@ -15,11 +15,14 @@ public final class FileVersion {
 
     private static final Pattern CORRECTED =
             Pattern.compile(
-                    "\\b((da )?(chinh )?sua( doi| lai)?|(da )?dieu chinh|hieu chinh|cap nhat|moi( nhat)?)\\b");
+                    "\\b((da )?(chinh )?sua( doi| lai)?|(da )?dieu chinh|hieu chinh|dinh chinh|bo sung so lieu|thay the|cap nhat|moi( nhat)?)\\b");
 
     private static final Pattern FINAL =
             Pattern.compile(
                     "\\b((da |ban )?chot|(ban |lan )?cuoi( cung)?|(ban )?chinh thuc|final|ban chuan)\\b");
+
+    /** "so lieu (1).xlsx": a browser that finds the name taken counts on. */
+    private static final Pattern AGAIN = Pattern.compile("\\((\\d)\\)$");
 
     private static final int CORRECTION = 100;
 
@@ -34,7 +37,12 @@ public final class FileVersion {
         return without(one).equals(without(two)) && rank(one) > rank(two);
     }
 
-    private static int rank(String words) {
+    /**
+     * The later a version, the more; 0 where nothing says so.
+     *
+     * @param words plain, of a name or a title
+     */
+    public static int rank(String words) {
         Matcher number = NUMBERED.matcher(words);
         int rank = number.find() ? Integer.parseInt(number.group(1)) : 0;
         if (CORRECTED.matcher(words).find()) rank += CORRECTION;
@@ -50,7 +58,8 @@ public final class FileVersion {
     }
 
     private static String words(String name) {
-        String plain = Spelling.accentFree(ENDING.matcher(name).replaceFirst(""));
+        String bare = ENDING.matcher(name).replaceFirst("").strip();
+        String plain = Spelling.accentFree(AGAIN.matcher(bare).replaceFirst(" lan $1"));
         return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
     }
 }

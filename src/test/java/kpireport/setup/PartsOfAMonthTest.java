@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kpireport.Outcome.Verdict;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostic;
 import kpireport.diagnostics.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Exports in which a unit has several files or rows for one month. */
 class PartsOfAMonthTest {
@@ -206,7 +209,7 @@ class PartsOfAMonthTest {
         assertThat(plan.made().laterVersions().entrySet())
                 .extracting(it -> it.getKey().path() + " < " + it.getValue().path())
                 .containsExactly(first + " < " + second);
-        assertThat(errors(plan)).containsOnly(Code.LATER_VERSION);
+        assertThat(errors(plan)).containsOnly(Code.OTHER_VERSION_UNREAD);
     }
 
     @Test
@@ -224,5 +227,49 @@ class PartsOfAMonthTest {
                                 assertThat(it.details())
                                         .containsEntry("later", "so lieu xa_v2.csv")
                                         .containsEntry("earlier", "so lieu xa.csv"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    so lieu - ban 1.csv | so lieu - dinh chinh.csv |               | so lieu - dinh chinh.csv
+                    so lieu_v1.csv      | so lieu_v2.csv           |               | so lieu_v2.csv
+                    so lieu.csv         | so lieu (1).csv          |               | so lieu (1).csv
+                    gui UBND.csv        | nhan ve.csv              | (ĐÍNH CHÍNH)  | nhan ve.csv
+                    gui UBND.csv        | nhan ve.csv              |               | gui UBND.csv
+                    """)
+    void twoVersionsOfATableStopThePlanAndTheLaterIsRead(
+            String one, String other, String remark, String read) throws IOException {
+        String head = "Tháng 5/2024 %s\nĐơn vị;Hồ sơ tiếp nhận;Tiếp nhận trực tuyến\n";
+        String rest = "Xã An Hòa;9;4\nXã An Dũng;10;4\n";
+        Path first =
+                Files.writeString(
+                        folder.resolve(one), head.formatted("") + "Xã An Vinh;8;5\n" + rest);
+        Path second =
+                Files.writeString(
+                        folder.resolve(other),
+                        head.formatted(remark == null ? "" : remark) + "Xã An Vinh;8;6\n" + rest);
+        FirstPlan plan = FirstPlan.ofFiles(folder, first, second);
+        assertThat(plan.generate().verdict()).isNotEqualTo(Verdict.PUBLISHED);
+        String left = read.equals(one) ? other : one;
+        Files.delete(folder.resolve("made/exports/2024-05").resolve(left));
+        assertThat(plan.figures("ho-so-truc-tuyen"))
+                .containsEntry("xã An Vinh", read.equals(one) ? "5/8" : "6/8");
+    }
+
+    @Test
+    void tablesOfOneFormWithOtherTitlesAndFiguresAreNoVersions() throws IOException {
+        String head = "%s tháng 5/2024\nĐơn vị;Tổng số;Số đạt\n";
+        Path first =
+                Files.writeString(
+                        folder.resolve("dao tao.csv"),
+                        head.formatted("Đào tạo") + "Xã An Vinh;8;5\nXã An Hòa;9;4\n");
+        Path second =
+                Files.writeString(
+                        folder.resolve("tuyen truyen.csv"),
+                        head.formatted("Tuyên truyền") + "Xã An Vinh;30;25\nXã An Hòa;9;5\n");
+        assertThat(FirstPlan.ofFiles(folder, first, second).made().leftOver()).isEmpty();
     }
 }
