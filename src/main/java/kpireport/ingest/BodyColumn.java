@@ -101,6 +101,14 @@ record BodyColumn(int number, List<Header> headers, List<Cell> cells) {
         return composites * 2 > cells.size();
     }
 
+    /** "H05.00001", "000.00.12": with digits in all of them, and not a word apart. */
+    boolean holdsCodes() {
+        return !cells.isEmpty()
+                && cells.stream()
+                        .map(cell -> cell.text().strip())
+                        .allMatch(it -> it.matches("(?=.*\\d)[\\p{Alnum}./_-]{3,}"));
+    }
+
     static boolean isUnit(String text) {
         WrittenName name = WrittenName.of(text);
         return name.isTerritory() || name.isAgency();

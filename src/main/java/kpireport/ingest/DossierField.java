@@ -55,6 +55,7 @@ enum DossierField {
     DIGITISED(
             Holds.WORDS,
             "(thành phần |tphs |giấy tờ |đầu vào |hồ sơ |hs )+(đã |được |có )?số hóa",
+            "(hồ sơ |hs )?có (thành phần|tphs|giấy tờ)( hồ sơ)? số hóa",
             "(đã |được |có )?số hóa( thành phần| hồ sơ| hs| tphs| giấy tờ| đầu vào| khi tiếp nhận)*"),
     REUSED(
             Holds.WORDS,
@@ -90,7 +91,8 @@ enum DossierField {
 
     /** Systems head their columns without accents and spaces too: NgayTiepNhan. */
     static String compact(Header header) {
-        return Spelling.accentFree(header.text()).replace(" ", "");
+        String apart = header.text().replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
+        return Spelling.accentFree(apart).replace(" ", "");
     }
 
     /** Matches the {@link #compact(Header)} of these words. */

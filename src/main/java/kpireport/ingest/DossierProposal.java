@@ -165,17 +165,16 @@ final class DossierProposal {
                                         Optional.of(BigDecimal.ZERO)))
                 .ifPresent(onTime::add);
         add(ON_TIME, received, onTime);
+        List<RowCondition> overdue = new ArrayList<>();
+        overdue.add(new Filled(done.get(), false));
+        overdue.add(new DateCompared(due.get(), Comparison.BELOW, PeriodEdge.END, List.of()));
+        // Nobody waits for the result of what was refused or taken back.
+        path(DossierField.STATUS)
+                .flatMap(it -> DossierWords.open(it, words(DossierField.STATUS)))
+                .ifPresent(overdue::add);
         measures.add(
                 new DossierMeasure(
-                        OVERDUE.id(),
-                        received,
-                        Span.LIST,
-                        Optional.empty(),
-                        List.of(
-                                new Filled(done.get(), false),
-                                new DateCompared(
-                                        due.get(), Comparison.BELOW, PeriodEdge.END, List.of())),
-                        NOWHERE));
+                        OVERDUE.id(), received, Span.LIST, Optional.empty(), overdue, NOWHERE));
     }
 
     private void results(HeaderPath resolved) {

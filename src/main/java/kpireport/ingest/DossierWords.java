@@ -31,7 +31,24 @@ final class DossierWords {
     private static final Pattern YES = words("có|đã .*|đầy đủ|rồi|đúng|x|yes|true|1");
     private static final Pattern NO = words("(không|chưa)( .*)?|no|false|0");
 
+    /** Ended without a result; "rút gọn" is a way to resolve it. */
+    private static final Pattern CLOSED =
+            words(
+                    ".*(từ chối|(đã|xin|công dân|người dân|doanh nghiệp|tổ chức|bị|được)? ?(rút|hủy|huỷ)|dừng|đình chỉ"
+                            + "|không (tiếp nhận|giải quyết|đủ điều kiện|xử lý)|trả lại).*");
+
+    private static final Pattern NOT_CLOSED = words(".*(rút gọn|chờ|chưa|không (từ chối|rút)).*");
+
     private DossierWords() {}
+
+    /** Which dossiers are still to be answered; empty where no word says that one is not. */
+    static Optional<RowCondition> open(HeaderPath column, List<String> words) {
+        List<String> closed =
+                words.stream().filter(word -> is(CLOSED, word) && !is(NOT_CLOSED, word)).toList();
+        return closed.isEmpty() || words.size() > MOST
+                ? Optional.empty()
+                : Optional.of(new OneOf(column, closed, true));
+    }
 
     /** Empty where no word says that something was done online, or all do. */
     static Optional<RowCondition> online(HeaderPath column, List<String> words) {

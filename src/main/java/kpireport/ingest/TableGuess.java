@@ -113,16 +113,22 @@ record TableGuess(List<BodyColumn> columns, Map<Integer, Holds> holds) {
     /** A form whose header says something else still has the names left of the numbers. */
     private Optional<BodyColumn> findNames() {
         int firstNumber = listNumbers().stream().mapToInt(BodyColumn::number).findFirst().orElse(0);
-        return columns.stream()
-                .filter(column -> column.number() < firstNumber)
-                .filter(column -> holds.get(column.number()) == Holds.TEXT)
-                .filter(BodyColumn::holdsTexts)
-                .filter(
-                        column ->
-                                column.namesUnits()
-                                        || !HeaderWords.say(HeaderWords.NO_UNIT, column)
-                                                && listUnitsAcross().isEmpty())
-                .findFirst();
+        List<BodyColumn> names =
+                columns.stream()
+                        .filter(column -> column.number() < firstNumber)
+                        .filter(column -> holds.get(column.number()) == Holds.TEXT)
+                        .filter(BodyColumn::holdsTexts)
+                        .filter(
+                                column ->
+                                        column.namesUnits()
+                                                || !HeaderWords.say(HeaderWords.NO_UNIT, column)
+                                                        && listUnitsAcross().isEmpty())
+                        .toList();
+        return names.stream()
+                .filter(BodyColumn::namesUnits)
+                .findFirst()
+                .or(() -> names.stream().filter(it -> !it.holdsCodes()).findFirst())
+                .or(() -> names.stream().findFirst());
     }
 
     /** Fields, procedures, indicators, where the units should be. */

@@ -25,6 +25,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kpireport.inspection.DossierCount;
 import kpireport.plan.DossierColumns;
+import kpireport.plan.RowCondition;
+import kpireport.plan.RowCondition.OneOf;
 
 /** The indicators that the counts of a list of dossiers make. */
 final class DossierIndicators {
@@ -101,6 +103,24 @@ final class DossierIndicators {
                             true));
         }
         return indicators;
+    }
+
+    /** Marked where the list has dossiers that were refused or taken back. */
+    static DraftIndicator closedDoubted(DraftIndicator indicator, DossierColumns list) {
+        Optional<String> closed =
+                list.find(OVERDUE.id()).stream()
+                        .flatMap(measure -> measure.conditions().stream())
+                        .filter(it -> it instanceof OneOf words && words.none())
+                        .map(RowCondition::describe)
+                        .map(it -> it.replace(" ≠ ", " là ").replace(" | ", ", "))
+                        .findFirst();
+        if (closed.isEmpty()) return indicator;
+        if (indicator.id().equals(OVERDUE.id())) {
+            return indicator.doubted("không tính hồ sơ có " + closed.get());
+        }
+        return indicator.numerator().contains(ON_TIME.id())
+                ? indicator.doubted("còn tính cả hồ sơ có " + closed.get())
+                : indicator;
     }
 
     private static List<String> ids(List<DossierCount> counts) {

@@ -85,6 +85,7 @@ final class IndicatorDrafts {
         boolean ofAll = source.doubtfulTitles().isEmpty();
         counted.stream()
                 .map(it -> ofAll || isOfLate(it, source) ? it : it.waiting())
+                .map(it -> DossierIndicators.closedDoubted(it, list))
                 .forEach(found::add);
     }
 

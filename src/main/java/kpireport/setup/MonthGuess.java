@@ -44,6 +44,11 @@ public final class MonthGuess {
                     Pattern.compile(
                             "(?<!\\d)()(20\\d\\d) ?(?:thang|th|t|m)? ?(\\d{1,2})(?! ?\\d)"));
 
+    /** A month at the end of a line or a sheet's name, and no other before it. */
+    private static final Pattern ALONE =
+            Pattern.compile(
+                    "(?!.*\\b(?:ngay|quy|tuan|den|tu|\\d{1,2} thang)\\b)(?:.* )?(?:thang|th|t) ?(\\d{1,2})");
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
 
     private MonthGuess() {}
@@ -59,6 +64,7 @@ public final class MonthGuess {
                 .or(() -> inRows(file, path))
                 .or(() -> latest(titles, ENDS))
                 .or(() -> latest(titles, MONTHS))
+                .or(() -> besideYear(file, path))
                 .or(() -> inName(path.getFileName()))
                 .or(() -> inName(path.toAbsolutePath().normalize().getParent().getFileName()));
     }
@@ -99,6 +105,32 @@ public final class MonthGuess {
                                         said.stream()
                                                 .map(it -> it.replaceFirst("^(?=\\d)", "thang "))
                                                 .map(it -> it + " " + year)
+                                                .toList(),
+                                        MONTHS));
+    }
+
+    /** "KẾT QUẢ THÁNG 9" over "Năm 2026"; of a book with a sheet for each month the last. */
+    private static Optional<YearMonth> besideYear(InspectedFile file, Path path) {
+        List<String> named =
+                file.sheets().stream()
+                        .filter(sheet -> !sheet.hidden() && !sheet.tables().isEmpty())
+                        .flatMap(
+                                sheet ->
+                                        Stream.concat(
+                                                sheet.titles().stream(), Stream.of(sheet.name())))
+                        .map(Words::plain)
+                        .filter(it -> ALONE.matcher(it).matches())
+                        .toList();
+        return year(file, path)
+                .flatMap(
+                        year ->
+                                latest(
+                                        named.stream()
+                                                .map(
+                                                        it ->
+                                                                ALONE.matcher(it)
+                                                                        .replaceFirst(
+                                                                                "thang $1 " + year))
                                                 .toList(),
                                         MONTHS));
     }
