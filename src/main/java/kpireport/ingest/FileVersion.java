@@ -21,9 +21,6 @@ public final class FileVersion {
             Pattern.compile(
                     "\\b((da |ban )?chot|(ban |lan )?cuoi( cung)?|(ban )?chinh thuc|final|ban chuan)\\b");
 
-    /** "so lieu (1).xlsx": a browser that finds the name taken counts on. */
-    private static final Pattern AGAIN = Pattern.compile("\\((\\d)\\)$");
-
     private static final int CORRECTION = 100;
 
     private static final int LAST = 1000;
@@ -58,8 +55,7 @@ public final class FileVersion {
     }
 
     private static String words(String name) {
-        String bare = ENDING.matcher(name).replaceFirst("").strip();
-        String plain = Spelling.accentFree(AGAIN.matcher(bare).replaceFirst(" lan $1"));
+        String plain = Spelling.accentFree(ENDING.matcher(name).replaceFirst(""));
         return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
     }
 }

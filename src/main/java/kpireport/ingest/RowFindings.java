@@ -40,7 +40,9 @@ final class RowFindings {
         } else {
             reportUnknown(rows);
         }
-        reportSubtotals(rows, filled, diagnostics);
+        // A wider export has districts that are nobody's here.
+        boolean wider = source.otherUnits() == OtherUnits.IGNORE;
+        reportSubtotals(rows, wider ? row -> false : filled, diagnostics);
         reportNameless(rows.stream().filter(row -> row.kind() == RowKind.NAMELESS).toList());
     }
 

@@ -28,6 +28,11 @@ final class DraftSource {
                     ".*\\b((bang|cham|tong|so|muc|ket qua) diem|diem (so|thanh phan|danh gia|cac nhom|nhom)"
                             + "|xep (hang|loai)|bo chi so)\\b.*");
 
+    private static final Pattern SAYS_NOTHING =
+            Pattern.compile(
+                    "((bao cao|bieu|bang|tong hop|ket qua|so lieu|thuc hien|thong ke|phu luc|ubnd|uy ban|van phong|sheet)( |$)"
+                            + "|\\w{1,2}( |$))+|(ubnd|uy ban nhan dan|van phong|so|phong|tinh|huyen|xa|phuong) .*");
+
     private static final Pattern MONTH_AND_REST =
             Pattern.compile(
                     "(?iu)[\\s,(–-]*(?<!\\p{L})(tháng|quý|năm|kỳ|từ ngày|tính đến)(?!\\p{L}).*|\\.\\w{2,5}$");
@@ -202,7 +207,7 @@ final class DraftSource {
     Optional<String> caption() {
         return context.stream()
                 .map(it -> MONTH_AND_REST.matcher(it).replaceFirst("").strip())
-                .filter(it -> it.contains(" "))
+                .filter(it -> it.contains(" ") && !SAYS_NOTHING.matcher(Words.plain(it)).matches())
                 .findFirst();
     }
 

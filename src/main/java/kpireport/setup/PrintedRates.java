@@ -115,7 +115,12 @@ final class PrintedRates {
                         () ->
                                 source.caption()
                                         .map(it -> "Tỷ lệ ở bảng “" + it + "”")
-                                        .orElse("Tỷ lệ chưa rõ của việc gì"));
+                                        .orElseGet(() -> unclear(ColumnName.of(column))));
+    }
+
+    private static String unclear(String header) {
+        boolean alone = Words.plain(header).matches("(ty le )?(dat|ket qua|gia tri)?|ty le");
+        return alone ? header + " (chưa rõ của việc gì)" : header;
     }
 
     /** The count just on the left of a rate that has no name of its own. */

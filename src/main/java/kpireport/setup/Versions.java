@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ public final class Versions {
 
     private static final Pattern NAMES_PART =
             Pattern.compile(".*\\b(tuan|dot|ky|kenh|phan|ngay|buoi|quy|lan nop)\\b.*");
+
+    /** "so lieu (1).xlsx": a browser that finds the name taken counts on. */
+    private static final Pattern AGAIN = Pattern.compile("(.*\\S) ?\\((\\d)\\)(\\.[^.]+)");
 
     private Versions() {}
 
@@ -51,9 +55,15 @@ public final class Versions {
 
     /** Whether the name, or else the title, says that it comes after the other. */
     public static boolean isLater(ExportAtHand one, ExportAtHand other) {
-        if (FileVersion.isLater(name(one), name(other))) return true;
+        if (FileVersion.isLater(name(one), name(other)) || isAgain(one, other)) return true;
         return !FileVersion.isLater(name(other), name(one))
+                && !isAgain(other, one)
                 && FileVersion.rank(titles(one)) > FileVersion.rank(titles(other));
+    }
+
+    private static boolean isAgain(ExportAtHand one, ExportAtHand other) {
+        Matcher again = AGAIN.matcher(name(one));
+        return again.matches() && name(other).equals(again.group(1) + again.group(3));
     }
 
     private static boolean areVersions(ExportAtHand one, ExportAtHand other) {
@@ -66,7 +76,8 @@ public final class Versions {
         Map<List<String>, Map<List<String>, String>> first = rows(one);
         Map<List<String>, Map<List<String>, String>> second = rows(other);
         if (!first.keySet().equals(second.keySet()) || first.isEmpty()) return false;
-        if (isLater(one, other) || isLater(other, one)) return true;
+        if (FileVersion.isLater(name(one), name(other))
+                || FileVersion.isLater(name(other), name(one))) return true;
         long same = first.keySet().stream().filter(it -> isSame(it, first, second)).count();
         return same * SHARE >= first.size()
                 || titles(one).equals(titles(other)) && !isPart(one) && !isPart(other);

@@ -159,6 +159,17 @@ class IndicatorNamesTest {
     }
 
     @Test
+    void whereNothingAtAllSaysSoTheNameAsks() {
+        FirstPlan plan =
+                plan(
+                        "Báo cáo tháng 5/2024",
+                        "Đơn vị;Ghi chú;Đạt (%)",
+                        "Xã An Vinh;;91,0%",
+                        "Xã An Hòa;;92,5%");
+        assertThat(names(plan)).containsExactly("Đạt (chưa rõ của việc gì)");
+    }
+
+    @Test
     void aNameThatIsNotTheColumnsIsShownBesideIt() {
         FirstPlan plan =
                 plan(
