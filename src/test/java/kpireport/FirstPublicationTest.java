@@ -43,7 +43,7 @@ class FirstPublicationTest {
         assertThat(lines("dispatch"))
                 .contains(
                         "[GachDauDong] Điểm số hóa hồ sơ trong nhóm cao nhất: xã An Hòa 19,25.",
-                        "[GachDauDong] Điểm số hóa hồ sơ dưới mức 17,6: 01 đơn vị là xã Cẩm Lĩnh 17,55.");
+                        "[GachDauDong] Điểm số hóa hồ sơ dưới mức 17,6\u00a0[mức\u00a0tạm]: 01 đơn vị là xã Cẩm Lĩnh 17,55.");
     }
 
     @Test

@@ -114,11 +114,8 @@ final class ProvisionalMarks {
                         : paragraph);
     }
 
-    /** Behind each target; in a paragraph that names none, behind the last of its numbers. */
+    /** Behind each target: a value alone may be told for another reason, such as its fall. */
     private List<Run> inWords(List<Run> runs) {
-        if (runs.stream().noneMatch(ProvisionalMarks::isTarget)) {
-            return behindLast(runs, words.get("provisional.value"));
-        }
         List<Run> marked = new ArrayList<>();
         for (Run run : runs) {
             marked.add(run);
