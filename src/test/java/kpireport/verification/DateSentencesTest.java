@@ -24,7 +24,7 @@ class DateSentencesTest {
                 "TIEN_LU   | Theo Công văn số 330/VPUB-PVHCC&KSTT ngày 05/9/2024, huyện xếp loại tốt.",
                 "TIEN_LU   | Theo Công văn số 303/VPUB-PVHCC&KSTT ngày 06/9/2024, huyện có nhiều tiến bộ.",
                 "TINH_2026 | Báo cáo giải trình gửi về Trung tâm trước ngày 15/9/2026.",
-                "HO_SO     | Hạn chót nộp báo cáo giải trình là 15/9.",
+                "TINH_2026 | Hạn chót nộp báo cáo giải trình là 15/9.",
                 "HO_SO     | Số liệu theo Báo cáo số 14 của Trung tâm Phục vụ hành chính công tỉnh.",
                 "BAC_SON   | Theo Báo cáo số 719/BC-VP ngày 10/10/2023, còn 07 tiêu chí chưa đạt."
             })

@@ -280,9 +280,10 @@ final class EditedDraft {
         return this;
     }
 
+    /** With plain spaces only, as they are typed. */
     private static String text(Element paragraph) {
         StringBuilder text = new StringBuilder();
         paragraph.select("w|t").forEach(words -> text.append(words.wholeText()));
-        return text.toString();
+        return text.toString().replace('\u00a0', ' ');
     }
 }
