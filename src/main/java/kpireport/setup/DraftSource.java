@@ -2,8 +2,6 @@ package kpireport.setup;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,20 +26,6 @@ final class DraftSource {
                     ".*\\b((bang|cham|tong|so|muc|ket qua) diem|diem (so|thanh phan|danh gia|cac nhom|nhom)"
                             + "|xep (hang|loai)|bo chi so)\\b.*");
 
-    private static final Pattern SAYS_NOTHING =
-            Pattern.compile(
-                    "((bao cao|bieu|bang|tong hop|ket qua|so lieu|thuc hien|thong ke|phu luc|ubnd|uy ban|van phong|sheet)( |$)"
-                            + "|\\w{1,2}( |$))+|(ubnd|uy ban nhan dan|van phong|so|phong|tinh|huyen|xa|phuong) .*");
-
-    private static final Pattern MONTH_AND_REST =
-            Pattern.compile(
-                    "(?iu)[\\s,(–-]*(?<!\\p{L})(tháng|quý|năm|kỳ|từ ngày|tính đến)(?!\\p{L}).*|\\.\\w{2,5}$");
-
-    /** What an office does with nothing else. */
-    private static final Pattern OF_DOSSIERS_ONLY =
-            Pattern.compile(
-                    ".*\\b(thanh toan|tttt|phi|so hoa|thanh phan|ket qua (giai quyet|dien tu)|su dung lai)\\b.*");
-
     private static final Pattern COUNTED = Pattern.compile("(so|tong|ho so|hs|da|duoc)\\b.*");
 
     private final Source source;
@@ -60,8 +44,7 @@ final class DraftSource {
     private final List<String> titles;
     private final boolean cumulative;
     private final List<InspectedColumn> results;
-    private final List<String> context;
-    private final Map<InspectedColumn, Optional<Matter>> matters = new LinkedHashMap<>();
+    private final SourceMatters matters;
     private final Map<Topic, List<InspectedColumn>> topics = new EnumMap<>(Topic.class);
     private final Map<InspectedColumn, Set<String>> doubts = new LinkedHashMap<>();
     private final Map<InspectedColumn, Set<InspectedColumn>> alternatives = new LinkedHashMap<>();
@@ -113,7 +96,7 @@ final class DraftSource {
         this.month = month;
         this.senses = new ColumnSenses(this.columns, rows.size(), month);
         this.titles = titles;
-        this.context = context;
+        this.matters = new SourceMatters(this.columns, context);
         List<InspectedColumn> ofTheMonth =
                 listResults().stream().filter(it -> sense(it) != ColumnSense.CUMULATIVE).toList();
         // Sums since January are taken where there is nothing of the month.
@@ -137,90 +120,23 @@ final class DraftSource {
                         && !ofPoints
                         && COUNTED.matcher(Words.plain(ColumnName.last(column))).matches();
         if (column.holds() != Holds.COUNT && !counted) return Optional.empty();
-        boolean other = otherMatter(column).isPresent();
+        boolean other = matters.other(column).isPresent();
         return Vocabulary.topic(column).filter(it -> !other || it.isOfProgress());
-    }
-
-    /** What its figures are about, where that is something else than dossiers. */
-    Optional<Matter> otherMatter(InspectedColumn column) {
-        return matters.computeIfAbsent(column, this::findMatter).filter(Matter::isOther);
-    }
-
-    /** Own headers first, then the columns beside it, from the nearest, then titles and names. */
-    private Optional<Matter> findMatter(InspectedColumn column) {
-        List<String> own = new ArrayList<>(column.headers());
-        Collections.reverse(own);
-        Optional<Matter> said = Matter.in(own.stream());
-        if (said.isPresent() || OF_DOSSIERS_ONLY.matcher(Words.path(own)).matches()) return said;
-        return Matter.in(
-                Stream.of(
-                                before(column).map(ColumnName::last),
-                                after(column).map(ColumnName::last),
-                                context.stream())
-                        .flatMap(texts -> texts));
-    }
-
-    private Stream<InspectedColumn> before(InspectedColumn column) {
-        return columns.stream()
-                .filter(it -> it.number() < column.number() && isBeside(it, column))
-                .sorted(Comparator.comparing(InspectedColumn::number).reversed());
-    }
-
-    private Stream<InspectedColumn> after(InspectedColumn column) {
-        return columns.stream().filter(it -> it.number() > column.number() && isBeside(it, column));
-    }
-
-    private static boolean isBeside(InspectedColumn one, InspectedColumn other) {
-        return one.headers().size() == 1
-                || ColumnName.parents(one).equals(ColumnName.parents(other));
     }
 
     /** The rates in time of something else than dossiers that its counts may make. */
     List<RateIdea> otherIdeas() {
         Map<String, RateIdea> ideas = new LinkedHashMap<>();
         for (InspectedColumn column : results) {
-            RateIdea idea = otherMatter(column).map(it -> onTime(it, column)).orElse(null);
+            RateIdea idea = matters.onTime(column).orElse(null);
             if (idea != null && hasTopic(column)) ideas.putIfAbsent(idea.id(), idea);
         }
         return List.copyOf(ideas.values());
     }
 
-    /** The rate that a printed percentage is, where it is a known one. */
-    Optional<RateIdea> rateOf(InspectedColumn column) {
-        String path = new RateName(column, columns).path();
-        Optional<Matter> other = otherMatter(column);
-        if (other.isEmpty()) return RateIdea.ofPrinted(path);
-        return other.map(it -> onTime(it, column))
-                .filter(it -> RateIdea.isRate(path) && it.printed().matcher(path).matches());
-    }
-
-    private static RateIdea onTime(Matter matter, InspectedColumn column) {
-        String path = Words.path(column.headers());
-        String verb =
-                path.contains("hoan thanh")
-                        ? "hoàn thành"
-                        : path.contains("giai quyet") ? "giải quyết" : "xử lý";
-        return RateIdea.onTime(matter, verb);
-    }
-
-    /** What the table is called: the line nearest above it that is more than a month. */
-    Optional<String> caption() {
-        return context.stream()
-                .map(it -> MONTH_AND_REST.matcher(it).replaceFirst("").strip())
-                .filter(it -> it.contains(" ") && !SAYS_NOTHING.matcher(Words.plain(it)).matches())
-                .findFirst();
-    }
-
     /** Whether what stands above the table, or a name, says that it is about dossiers. */
     boolean isTitledOfDossiers() {
-        return ofIndexSet || Matter.in(context.stream()).filter(it -> !it.isOther()).isPresent();
-    }
-
-    /** Whether a header, a title or a name says that it is about dossiers or procedures. */
-    boolean namesDossiers() {
-        return Stream.concat(
-                        columns.stream().flatMap(it -> it.headers().stream()), context.stream())
-                .anyMatch(it -> Matter.in(it).filter(m -> !m.isOther()).isPresent());
+        return ofIndexSet || matters.areTitledDossiers();
     }
 
     private boolean isKnown(InspectedColumn column) {
@@ -248,6 +164,11 @@ final class DraftSource {
 
     Set<String> exports() {
         return exports;
+    }
+
+    /** What its figures are about. */
+    SourceMatters matters() {
+        return matters;
     }
 
     List<InspectedColumn> columns() {
@@ -331,11 +252,11 @@ final class DraftSource {
     }
 
     /**
-     * @param matter see {@link #otherMatter}
+     * @param matter see {@link SourceMatters#other}
      */
     List<InspectedColumn> listFitting(Topic topic, Optional<Matter> matter) {
         return topics.getOrDefault(topic, List.of()).stream()
-                .filter(it -> otherMatter(it).equals(matter))
+                .filter(it -> matters.other(it).equals(matter))
                 .toList();
     }
 
@@ -353,7 +274,7 @@ final class DraftSource {
 
     /** Takes the column for the topic into the plan, and says which others fit as well. */
     void use(Topic topic, InspectedColumn column, String id) {
-        listFitting(topic, otherMatter(column)).stream()
+        listFitting(topic, matters.other(column)).stream()
                 .filter(other -> !other.equals(column) && !isUsed(other))
                 .forEach(other -> fitsToo(column, other));
         use(column, id);

@@ -75,7 +75,7 @@ final class FoundIndicators {
                         .toList();
         return Matter.in(indicator.name()).filter(Matter.DOSSIERS::equals).isPresent()
                 && !from.isEmpty()
-                && from.stream().noneMatch(DraftSource::namesDossiers);
+                && from.stream().map(DraftSource::matters).noneMatch(SourceMatters::nameDossiers);
     }
 
     void replace(String id, UnaryOperator<DraftIndicator> change) {

@@ -179,7 +179,8 @@ final class PartColumns {
                 .filter(it -> it.holds() == Holds.PERCENT)
                 .filter(
                         it ->
-                                source.rateOf(it)
+                                source.matters()
+                                        .rateOf(it)
                                         .filter(rate -> rate.id().equals(idea.id()))
                                         .isPresent())
                 .anyMatch(it -> Agreement.of(source, over, under, it) == Agreement.AGREES);
@@ -191,7 +192,7 @@ final class PartColumns {
     }
 
     private Optional<Matter> matter(List<InspectedColumn> columns) {
-        return source.otherMatter(columns.get(0));
+        return source.matters().other(columns.get(0));
     }
 
     private static String leaf(InspectedColumn column) {

@@ -69,7 +69,7 @@ final class PrintedRates {
     private void take(DraftSource source, InspectedColumn column) {
         String path = Words.path(column.headers());
         if (Opposite.isRatedIn(column.headers()) || !RateIdea.isRate(path)) return;
-        Optional<RateIdea> idea = source.rateOf(column);
+        Optional<RateIdea> idea = source.matters().rateOf(column);
         if (idea.isPresent()) {
             Optional<DraftIndicator> computed = found.find(idea.get().id());
             if (computed.isPresent()) {
@@ -113,7 +113,8 @@ final class PrintedRates {
                 .own()
                 .orElseGet(
                         () ->
-                                source.caption()
+                                source.matters()
+                                        .caption()
                                         .map(it -> "Tỷ lệ ở bảng “" + it + "”")
                                         .orElseGet(() -> unclear(ColumnName.of(column))));
     }

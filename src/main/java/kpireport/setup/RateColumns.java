@@ -138,7 +138,7 @@ final class RateColumns {
     }
 
     private boolean isOfIdea(InspectedColumn printed) {
-        return source.rateOf(printed).filter(it -> it.id().equals(idea.id())).isPresent();
+        return source.matters().rateOf(printed).filter(it -> it.id().equals(idea.id())).isPresent();
     }
 
     /** Under the same headers, or under none. */
