@@ -131,6 +131,17 @@ final class RowSorter {
                         .anyMatch(Signs::isPlainNumber);
     }
 
+    /**
+     * Whether it is a part of a unit that has figures of its own; what is above is not told yet.
+     */
+    private boolean isBelowUnit(List<TableRow> rows, int index) {
+        int above = index - 1;
+        while (above >= 0 && Signs.isFieldOfLaw(key(rows.get(above).label()))) above--;
+        if (above < 0) return false;
+        RowKind kind = rows.get(above).kind();
+        return (kind.isOneUnit() || kind == RowKind.TEXT) && hasNumbers(rows.get(above));
+    }
+
     /** Trung Bình is a commune, too. */
     private boolean isNumberedName(Sheet.Row row, SourceCell label) {
         return label.text().equals("Trung Bình")
@@ -144,6 +155,7 @@ final class RowSorter {
         if (!hasNumbers(row, below)) return below ? RowKind.TEXT : RowKind.GROUP;
         String key = key(row.label());
         if (Signs.isNote(key) || Signs.isYardstick(row.label().text(), key)) return RowKind.ASIDE;
+        if (Signs.isFieldOfLaw(key) && isBelowUnit(rows, index)) return RowKind.ASIDE;
         if (row.units().size() > 1) return RowKind.AMBIGUOUS_UNIT;
         if (isGroupSign(row) && unitFollows(rows, index)) return RowKind.GROUP;
         return isUnitCell(row.first(), row.label()) && !row.label().text().isEmpty()

@@ -38,7 +38,10 @@ final class Signs {
                     "(chỉ tiêu|mục tiêu|định mức|ngưỡng|thang điểm|mức điểm)( .*)?",
                     "(mức|tỷ lệ|yêu cầu|số|kế hoạch|nhiệm vụ)( được)? (giao|đề ra|quy định|tối đa|tối thiểu|chuẩn|phải đạt"
                             + "|cần đạt|chung|bình quân|trung bình|cao nhất|thấp nhất|năm|tháng|quý|tỉnh giao)( .*)?",
-                    "kế hoạch|tối đa|tối thiểu|chuẩn|mức chuẩn|đích|yêu cầu");
+                    "kế hoạch|tối đa|tối thiểu|chuẩn|mức chuẩn|đích|yêu cầu",
+                    "(so với )?(cùng kỳ|(tháng|quý|năm|kỳ) (trước|liền trước))( .*)?");
+
+    private static final Pattern FIELD_OF_LAW = keyPattern("lĩnh vực .*");
 
     /** "≥ 80%", "từ 80% trở lên", "80 %" where a unit's name should be. */
     private static final Pattern LINE_TO_REACH =
@@ -125,6 +128,10 @@ final class Signs {
      */
     static boolean isYardstick(String label, String key) {
         return YARDSTICK.matcher(key).matches() || LINE_TO_REACH.matcher(label.strip()).matches();
+    }
+
+    static boolean isFieldOfLaw(String key) {
+        return FIELD_OF_LAW.matcher(key).matches();
     }
 
     static boolean isNote(String key) {

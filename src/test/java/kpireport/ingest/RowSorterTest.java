@@ -189,6 +189,20 @@ class RowSorterTest {
     }
 
     @Test
+    void fieldsOfLawBelowAUnitWithFiguresAndOtherPeriodsAreNoUnits() {
+        assertThat(
+                        kinds(
+                                """
+                                1 | xã An Vinh | 78 | 61
+                                 | - Lĩnh vực đất đai | 40 | 30
+                                 | Lĩnh vực môi trường | 38 | 31
+                                2 | xã An Dũng | 60 | 39
+                                 | Cùng kỳ năm 2023 | 69 | 50
+                                """))
+                .containsExactly(UNIT, ASIDE, ASIDE, UNIT, ASIDE);
+    }
+
+    @Test
     void partsUnderInWhichAreNoUnits() {
         assertThat(
                         kinds(
