@@ -1,11 +1,18 @@
 package kpireport.setup;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
 
 /** "Số TTHC phải cập nhật" and "Cập nhật đúng hạn", side by side under one header. */
 final class CountPairs {
+
+    /** How well something was done; what, the header above says: "TTHC công bố > Đúng hạn". */
+    private static final Pattern HOW_WELL =
+            Pattern.compile(
+                    "(da |duoc )?((truoc|som|trong)( va|,)? )?(dung |som |truoc |trong )?(thoi )?han"
+                            + "|(da |duoc )?(day du|kip thoi|hop le|dung quy dinh)");
 
     private final DraftSource source;
     private final FoundIndicators found;
@@ -26,7 +33,9 @@ final class CountPairs {
                     "Tỷ lệ "
                             + ColumnName.inSentence(
                                     leaf.replaceFirst("(?iu)^(số( lượng)?|tổng số) ", ""));
-            if (RateName.isBare(leaf)) {
+            if (HOW_WELL.matcher(Words.plain(leaf)).matches()) {
+                name = "Tỷ lệ " + group(all) + " " + ColumnName.inSentence(leaf);
+            } else if (RateName.isBare(leaf)) {
                 name += " " + ColumnName.inSentence(all.headers().get(all.headers().size() - 2));
             }
             String id = found.free(Words.id(name));
@@ -40,6 +49,11 @@ final class CountPairs {
                             "80",
                             true));
         }
+    }
+
+    private static String group(InspectedColumn column) {
+        List<String> over = ColumnName.parents(column);
+        return ColumnName.inSentence(RateName.speltOut(over.get(over.size() - 1)));
     }
 
     private boolean isPair(InspectedColumn all, InspectedColumn some) {

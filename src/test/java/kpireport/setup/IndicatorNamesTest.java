@@ -148,6 +148,21 @@ class IndicatorNamesTest {
     }
 
     @Test
+    void howWellItWasDoneIsNoNameWithoutWhatWasDone() {
+        FirstPlan plan =
+                plan(
+                        "Công khai, minh bạch tháng 5/2024",
+                        "STT;Đơn vị;TTHC công bố;;TTHC công khai;",
+                        ";;Tổng số QĐ công bố;Đúng hạn;Tổng số TTHC;Công khai đầy đủ nội dung",
+                        "1;Xã An Vinh;14;11;20;19",
+                        "2;Xã An Hòa;9;8;21;20");
+        assertThat(names(plan))
+                .containsExactly(
+                        "Tỷ lệ thủ tục hành chính công bố đúng hạn",
+                        "Tỷ lệ công khai đầy đủ nội dung");
+    }
+
+    @Test
     void aMonthInShortIsNoName() {
         FirstPlan plan =
                 plan(
