@@ -32,27 +32,30 @@ final class Rehearsal {
             if (Files.isDirectory(sample.resolve("exports"))) {
                 Path workspace = Path.of(args[1]).resolve(sample.getFileName());
                 copy(sample, workspace);
-                rehearse(workspace);
+                List<Path> months = list(workspace.resolve("exports"));
+                rehearse(workspace, months.get(months.size() - 1));
+                if (sample.endsWith("an-lao")) rehearseNextMonth(workspace, months);
             }
         }
     }
 
-    private static void rehearse(Path workspace) throws IOException {
-        List<Path> months = list(workspace.resolve("exports"));
-        Path last = months.get(months.size() - 1);
+    private static void rehearse(Path workspace, Path exports) {
         String there = "--workspace=" + workspace;
-        String month = "--month=" + last.getFileName();
-        run("inspect", there, last.toString());
-        run("check", there, month);
-        // As in an office: last month has been published, and this one is made a second time.
-        for (Path before : months.subList(Math.max(0, months.size() - 2), months.size())) {
-            run("generate", there, "--month=" + before.getFileName());
-        }
-        run("generate", there, month, "--force");
+        String month = "--month=" + exports.getFileName();
+        run("inspect", there, exports.toString());
+        run("generate", there, month);
         run("explain", there, month, UNIT);
         run("history", there, UNIT, INDICATOR);
-        Path reports = workspace.resolve("reports").resolve(last.getFileName());
-        run("verify", there, month, reports.resolve("dispatch.docx").toString());
+    }
+
+    /** As in an office: last month has been published, and this one is made a second time. */
+    private static void rehearseNextMonth(Path workspace, List<Path> months) {
+        String there = "--workspace=" + workspace;
+        Path last = months.get(months.size() - 1).getFileName();
+        run("generate", there, "--month=" + months.get(months.size() - 2).getFileName());
+        run("generate", there, "--month=" + last, "--force");
+        Path dispatch = workspace.resolve("reports").resolve(last).resolve("dispatch.docx");
+        run("verify", there, "--month=" + last, dispatch.toString());
     }
 
     private static void run(String... args) {
