@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kpireport.measures.ConfigKey;
 import kpireport.measures.OrgUnit;
 
@@ -97,9 +98,17 @@ public record Source(
     /** Whether it reads another sheet, or other columns, of one and the same book every month. */
     public boolean namesMonth() {
         return sheet.filter(MonthInText::isIn).isPresent()
-                || measures.stream()
-                        .flatMap(column -> column.header().segments().stream())
+                || headers()
+                        .flatMap(header -> header.segments().stream())
                         .anyMatch(MonthInText::isIn);
+    }
+
+    private Stream<HeaderPath> headers() {
+        return Stream.concat(
+                Stream.concat(Stream.of(unit), unitCode.stream()),
+                Stream.concat(
+                        measures.stream().map(MeasureColumn::header),
+                        indicatorColumns.stream().flatMap(IndicatorColumns::headers)));
     }
 
     /** Whether the rows of one unit are parts of it. */
@@ -206,6 +215,11 @@ public record Source(
             Optional<HeaderPath> numerator,
             Optional<HeaderPath> denominator,
             Optional<HeaderPath> value) {
+
+        private Stream<HeaderPath> headers() {
+            return Stream.of(Optional.of(indicator), numerator, denominator, value)
+                    .flatMap(Optional::stream);
+        }
 
         IndicatorColumns inMonth(YearMonth month) {
             return new IndicatorColumns(

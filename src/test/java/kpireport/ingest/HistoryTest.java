@@ -260,6 +260,24 @@ class HistoryTest {
     }
 
     @Test
+    void aBookOfIndicatorsWithColumnsForEachMonthIsTheSameInEachFolder() {
+        Plan ofBook =
+                new PlanFixture()
+                        .communes("xã An Vinh")
+                        .source(
+                                wide("so.csv")
+                                        .indicators("Chỉ tiêu", "Tử T{month}", "Mẫu T{month}", ""))
+                        .rate("thanh-toan", "thanh-toan.numerator", "thanh-toan.denominator")
+                        .build();
+        String head = "Đơn vị;Chỉ tiêu;Tử T4;Mẫu T4;Tử T5;Mẫu T5";
+        workspace.file("exports/2024-04/so.csv", head, "xã An Vinh;thanh-toan;5;7;9;23");
+        workspace.file("exports/2024-05/so.csv", head, "xã An Vinh;thanh-toan;5;7;9;23");
+        workspace.file("exports/2024-05/xa.csv");
+        assertThat(workspace.list(ofBook)).hasSize(2);
+        assertThat(workspace.findings()).doesNotContain("REPEATED_FILE so.csv");
+    }
+
+    @Test
     void lastMonthsFileIsKnownFromItsReportToo() {
         publishFrom(APRIL, digest("exports/2024-05/xa.csv"), rate("xa-an-vinh", "9", "23"));
         workspace.read(plan);
