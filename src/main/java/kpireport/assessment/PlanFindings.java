@@ -139,7 +139,8 @@ final class PlanFindings {
             if (blamed.list() != NamedList.CRITICISED || !blamed.isNamed()) continue;
             namings.stream()
                     .filter(praised -> praised.list() == NamedList.COMMENDED)
-                    .filter(praised -> praised.unit().equals(blamed.unit()) && praised.isNamed())
+                    .filter(praised -> praised.unit().id().equals(blamed.unit().id()))
+                    .filter(Naming::isNamed)
                     .forEach(praised -> reportOpposed(blamed, praised));
         }
     }

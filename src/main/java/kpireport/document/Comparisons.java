@@ -38,6 +38,6 @@ public final class Comparisons {
     private static Optional<Fraction> formerTarget(IndicatorResult result, PastResult past) {
         Optional<Goal> goal = result.goal().filter(now -> now.target().threshold().isPresent());
         return past.threshold()
-                .filter(then -> goal.isPresent() && !goal.get().threshold().equals(then));
+                .filter(then -> goal.isPresent() && goal.get().threshold().compareTo(then) != 0);
     }
 }

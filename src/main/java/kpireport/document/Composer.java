@@ -127,12 +127,12 @@ public final class Composer {
 
         /** An appendix belongs to the document before it; any other document stands for itself. */
         private DocumentSpec main(DocumentSpec spec) {
-            List<DocumentSpec> before =
-                    plan.documents().subList(0, plan.documents().indexOf(spec) + 1);
-            return before.stream()
-                    .filter(document -> !document.appendix())
-                    .reduce((earlier, later) -> later)
-                    .orElse(spec);
+            DocumentSpec main = spec;
+            for (DocumentSpec document : plan.documents()) {
+                if (!document.appendix()) main = document;
+                if (document.name().equals(spec.name())) break;
+            }
+            return main;
         }
 
         /** Decree 30/2020: appendices are numbered when a document has two or more. */

@@ -88,7 +88,7 @@ final class NamingText {
     }
 
     private String name(Indicator indicator, Optional<Indicator> explained) {
-        return explained.filter(indicator::equals).isPresent()
+        return explained.map(Indicator::id).filter(indicator.id()::equals).isPresent()
                 ? said("this", "indicator", indicator.name())
                 : indicator.name();
     }

@@ -62,7 +62,10 @@ final class Fits {
         all.stream()
                 .map(Fit::file)
                 .distinct()
-                .filter(file -> toRead.stream().noneMatch(fit -> fit.file().equals(file)))
+                .filter(
+                        file ->
+                                toRead.stream()
+                                        .noneMatch(fit -> fit.file().name().equals(file.name())))
                 .map(file -> new SourceFile(file.name()))
                 .forEach(place -> diagnostics.report(Code.UNCLAIMED_FILE, place));
         return toRead;

@@ -284,7 +284,10 @@ final class RowSorter {
 
     /** A text in another column can tell a sum or a group, but it names no unit. */
     private boolean isUnitCell(int row, SourceCell label) {
-        return grid.findShown(row, unitColumn).map(Cell::where).filter(label::equals).isPresent();
+        return grid.findShown(row, unitColumn)
+                .map(Cell::where)
+                .filter(shown -> shown.row() == label.row() && shown.column() == label.column())
+                .isPresent();
     }
 
     private boolean isName(Cell cell) {

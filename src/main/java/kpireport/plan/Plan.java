@@ -100,7 +100,7 @@ public record Plan(
     public Plan asOf(YearMonth month) {
         List<OrgUnit> then = units.stream().flatMap(unit -> unit.asOf(month).stream()).toList();
         List<Source> exports = sources.stream().map(source -> source.asOf(month, units)).toList();
-        return then.equals(units) && exports.equals(sources)
+        return isSame(then, units) && isSame(exports, sources)
                 ? this
                 : new Plan(
                         office,
@@ -116,6 +116,13 @@ public record Plan(
                         period,
                         documents,
                         notApplicable);
+    }
+
+    /** They give themselves where nothing was otherwise. */
+    private static boolean isSame(List<?> then, List<?> now) {
+        boolean same = then.size() == now.size();
+        for (int i = 0; same && i < now.size(); i++) same = then.get(i) == now.get(i);
+        return same;
     }
 
     public Optional<OrgUnit> findUnit(String id) {

@@ -164,7 +164,8 @@ public final class PlanReader {
             YamlValue where, List<Level> levels, List<OrgUnit> units, List<Indicator> indicators) {
         if (indicators.isEmpty()) return;
         for (Level level : levels) {
-            long members = units.stream().filter(unit -> unit.level().equals(level)).count();
+            long members =
+                    units.stream().filter(unit -> unit.level().id().equals(level.id())).count();
             boolean idle = indicators.stream().noneMatch(one -> one.levels().contains(level.id()));
             if (members > 0 && idle) {
                 where.report(

@@ -76,6 +76,7 @@ public record Source(
                     others.forEach(other -> all.addAll(then.get(other)));
                     then.get(unit).forEach(id -> included.put(id, all));
                 });
+        if (!namesMonth() && included.equals(includes)) return this;
         return new Source(
                 files,
                 sheet.map(name -> MonthInText.name(name, month)),

@@ -68,7 +68,8 @@ record Comparison(String title, String leftOut, List<String> units, List<Series>
                         .toList();
         // One bar has nothing to be compared with.
         if (compared.size() < 2) return Optional.empty();
-        List<UnitRow> others = rows.stream().filter(unit -> !compared.contains(unit)).toList();
+        Set<String> inChart = compared.stream().map(UnitRow::id).collect(Collectors.toSet());
+        List<UnitRow> others = rows.stream().filter(unit -> !inChart.contains(unit.id())).toList();
         return Optional.of(
                 new Comparison(
                         column.map(index -> level.indicators().get(index).name())

@@ -82,7 +82,7 @@ final class ExcelWriter {
         int heads = above.size();
         for (int i = table - 1; i >= 0 && blocks.get(i) instanceof Paragraph paragraph; i--) {
             boolean heading = !isRunningText(paragraph) || paragraph.keepWithNext();
-            if (!heading || above.contains(paragraph)) {
+            if (!heading || i < heads) {
                 break;
             }
             above.add(heads, paragraph);

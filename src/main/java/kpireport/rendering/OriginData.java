@@ -67,8 +67,8 @@ final class OriginData extends AbstractList<Map<String, Object>> {
                 "cells",
                 result.explanation().evidence().stream()
                         .map(Evidence::where)
-                        .distinct()
                         .map(OriginData::place)
+                        .distinct()
                         .toList(),
                 "lines",
                 text.lines(result).stream().map(OriginData::line).toList());

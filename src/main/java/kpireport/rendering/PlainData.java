@@ -34,7 +34,7 @@ final class PlainData implements RichObjectWrapper {
         if (value == null || value instanceof TemplateModel) {
             return (TemplateModel) value;
         } else if (value instanceof Figure figure) {
-            return figure.equals(Figure.NONE)
+            return figure.text().isEmpty()
                     ? new SimpleScalar("")
                     : HTMLOutputFormat.INSTANCE.fromMarkup(markup(figure));
         } else if (value instanceof Tally tally) {

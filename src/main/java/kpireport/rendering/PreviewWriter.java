@@ -27,7 +27,7 @@ final class PreviewWriter {
     byte[] write(List<DraftPages.Shown> drafts, Overview overview) {
         Page page = new Page(overview);
         DraftPages pages = new DraftPages(page);
-        boolean whole = !overview.equals(Overview.NONE);
+        boolean whole = overview != Overview.NONE;
         page.html.open("main", "id", "main", "tabindex", -1);
         if (whole) {
             new HeatMap(page).write();
