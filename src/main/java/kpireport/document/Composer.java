@@ -1,16 +1,20 @@
 package kpireport.document;
 
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kpireport.assessment.Assessment;
+import kpireport.document.DocumentData.AgencySection;
 import kpireport.document.DocumentData.BaseReport;
+import kpireport.document.DocumentData.Criterion;
 import kpireport.document.DocumentData.DocumentText;
 import kpireport.document.DocumentData.Excuse;
 import kpireport.document.DocumentData.IndicatorText;
 import kpireport.document.DocumentData.LevelSection;
 import kpireport.document.DocumentData.Miss;
+import kpireport.document.DocumentData.NamedUnits;
 import kpireport.document.DocumentData.OfficeText;
 import kpireport.document.DocumentData.Period;
 import kpireport.document.DocumentData.Provisional;
@@ -40,8 +44,11 @@ public final class Composer {
         private final List<LevelSection> levels;
         private final Map<String, UnitLine> units;
         private final Map<String, SelectionText> selections;
-        private final NamedUnitsSection named;
-        private final Criteria criteria;
+        private final Map<NamedList, NamedUnits> named = new EnumMap<>(NamedList.class);
+        private final List<Excuse> excuses;
+        private final List<Criterion> criteria;
+        private final List<AgencySection> agencies;
+        private final TemplateData plain = new TemplateData();
 
         OneMonth(Assessment assessment, Plan plan) {
             this.assessment = assessment;
@@ -50,12 +57,16 @@ public final class Composer {
             this.levels = new LevelSections(assessment, plan).list();
             this.units = UnitLines.byId(levels);
             this.selections = SelectionTexts.byId(assessment.selections());
-            this.named = new NamedUnitsSection(assessment, plan);
-            this.criteria = new Criteria(assessment, plan);
+            NamedUnitsSection sections = new NamedUnitsSection(assessment, plan);
+            for (NamedList list : NamedList.values()) named.put(list, sections.list(list));
+            this.excuses = excuses();
+            Criteria all = new Criteria(assessment, plan);
+            this.criteria = all.list();
+            this.agencies = all.byAgency();
         }
 
         Document document(DocumentSpec spec) {
-            return new Document(spec, TemplateData.of(data(spec)));
+            return new Document(spec, plain.of(data(spec)));
         }
 
         private DocumentData data(DocumentSpec spec) {
@@ -70,14 +81,14 @@ public final class Composer {
                     assessment.notes().values(),
                     indicators,
                     levels,
-                    excuses(),
+                    excuses,
                     units,
-                    named.list(NamedList.CRITICISED),
-                    named.list(NamedList.COMMENDED),
-                    named.list(NamedList.MUST_EXPLAIN),
+                    named.get(NamedList.CRITICISED),
+                    named.get(NamedList.COMMENDED),
+                    named.get(NamedList.MUST_EXPLAIN),
                     selections,
-                    criteria.list(),
-                    criteria.byAgency(),
+                    criteria,
+                    agencies,
                     new Provisional(
                             plan.targets().stream().anyMatch(Target::provisional),
                             plan.rules().stream().anyMatch(NamingRule::provisional)));

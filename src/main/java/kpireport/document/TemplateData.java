@@ -1,15 +1,16 @@
 package kpireport.document;
 
 import java.lang.reflect.RecordComponent;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Records as the plain maps and lists that templates see, so that a template can read their
- * components and call nothing.
+ * components and call nothing. What several documents of a month show is one map to all of them.
  */
-public final class TemplateData {
+final class TemplateData {
 
     // Looking them up is most of the work, and a month has hundreds of records of few kinds.
     private static final ClassValue<List<RecordComponent>> COMPONENTS =
@@ -20,17 +21,20 @@ public final class TemplateData {
                 }
             };
 
-    private TemplateData() {}
+    private final Map<Record, Map<String, Object>> known = new IdentityHashMap<>();
 
-    public static Map<String, Object> of(Record data) {
+    Map<String, Object> of(Record data) {
+        Map<String, Object> before = known.get(data);
+        if (before != null) return before;
         Map<String, Object> plain = new LinkedHashMap<>();
         for (RecordComponent component : COMPONENTS.get(data.getClass())) {
             plain.put(component.getName(), plain(read(data, component)));
         }
+        known.put(data, plain);
         return plain;
     }
 
-    private static Object plain(Object value) {
+    private Object plain(Object value) {
         if (value instanceof Figure || value instanceof Tally) {
             return value;
         }
@@ -38,7 +42,7 @@ public final class TemplateData {
             return of(part);
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(TemplateData::plain).toList();
+            return list.stream().map(this::plain).toList();
         }
         if (value instanceof Map<?, ?> map) {
             Map<Object, Object> plain = new LinkedHashMap<>();
