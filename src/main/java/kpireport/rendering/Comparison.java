@@ -14,7 +14,6 @@ import kpireport.overview.Overview.IndicatorColumn;
 import kpireport.overview.Overview.LevelTable;
 import kpireport.overview.Overview.ResultLine;
 import kpireport.overview.Overview.UnitRow;
-import kpireport.rendering.ExcelChart.Series;
 
 /**
  * What a chart of a level compares: the units, best first, by one indicator or by how many they
@@ -22,7 +21,7 @@ import kpireport.rendering.ExcelChart.Series;
  *
  * @param leftOut says which units had nothing to compare; empty where all had
  */
-record Comparison(String title, String leftOut, List<String> units, List<Series> series) {
+record Comparison(String title, String leftOut, List<String> units, List<ChartSeries> series) {
 
     private static final String MET = "2E7D32";
     private static final String MISSED = "C62828";
@@ -190,9 +189,9 @@ record Comparison(String title, String leftOut, List<String> units, List<Series>
         return unit.results().stream().filter(one -> one.status().equals(status)).count();
     }
 
-    private static List<Series> counts(List<UnitRow> rows, Words words) {
-        Series nothing = counted("sheet.nothing", NOTHING, "not-applicable", rows, words);
-        List<Series> series = new ArrayList<>();
+    private static List<ChartSeries> counts(List<UnitRow> rows, Words words) {
+        ChartSeries nothing = counted("sheet.nothing", NOTHING, "not-applicable", rows, words);
+        List<ChartSeries> series = new ArrayList<>();
         series.add(counted("sheet.met", MET, "met", rows, words));
         series.add(counted("sheet.missed", MISSED, "missed", rows, words));
         if (!nothing.isEmpty()) {
@@ -201,19 +200,19 @@ record Comparison(String title, String leftOut, List<String> units, List<Series>
         return series;
     }
 
-    private static Series counted(
+    private static ChartSeries counted(
             String word, String colour, String status, List<UnitRow> rows, Words words) {
-        return new Series(
+        return new ChartSeries(
                 words.get(word),
                 colour,
                 "0",
                 rows.stream().map(unit -> count(unit, status)).map(BigDecimal::valueOf).toList());
     }
 
-    private static Series values(LevelTable level, int column, List<UnitRow> rows) {
+    private static ChartSeries values(LevelTable level, int column, List<UnitRow> rows) {
         List<ResultLine> results = rows.stream().map(unit -> unit.results().get(column)).toList();
         String format = format(results);
-        return new Series(
+        return new ChartSeries(
                 level.indicators().get(column).name(),
                 TOTAL,
                 format,

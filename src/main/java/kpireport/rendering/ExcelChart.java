@@ -2,19 +2,13 @@ package kpireport.rendering;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import kpireport.measures.SourceCell;
 
 /** A bar chart that Excel and LibreOffice draw alike: units downwards, the first on top. */
 final class ExcelChart {
 
     static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
-
-    private static final int CATEGORIES = 1;
-    private static final int VALUES = 2;
 
     // In points: 9 point letters, a title and, where units are left out, a line below it.
     private static final int HALF_POINTS = 18;
@@ -31,58 +25,10 @@ final class ExcelChart {
     /** Letters of a second line that are sure to fit. */
     private static final int LONGEST_LINE = 110;
 
-    /**
-     * What a chart is drawn from, and where.
-     *
-     * @param firstRow 1-based, of the title; the headers follow it, then the units
-     * @param width of the chart in points, as its height is
-     */
-    record Block(Comparison compared, int firstRow, int width, int height) {
-
-        String title() {
-            return compared.title();
-        }
-
-        String leftOut() {
-            return compared.leftOut();
-        }
-
-        List<String> units() {
-            return compared.units();
-        }
-
-        List<Series> series() {
-            return compared.series();
-        }
-
-        /**
-         * @param unit 0-based; -1 for the header
-         */
-        String cell(int column, int unit) {
-            return SourceCell.columnLetters(column + 2) + (firstRow + 2 + unit);
-        }
-    }
-
-    /**
-     * @param colour six hexadecimal digits
-     * @param format of the values, as a spreadsheet has it
-     */
-    record Series(String name, String colour, String format, List<BigDecimal> values) {
-
-        /** Of some of the units. */
-        Series part(int from, int to) {
-            return new Series(name, colour, format, values.subList(from, to));
-        }
-
-        boolean isEmpty() {
-            return values.stream().allMatch(value -> value.signum() == 0);
-        }
-    }
-
     private final String sheet;
-    private final Block block;
+    private final ChartBlock block;
 
-    ExcelChart(String sheet, Block block) {
+    ExcelChart(String sheet, ChartBlock block) {
         this.sheet = sheet;
         this.block = block;
     }
@@ -97,21 +43,20 @@ final class ExcelChart {
         layout(xml);
         xml.open("c:barChart");
         value("barDir", "bar", xml);
-        value("grouping", isStacked() ? "stacked" : "clustered", xml);
+        value("grouping", block.isStacked() ? "stacked" : "clustered", xml);
         value("varyColors", 0, xml);
         for (int i = 0; i < block.series().size(); i++) {
             series(i, xml);
         }
         value("gapWidth", 40, xml);
-        if (isStacked()) {
+        if (block.isStacked()) {
             value("overlap", 100, xml);
         }
-        value("axId", CATEGORIES, xml);
-        value("axId", VALUES, xml);
+        ChartAxes.refer(xml);
         xml.close();
-        axes(xml);
+        new ChartAxes(block).write(xml);
         xml.close();
-        if (isStacked()) {
+        if (block.isStacked()) {
             xml.open("c:legend");
             value("legendPos", "b", xml);
             value("overlay", 0, xml);
@@ -122,25 +67,6 @@ final class ExcelChart {
         xml.close();
         letters(900, false, "c:txPr", xml);
         return xml.close();
-    }
-
-    private BigDecimal mostOfAUnit() {
-        return IntStream.range(0, block.units().size())
-                .mapToObj(
-                        unit ->
-                                block.series().stream()
-                                        .map(series -> series.values().get(unit))
-                                        .reduce(BigDecimal.ZERO, BigDecimal::add))
-                .max(Comparator.naturalOrder())
-                .orElse(BigDecimal.ONE);
-    }
-
-    private boolean isStacked() {
-        return block.series().size() > 1;
-    }
-
-    private boolean isRate() {
-        return block.series().get(0).format().endsWith("%");
     }
 
     private void title(Xml xml) {
@@ -171,8 +97,8 @@ final class ExcelChart {
         int names = widest(block.units()) + MARGIN;
         int left = Math.min(names, block.width() * MOST_FOR_NAMES / 100);
         int top = TITLE + (block.leftOut().isEmpty() ? 0 : SECOND_LINE);
-        int right = isStacked() ? MARGIN : 4 * MARGIN;
-        int bottom = AXIS + (isStacked() ? LEGEND : 0);
+        int right = block.isStacked() ? MARGIN : 4 * MARGIN;
+        int bottom = AXIS + (block.isStacked() ? LEGEND : 0);
         xml.open("c:layout").open("c:manualLayout");
         value("layoutTarget", "inner", xml);
         value("xMode", "edge", xml);
@@ -196,7 +122,7 @@ final class ExcelChart {
     }
 
     private void series(int index, Xml xml) {
-        Series series = block.series().get(index);
+        ChartSeries series = block.series().get(index);
         xml.open("c:ser");
         value("idx", index, xml);
         value("order", index, xml);
@@ -225,63 +151,17 @@ final class ExcelChart {
     private void labels(Xml xml) {
         xml.open("c:dLbls");
         String format = block.series().get(0).format();
-        xml.empty("c:numFmt", "formatCode", isStacked() ? "0;-0;;" : format, "sourceLinked", 0);
+        xml.empty(
+                "c:numFmt", "formatCode", block.isStacked() ? "0;-0;;" : format, "sourceLinked", 0);
         xml.open("c:spPr").empty("a:noFill").close();
-        letters(900, isStacked(), "c:txPr", xml);
-        value("dLblPos", isStacked() ? "ctr" : "outEnd", xml);
+        letters(900, block.isStacked(), "c:txPr", xml);
+        value("dLblPos", block.isStacked() ? "ctr" : "outEnd", xml);
         value("showLegendKey", 0, xml);
         value("showVal", 1, xml);
         for (String other :
                 List.of("showCatName", "showSerName", "showPercent", "showBubbleSize")) {
             value(other, 0, xml);
         }
-        xml.close();
-    }
-
-    private void axes(Xml xml) {
-        xml.open("c:catAx");
-        value("axId", CATEGORIES, xml);
-        // Upside down: a chart counts from below.
-        scaling("maxMin", xml);
-        value("delete", 0, xml);
-        value("axPos", "l", xml);
-        value("majorTickMark", "none", xml);
-        value("minorTickMark", "none", xml);
-        value("tickLblPos", "low", xml);
-        value("crossAx", VALUES, xml);
-        value("crosses", "autoZero", xml);
-        value("tickLblSkip", 1, xml);
-        value("noMultiLvlLbl", 1, xml);
-        xml.close().open("c:valAx");
-        value("axId", VALUES, xml);
-        xml.open("c:scaling");
-        value("orientation", "minMax", xml);
-        // The axis of counts ends where the counts do: nobody has more indicators than there are.
-        // And no part is more than the whole.
-        BigDecimal most = isStacked() || isRate() ? mostOfAUnit() : BigDecimal.ZERO;
-        if (isStacked()) {
-            value("max", most.toPlainString(), xml);
-        } else if (isRate() && most.compareTo(BigDecimal.ONE) <= 0) {
-            value("max", 1, xml);
-        }
-        value("min", 0, xml);
-        xml.close();
-        value("delete", 0, xml);
-        value("axPos", "b", xml);
-        xml.open("c:majorGridlines").open("c:spPr").open("a:ln", "w", 6350).open("a:solidFill");
-        xml.empty("a:srgbClr", "val", "D9D9D9").close().close().close().close();
-        xml.empty("c:numFmt", "formatCode", isRate() ? "0%" : "General", "sourceLinked", 0);
-        value("majorTickMark", "none", xml);
-        value("minorTickMark", "none", xml);
-        value("tickLblPos", "nextTo", xml);
-        value("crossAx", CATEGORIES, xml);
-        value("crosses", "max", xml);
-        xml.close();
-    }
-
-    private static void scaling(String orientation, Xml xml) {
-        xml.open("c:scaling");
-        value("orientation", orientation, xml);
         xml.close();
     }
 
@@ -309,7 +189,7 @@ final class ExcelChart {
         xml.close();
     }
 
-    private static void numbers(Series series, Xml xml) {
+    private static void numbers(ChartSeries series, Xml xml) {
         List<BigDecimal> numbers = series.values();
         xml.open("c:numCache").open("c:formatCode").text(series.format()).close();
         value("ptCount", numbers.size(), xml);
@@ -323,7 +203,7 @@ final class ExcelChart {
         xml.open("c:pt", "idx", index).open("c:v").text(text).close().close();
     }
 
-    private static void value(String element, Object value, Xml xml) {
+    static void value(String element, Object value, Xml xml) {
         xml.empty("c:" + element, "val", value);
     }
 }

@@ -6,7 +6,6 @@ import kpireport.measures.SourceCell;
 import kpireport.overview.Overview;
 import kpireport.overview.Overview.LevelTable;
 import kpireport.overview.Overview.ResultLine;
-import kpireport.rendering.ExcelChart.Block;
 import kpireport.rendering.ExcelStyles.Format;
 
 /** A sheet with a bar chart for each level beside the cells it is drawn from, a page at a time. */
@@ -57,7 +56,7 @@ final class ExcelCharts {
      * @param shown the results in the workbook: other units are not drawn
      */
     void write(String total, List<ResultLine> shown, ExcelBook book, Parts parts) {
-        List<Block> blocks = new ArrayList<>();
+        List<ChartBlock> blocks = new ArrayList<>();
         int row = 1;
         for (LevelTable level : overview.levels()) {
             List<Comparison> compared =
@@ -65,7 +64,7 @@ final class ExcelCharts {
                             .flatMap(whole -> whole.parts(MOST_UNITS, words).stream())
                             .toList();
             for (Comparison comparison : compared) {
-                Block block = new Block(comparison, row, CHART_WIDTH, height(comparison));
+                ChartBlock block = new ChartBlock(comparison, row, CHART_WIDTH, height(comparison));
                 blocks.add(block);
                 row += rows(block);
             }
@@ -76,13 +75,13 @@ final class ExcelCharts {
     }
 
     /** Rows after which a page ends, as what comes next would not be on it whole. */
-    private static List<Integer> breaks(List<Block> blocks) {
+    private static List<Integer> breaks(List<ChartBlock> blocks) {
         int letters = NAME_LETTERS + mostSeries(blocks) * VALUE_LETTERS + GAP_LETTERS;
         int cells = letters * TWIPS_PER_LETTER / TWIPS_PER_POINT;
         int page = ExcelPaper.LANDSCAPE.page(cells + CHART_WIDTH);
         List<Integer> breaks = new ArrayList<>();
         int used = 0;
-        for (Block block : blocks) {
+        for (ChartBlock block : blocks) {
             int height = rows(block) * ExcelSheet.ROW_HEIGHT;
             if (used > 0 && used + height > page) {
                 breaks.add(block.firstRow() - 1);
@@ -100,12 +99,12 @@ final class ExcelCharts {
     }
 
     /** Title, headers and units, a note, and a row between this and the next. */
-    private static int rows(Block block) {
+    private static int rows(ChartBlock block) {
         int cells = block.units().size() + 2 + (block.leftOut().isEmpty() ? 0 : 1);
         return Math.max(cells, block.height() / ExcelSheet.ROW_HEIGHT + 1) + 1;
     }
 
-    private void draw(List<Block> blocks, ExcelBook book, Parts parts) {
+    private void draw(List<ChartBlock> blocks, ExcelBook book, Parts parts) {
         String name = names.take(words.get("sheet.charts"));
         ExcelBook.Drawn sheet = book.addDrawn(name);
         Xml relations = ExcelBook.relationships();
@@ -120,7 +119,7 @@ final class ExcelCharts {
                                 "xmlns:r",
                                 ExcelBook.RELATIONSHIPS);
         int series = mostSeries(blocks);
-        for (Block block : blocks) {
+        for (ChartBlock block : blocks) {
             String part = book.addChart();
             parts.put(part, new ExcelChart(name, block).xml());
             String id = "chart" + (blocks.indexOf(block) + 1);
@@ -135,11 +134,11 @@ final class ExcelCharts {
         parts.put(sheet.relations(), drawn.close());
     }
 
-    private static int mostSeries(List<Block> blocks) {
+    private static int mostSeries(List<ChartBlock> blocks) {
         return blocks.stream().mapToInt(block -> block.series().size()).max().orElse(1);
     }
 
-    private Xml cells(List<Block> blocks) {
+    private Xml cells(List<ChartBlock> blocks) {
         Xml xml =
                 Xml.file()
                         .open(
@@ -158,7 +157,7 @@ final class ExcelCharts {
         columns(series + 2, series + 2, GAP_LETTERS, xml);
         xml.close().open("sheetData");
         List<String> merged = new ArrayList<>();
-        for (Block block : blocks) {
+        for (ChartBlock block : blocks) {
             cells(block, series, merged, xml);
         }
         xml.close().open("mergeCells", "count", merged.size());
@@ -176,7 +175,7 @@ final class ExcelCharts {
     /**
      * @param series columns that titles and notes go across, beside that of the names
      */
-    private void cells(Block block, int series, List<String> merged, Xml xml) {
+    private void cells(ChartBlock block, int series, List<String> merged, Xml xml) {
         int row = block.firstRow();
         wide(row, block.title(), TITLE, series, merged, xml);
         xml.open("row", "r", row + 1, "ht", headerHeight(block));
@@ -213,7 +212,7 @@ final class ExcelCharts {
         merged.add("A" + row + ":" + SourceCell.columnLetters(series + 1) + row);
     }
 
-    private static int headerHeight(Block block) {
+    private static int headerHeight(ChartBlock block) {
         return block.series().stream()
                 .mapToInt(
                         series ->
@@ -230,7 +229,7 @@ final class ExcelCharts {
      *
      * @param column 0-based
      */
-    private static void anchor(Block block, int column, String relation, int id, Xml xml) {
+    private static void anchor(ChartBlock block, int column, String relation, int id, Xml xml) {
         xml.open("xdr:oneCellAnchor");
         xml.open("xdr:from");
         xml.open("xdr:col").text(String.valueOf(column)).close();
