@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import kpireport.assessment.IndicatorResult;
 import kpireport.assessment.Naming;
 import kpireport.assessment.Naming.Fact;
-import kpireport.document.DocumentData.Claim;
+import kpireport.document.NamedUnits.Claim;
 import kpireport.measures.Direction;
 import kpireport.measures.Indicator;
 import kpireport.plan.NamingRule;

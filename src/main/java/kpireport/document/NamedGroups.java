@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import kpireport.document.DocumentData.Claim;
-import kpireport.document.DocumentData.NamedGroup;
-import kpireport.document.DocumentData.NamedUnit;
+import kpireport.document.NamedUnits.Claim;
+import kpireport.document.NamedUnits.NamedGroup;
+import kpireport.document.NamedUnits.NamedUnit;
 
 /** The units of a list, put together by what may be said of them. */
 final class NamedGroups {

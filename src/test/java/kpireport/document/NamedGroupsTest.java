@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kpireport.document.DocumentData.Claim;
-import kpireport.document.DocumentData.NamedGroup;
-import kpireport.document.DocumentData.NamedUnit;
 import kpireport.document.DocumentData.UnitText;
+import kpireport.document.NamedUnits.Claim;
+import kpireport.document.NamedUnits.NamedGroup;
+import kpireport.document.NamedUnits.NamedUnit;
 import org.junit.jupiter.api.Test;
 
 class NamedGroupsTest {
