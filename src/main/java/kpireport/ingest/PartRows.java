@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kpireport.ingest.Wanted.Holds;
-import kpireport.spreadsheet.Cell;
 
 /** The rows of a table in which a unit has several: by field of law, by channel, by week. */
 final class PartRows {
@@ -49,7 +48,7 @@ final class PartRows {
                                         .findShown(row, column)
                                         .filter(cell -> cell.column() == column))
                 .flatMap(Optional::stream)
-                .filter(cell -> cell.type() == Cell.Type.TEXT && !cell.text().isBlank())
+                .filter(Signs::isText)
                 .filter(cell -> !Signs.isNumbering(cell.text()))
                 .filter(cell -> !Signs.isGroupNumber(cell.text()))
                 .map(cell -> Spelling.key(cell.text()))

@@ -2,11 +2,8 @@ package kpireport.ingest;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import kpireport.ingest.Wanted.Holds;
 import kpireport.measures.OrgUnit;
 import kpireport.measures.SourceCell;
 import kpireport.plan.Source.OtherUnits;
@@ -16,29 +13,22 @@ import kpireport.spreadsheet.Sheet;
 /** Tells the rows of a table apart before any of its numbers is read. */
 final class RowSorter {
 
-    private final boolean othersIgnored;
     private final Table table;
     private final Grid grid;
     private final UnitDirectory directory;
     private final NumberReader reader;
-    private final int unitColumn;
-    private final Optional<Integer> codeColumn;
+    private final UnitColumn units;
     private final Collection<Integer> numberColumns;
-    private final String unitHeader;
     private Optional<Integer> otherHead = Optional.empty();
 
     /** For a table whose unit column was found. */
     RowSorter(OtherUnits others, Table table, UnitDirectory directory, NumberReader reader) {
-        othersIgnored = others == OtherUnits.IGNORE;
         this.table = table;
         this.grid = table.grid();
         this.directory = directory;
         this.reader = reader;
-        unitColumn = table.find(Holds.UNIT).orElseThrow();
-        codeColumn = table.find(Holds.CODE);
+        units = new UnitColumn(others, table, directory);
         numberColumns = table.listNumberColumns().values();
-        List<Header> headers = table.head().stack(unitColumn);
-        unitHeader = headers.get(headers.size() - 1).key();
     }
 
     /**
@@ -77,19 +67,20 @@ final class RowSorter {
                 otherHead = Optional.of(row.number());
                 break;
             }
-            if (together && continues(rows, row.number())) {
-                rows.set(rows.size() - 1, rows.get(rows.size() - 1).with(row.number()));
+            int last = rows.size() - 1;
+            if (together && last >= 0 && units.continues(rows.get(last), row.number())) {
+                rows.set(last, rows.get(last).with(row.number()));
                 continue;
             }
-            SourceCell label = label(row.number());
-            List<OrgUnit> units = units(row.number(), label);
-            RowKind kind = firstLook(row, label, units, started, rows);
+            SourceCell label = units.label(row.number());
+            List<OrgUnit> named = units.named(row.number(), label);
+            RowKind kind = firstLook(row, label, named, started, rows);
             if (kind == RowKind.TEXT && isAnotherOf(rows, row, label)) {
                 kind = RowKind.UNIT;
-                units = rows.get(rows.size() - 1).units();
+                named = rows.get(rows.size() - 1).units();
             }
             started = kind != RowKind.HEADER && (started || isAnchor(kind));
-            rows.add(new TableRow(kind, List.of(row.number()), label, units));
+            rows.add(new TableRow(kind, List.of(row.number()), label, named));
         }
         return rows;
     }
@@ -98,13 +89,13 @@ final class RowSorter {
     private RowKind firstLook(
             Sheet.Row row,
             SourceCell label,
-            List<OrgUnit> units,
+            List<OrgUnit> named,
             boolean started,
             List<TableRow> above) {
-        if (units.size() == 1) return RowKind.UNIT;
+        if (named.size() == 1) return RowKind.UNIT;
         if (!started && isNumbering(row)) return RowKind.NUMBERING;
         String key = key(label);
-        if (key.equals(unitHeader)) return RowKind.HEADER;
+        if (units.isHeader(key)) return RowKind.HEADER;
         if (Signs.isTotal(key)) return RowKind.TOTAL;
         if (Signs.isAverage(key) && !isNumberedName(row, label)) return RowKind.ASIDE;
         if (Signs.isInWhich(key)) return RowKind.ASIDE;
@@ -122,10 +113,11 @@ final class RowSorter {
         return !above.isEmpty()
                 && above.get(above.size() - 1).kind() == RowKind.UNIT
                 && above.get(above.size() - 1).last() + 1 == row.number()
-                && label.column() > unitColumn
+                && label.column() > units.number()
                 && !label.text().isBlank()
                 && row.cells().stream()
-                        .noneMatch(cell -> cell.column() <= unitColumn && !cell.text().isBlank())
+                        .noneMatch(
+                                cell -> cell.column() <= units.number() && !cell.text().isBlank())
                 && numberColumns.stream()
                         .flatMap(column -> grid.find(row.number(), column).stream())
                         .anyMatch(Signs::isPlainNumber);
@@ -146,7 +138,7 @@ final class RowSorter {
     private boolean isNumberedName(Sheet.Row row, SourceCell label) {
         return label.text().equals("Trung Bình")
                 && row.cells().stream()
-                        .filter(cell -> cell.column() < unitColumn)
+                        .filter(cell -> cell.column() < units.number())
                         .anyMatch(Signs::isPlainNumber);
     }
 
@@ -158,7 +150,7 @@ final class RowSorter {
         if (Signs.isFieldOfLaw(key) && isBelowUnit(rows, index)) return RowKind.ASIDE;
         if (row.units().size() > 1) return RowKind.AMBIGUOUS_UNIT;
         if (isGroupSign(row) && unitFollows(rows, index)) return RowKind.GROUP;
-        return isUnitCell(row.first(), row.label()) && !row.label().text().isEmpty()
+        return units.holds(row.first(), row.label()) && !row.label().text().isEmpty()
                 ? RowKind.UNKNOWN_UNIT
                 : RowKind.NAMELESS;
     }
@@ -201,7 +193,7 @@ final class RowSorter {
     private boolean isGroupSign(TableRow row) {
         boolean numbered =
                 grid.listCells(row.first()).stream()
-                        .filter(cell -> cell.column() < unitColumn)
+                        .filter(cell -> cell.column() < units.number())
                         .anyMatch(cell -> Signs.isGroupNumber(cell.text()));
         return numbered
                 || Signs.isGroupName(row.label().text(), key(row.label()))
@@ -222,57 +214,21 @@ final class RowSorter {
                 .isPresent();
     }
 
-    private List<OrgUnit> units(int row, SourceCell label) {
-        Set<OrgUnit> byName =
-                isUnitCell(row, label) ? directory.listByName(label.text()) : Set.of();
-        String code = codeColumn.map(column -> grid.textShown(row, column)).orElse("");
-        Set<OrgUnit> byCode = directory.listByCode(code);
-        if (byCode.isEmpty()) return withoutNamesakes(byName, code);
-        if (byName.isEmpty() || byName.containsAll(byCode)) return List.copyOf(byCode);
-        // The code says one unit and the name another: a person has to say which.
-        Set<OrgUnit> both = new LinkedHashSet<>(byCode);
-        both.addAll(byName);
-        return List.copyOf(both);
-    }
-
-    /** Another province or district may have a commune of the same name under its own code. */
-    private List<OrgUnit> withoutNamesakes(Set<OrgUnit> units, String code) {
-        return units.stream()
-                .filter(unit -> !othersIgnored || code.isBlank() || unit.code().isEmpty())
-                .toList();
-    }
-
-    /** The unit cell, or where that is blank the text before the numbers: "Tổng cộng" under STT. */
-    private SourceCell label(int row) {
-        Optional<Cell> unit = grid.findShown(row, unitColumn).filter(this::isName);
-        int firstNumber = numberColumns.stream().min(Integer::compare).orElse(unitColumn);
-        return unit.or(
-                        () ->
-                                grid.listCells(row).stream()
-                                        .filter(cell -> cell.column() < firstNumber)
-                                        .filter(RowSorter::isText)
-                                        .filter(cell -> !Signs.isNumbering(cell.text()))
-                                        .filter(cell -> !Signs.isGroupNumber(cell.text()))
-                                        .findFirst())
-                .map(Cell::where)
-                .orElseGet(() -> grid.place(row, unitColumn));
-    }
-
     /**
      * The head of another table further down: the same column of units, but other numbers, or the
      * same in another order. On the next page of a table every header stands where it stood.
      */
     private boolean isOtherHead(Sheet.Row row) {
         boolean head =
-                grid.findShown(row.number(), unitColumn)
-                        .filter(cell -> grid.header(cell.text()).key().equals(unitHeader))
+                grid.findShown(row.number(), units.number())
+                        .filter(cell -> units.isHeader(grid.header(cell.text()).key()))
                         .isPresent();
         return head
                 && numberColumns.stream()
                         .anyMatch(
                                 column ->
                                         grid.find(row.number(), column)
-                                                .filter(RowSorter::isText)
+                                                .filter(Signs::isText)
                                                 .filter(cell -> !isHeaderOf(column, cell))
                                                 .isPresent());
     }
@@ -280,26 +236,6 @@ final class RowSorter {
     private boolean isHeaderOf(int column, Cell cell) {
         return table.head().stack(column).stream()
                 .anyMatch(header -> header.key().equals(grid.header(cell.text()).key()));
-    }
-
-    /** A text in another column can tell a sum or a group, but it names no unit. */
-    private boolean isUnitCell(int row, SourceCell label) {
-        return grid.findShown(row, unitColumn)
-                .map(Cell::where)
-                .filter(shown -> shown.row() == label.row() && shown.column() == label.column())
-                .isPresent();
-    }
-
-    private boolean isName(Cell cell) {
-        return isText(cell) || !directory.listByName(cell.text()).isEmpty();
-    }
-
-    private boolean continues(List<TableRow> rows, int row) {
-        if (rows.isEmpty()) return false;
-        return grid.findMerged(row, unitColumn)
-                .filter(range -> range.firstRow() < row)
-                .filter(range -> range.firstRow() == rows.get(rows.size() - 1).first())
-                .isPresent();
     }
 
     private boolean coversTheNumbers(SourceCell label) {
@@ -314,10 +250,6 @@ final class RowSorter {
     static boolean isNumbering(Sheet.Row row) {
         List<Cell> cells = row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
         return cells.size() > 1 && cells.stream().allMatch(cell -> Signs.isNumbering(cell.text()));
-    }
-
-    private static boolean isText(Cell cell) {
-        return cell.type() == Cell.Type.TEXT && !cell.text().isBlank();
     }
 
     private static boolean isBlank(Sheet.Row row) {

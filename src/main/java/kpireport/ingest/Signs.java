@@ -104,6 +104,11 @@ final class Signs {
                 || cell.type() == Cell.Type.TEXT && PLAIN_NUMBER.matcher(cell.text()).matches();
     }
 
+    /** Whether something is written there, be it a number that was stored as text. */
+    static boolean isText(Cell cell) {
+        return cell.type() == Cell.Type.TEXT && !cell.text().isBlank();
+    }
+
     /** Whether the label with this key heads a row of sums. */
     static boolean isTotal(String key) {
         return TOTAL.matcher(key).matches() || isTotalOfGroup(key);
