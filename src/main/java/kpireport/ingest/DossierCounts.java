@@ -102,7 +102,11 @@ final class DossierCounts {
         List<CountedRows> lists = telling.isEmpty() ? all : telling;
         long sum = lists.stream().mapToLong(CountedRows::counted).sum();
         DossierList first = counted.get(0).list();
-        int column = counted.get(0).questions().column(counted.get(0).questions().placeOfUnit());
+        int column =
+                counted.get(0)
+                        .questions()
+                        .columns()
+                        .column(counted.get(0).questions().placeOfUnit());
         SourceCell head = first.place(first.table().head().lastRow(), column);
         return new Found(
                 unit,
@@ -120,10 +124,10 @@ final class DossierCounts {
         DossierList list = counted.list();
         int lastRow = Math.max(list.firstRow(), counted.tally().lastRow());
         String columns =
-                SourceCell.columnLetters(counted.questions().firstColumn())
+                SourceCell.columnLetters(counted.questions().columns().first())
                         + list.firstRow()
                         + ":"
-                        + SourceCell.columnLetters(counted.questions().lastColumn())
+                        + SourceCell.columnLetters(counted.questions().columns().last())
                         + lastRow;
         return new CountedRows(
                 list.table().grid().file(),

@@ -97,7 +97,7 @@ final class DossierFindings {
     }
 
     private void reportRows(Counted list, Kind kind, Code code, int place) {
-        int column = list.questions().column(place);
+        int column = list.questions().columns().column(place);
         for (Map.Entry<Problem, Rows> entry : list.tally().problems().list(kind)) {
             Rows rows = entry.getValue();
             diagnostics.report(
@@ -115,7 +115,7 @@ final class DossierFindings {
     private void reportCells(Counted list, Kind kind, Code code) {
         for (Map.Entry<Problem, Rows> entry : list.tally().problems().list(kind)) {
             Rows rows = entry.getValue();
-            int column = list.questions().column((int) entry.getKey().what());
+            int column = list.questions().columns().column((int) entry.getKey().what());
             diagnostics.report(
                     code,
                     list.list().place(rows.first(), column),
@@ -131,7 +131,7 @@ final class DossierFindings {
     }
 
     private void reportUnits(Counted list) {
-        int column = list.questions().column(list.questions().placeOfUnit());
+        int column = list.questions().columns().column(list.questions().placeOfUnit());
         List<Map.Entry<Problem, Rows>> unknown = list(list, Kind.UNKNOWN_UNIT);
         List<Map.Entry<Problem, Rows>> foreign = list(list, Kind.FOREIGN_UNIT);
         List<Map.Entry<Problem, Rows>> ambiguous = list(list, Kind.AMBIGUOUS_UNIT);

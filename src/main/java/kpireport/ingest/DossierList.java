@@ -34,7 +34,7 @@ record DossierList(ListFile file, Table table) {
         return file.read(
                 sheet(),
                 firstRow(),
-                questions.codes(),
+                questions.columns().codes(),
                 () -> new DossierTally(questions, units),
                 diagnostics);
     }

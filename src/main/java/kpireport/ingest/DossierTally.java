@@ -13,6 +13,8 @@ final class DossierTally implements Tally<DossierTally> {
 
     private final ListQuestions list;
     private final List<Question> questions;
+    private final List<Integer> dates;
+    private final List<Integer> tests;
     private final long[] counts;
     private final long[] rowsByUnit;
     private final Map<Integer, LongSet> values = new HashMap<>();
@@ -28,6 +30,8 @@ final class DossierTally implements Tally<DossierTally> {
     DossierTally(ListQuestions list, int units) {
         this.list = list;
         this.questions = list.questions();
+        dates = list.columns().dates();
+        tests = list.columns().tests();
         counts = new long[(units + 1) * questions.size()];
         rowsByUnit = new long[units + 1];
     }
@@ -98,12 +102,12 @@ final class DossierTally implements Tally<DossierTally> {
     }
 
     private void reportUnreadable(int number, long[] codes) {
-        for (int place : list.dates()) {
+        for (int place : dates) {
             if (codes[place] == DossierDate.UNREADABLE) {
                 problems.add(Kind.UNREADABLE_DATE, place, number);
             }
         }
-        for (int place : list.tests()) {
+        for (int place : tests) {
             if (CellTests.isUnreadable(codes[place])) {
                 problems.add(Kind.UNREADABLE_NUMBER, place, number);
             }

@@ -86,7 +86,7 @@ final class DossierTwins {
             }
             if (rows.isEmpty()) continue;
             ListQuestions questions = lists.get(i).questions();
-            int column = questions.column(questions.placeOfDossier());
+            int column = questions.columns().column(questions.placeOfDossier());
             lists.get(i)
                     .list()
                     .texts(rows, column)

@@ -1,9 +1,6 @@
 package kpireport.ingest;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import kpireport.ingest.Wanted.Holds;
 import kpireport.measures.Period;
@@ -14,21 +11,12 @@ import kpireport.plan.HeaderPath;
 import kpireport.plan.RowCondition;
 import kpireport.plan.RowCondition.DateColumn;
 import kpireport.plan.RowCondition.DateCompared;
-import kpireport.plan.RowCondition.Filled;
 import kpireport.plan.RowCondition.InPeriod;
 import kpireport.plan.RowCondition.Moment;
-import kpireport.plan.RowCondition.NumberCompared;
-import kpireport.plan.RowCondition.OneOf;
 import kpireport.plan.RowCondition.PeriodEdge;
 import kpireport.plan.Source;
-import kpireport.spreadsheet.Cell;
-import kpireport.spreadsheet.CellCode;
-import kpireport.spreadsheet.ColumnCode;
 
-/**
- * What is asked of the columns of one list, and what the answers of a row make of its measures. The
- * answers are numbers in an array, each in the place where it was asked for.
- */
+/** What the measures of one list ask of a row, and what the answers of the row make of them. */
 final class ListQuestions {
 
     /** No such column. */
@@ -61,19 +49,11 @@ final class ListQuestions {
         }
     }
 
-    private record Place(int column, Object kind) {}
-
-    private final Table table;
-    private final NumberReader numbers;
     private final Period month;
     private final Period year;
 
-    private final List<ColumnCode> codes = new ArrayList<>();
-    private final Map<Place, Integer> places = new HashMap<>();
-    private final Map<Integer, CellTests> tests = new HashMap<>();
-    private final List<Integer> dates = new ArrayList<>();
-
     private final UnitCodes units;
+    private final AskedColumns columns;
     private final int unit;
     private final int unitCode;
     private final int dossier;
@@ -90,24 +70,22 @@ final class ListQuestions {
             NumberReader numbers,
             Period month,
             Period year) {
-        this.table = table;
         this.units = units;
-        this.numbers = numbers;
         this.month = month;
         this.year = year;
-        DossierColumns columns = source.dossiers().orElseThrow();
-        unit = place(column(Holds.UNIT), Holds.UNIT, units.ofName(lastOf(source.unit())));
+        columns = new AskedColumns(table, numbers);
+        DossierColumns list = source.dossiers().orElseThrow();
+        unit = columns.place(Holds.UNIT, units.ofName(lastOf(source.unit())));
         unitCode =
-                source.unitCode().isPresent()
-                        ? place(column(Holds.CODE), Holds.CODE, units::ofCode)
-                        : NOWHERE;
-        dossier = columns.dossier().map(this::placeOfText).orElse(NOWHERE);
-        date = placeOfDate(columns.month());
-        questions = columns.measures().stream().map(this::question).toList();
+                source.unitCode().isPresent() ? columns.place(Holds.CODE, units::ofCode) : NOWHERE;
+        dossier = list.dossier().map(columns::placeOfText).orElse(NOWHERE);
+        date = columns.placeOfDate(list.month());
+        questions = list.measures().stream().map(this::question).toList();
     }
 
-    List<ColumnCode> codes() {
-        return List.copyOf(codes);
+    /** The columns that have the answers. */
+    AskedColumns columns() {
+        return columns;
     }
 
     List<Question> questions() {
@@ -149,16 +127,6 @@ final class ListQuestions {
                 && DossierDate.compare(date, DossierDate.of(days.to())) <= 0;
     }
 
-    /** The places of all answers that are dates. */
-    List<Integer> dates() {
-        return dates;
-    }
-
-    /** The places of all answers that hold a number's. */
-    List<Integer> tests() {
-        return List.copyOf(tests.keySet());
-    }
-
     int placeOfMonth() {
         return date;
     }
@@ -167,46 +135,27 @@ final class ListQuestions {
         return unit;
     }
 
-    /** The sheet's column behind an answer; 1-based. */
-    int column(int place) {
-        return codes.get(place).column();
-    }
-
     int placeOfDossier() {
         return dossier;
-    }
-
-    /** The leftmost column that is looked at; 1-based. */
-    int firstColumn() {
-        return codes.stream().mapToInt(ColumnCode::column).min().orElseThrow();
-    }
-
-    int lastColumn() {
-        return codes.stream().mapToInt(ColumnCode::column).max().orElseThrow();
     }
 
     private Question question(DossierMeasure measure) {
         Period days = measure.span() == Span.YEAR ? year : month;
         return new Question(
                 measure,
-                measure.span() == Span.LIST ? NOWHERE : placeOfDate(measure.month()),
+                measure.span() == Span.LIST ? NOWHERE : columns.placeOfDate(measure.month()),
                 days,
-                measure.distinct().map(this::placeOfText).orElse(NOWHERE),
+                measure.distinct().map(columns::placeOfText).orElse(NOWHERE),
                 measure.conditions().stream().map(it -> test(it, days)).toList());
     }
 
     private RowTest test(RowCondition condition, Period days) {
         if (condition instanceof InPeriod inPeriod) {
-            int place = placeOfDate(inPeriod.column());
+            int place = columns.placeOfDate(inPeriod.column());
             return row -> isWithin(row[place], days);
         }
         if (condition instanceof DateCompared compared) return test(compared, days);
-        int column = column(condition.column());
-        int place = placeOfTests(column);
-        CellTests cells = tests.get(place);
-        if (condition instanceof OneOf oneOf) return cells.add(oneOf, place);
-        if (condition instanceof Filled filled) return cells.add(filled, place);
-        return cells.add((NumberCompared) condition, place);
+        return columns.test(condition);
     }
 
     private RowTest test(DateCompared condition, Period days) {
@@ -246,70 +195,8 @@ final class ListQuestions {
                             : DossierDate.endOf(days.to());
             return row -> date;
         }
-        int place = placeOfDate(((DateColumn) moment).column());
+        int place = columns.placeOfDate(((DateColumn) moment).column());
         return row -> row[place];
-    }
-
-    private int placeOfDate(HeaderPath header) {
-        boolean date1904 = table.grid().sheet().date1904();
-        int place =
-                place(
-                        column(header),
-                        "date",
-                        cell ->
-                                CellTests.isNothing(cell)
-                                        ? DossierDate.NONE
-                                        : dateIn(cell, date1904));
-        if (!dates.contains(place)) dates.add(place);
-        return place;
-    }
-
-    private long dateIn(Cell cell, boolean date1904) {
-        long found = DossierDate.read(cell, date1904);
-        return found == DossierDate.UNREADABLE && numbers.isNotApplicable(cell)
-                ? DossierDate.NONE
-                : found;
-    }
-
-    private int placeOfText(HeaderPath header) {
-        return place(
-                column(header),
-                "text",
-                cell ->
-                        CellTests.isNothing(cell)
-                                ? CellCode.EMPTY
-                                : TextHash.of(CellTests.word(cell.text())));
-    }
-
-    /** One place for each column, or another when its questions are too many for one number. */
-    private int placeOfTests(int column) {
-        for (int round = 0; ; round++) {
-            Integer known = places.get(new Place(column, round));
-            if (known != null && !tests.get(known).isFull()) return known;
-            if (known == null) {
-                CellTests cells = new CellTests(numbers);
-                int place = place(column, round, cells);
-                tests.put(place, cells);
-                return place;
-            }
-        }
-    }
-
-    private int place(int column, Object kind, CellCode code) {
-        return places.computeIfAbsent(
-                new Place(column, kind),
-                asked -> {
-                    codes.add(new ColumnCode(column, code));
-                    return codes.size() - 1;
-                });
-    }
-
-    private int column(HeaderPath header) {
-        return table.find(Wanted.field(header)).orElseThrow();
-    }
-
-    private int column(Holds holds) {
-        return table.find(holds).orElseThrow();
     }
 
     private static String lastOf(HeaderPath path) {

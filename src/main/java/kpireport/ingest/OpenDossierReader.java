@@ -94,7 +94,7 @@ public final class OpenDossierReader {
         Diagnostics told = diagnostics;
         for (DossierList list : lists) {
             ListQuestions questions = counts.questions(list);
-            ShownColumns columns = new ShownColumns(list, plan, questions, told);
+            ShownColumns columns = new ShownColumns(list, plan, questions.columns(), told);
             told = new Diagnostics();
             if (!missed.isEmpty() && !columns.isEmpty()) {
                 shown.add(new Shown(list, questions, columns, missed));
@@ -115,7 +115,7 @@ public final class OpenDossierReader {
                     .read(
                             list.sheet(),
                             list.firstRow(),
-                            questions.codes(),
+                            questions.columns().codes(),
                             () -> new MissedTally(questions, missed),
                             new Diagnostics())
                     .ifPresent(

@@ -27,12 +27,9 @@ final class ShownColumns {
      * @param diagnostics is told what is left out
      */
     ShownColumns(
-            DossierList list,
-            DossierColumns plan,
-            ListQuestions questions,
-            Diagnostics diagnostics) {
+            DossierList list, DossierColumns plan, AskedColumns asked, Diagnostics diagnostics) {
         this.list = list;
-        List<Integer> dates = questions.dates().stream().map(questions::column).toList();
+        List<Integer> dates = asked.dates().stream().map(asked::column).toList();
         for (HeaderPath path : plan.workList()) {
             int column = list.table().find(Wanted.field(path)).orElseThrow();
             String header = header(path, plan.workList());
