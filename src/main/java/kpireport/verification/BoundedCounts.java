@@ -56,7 +56,7 @@ final class BoundedCounts {
         }
         Phrasing phrasing = Phrasing.of(Slot.of(passage, figure), times);
         boolean named = isOfNamed(passage.keys(start, figure.start()));
-        if (phrasing.bound() == Bound.EXACTLY && !phrasing.endsWith(UnitCountCheck.IS) && !named) {
+        if (phrasing.bound() == Bound.EXACTLY && !phrasing.endsWith(PropertyCounts.IS) && !named) {
             return List.of();
         }
         Reading reading = Reading.of(phrasing);
