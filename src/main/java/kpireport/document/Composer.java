@@ -14,7 +14,6 @@ import kpireport.document.DocumentData.Excuse;
 import kpireport.document.DocumentData.IndicatorText;
 import kpireport.document.DocumentData.LevelSection;
 import kpireport.document.DocumentData.Miss;
-import kpireport.document.DocumentData.NamedUnits;
 import kpireport.document.DocumentData.OfficeText;
 import kpireport.document.DocumentData.Period;
 import kpireport.document.DocumentData.Provisional;
