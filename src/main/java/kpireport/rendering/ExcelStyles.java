@@ -29,6 +29,12 @@ final class ExcelStyles {
             String format,
             boolean plainText) {
 
+        // Asked for at each cell; what Java makes of a record is linked anew at each start.
+        @Override
+        public int hashCode() {
+            return format.hashCode() + 31 * fill.hashCode() + halfPoints + (bold ? 1000 : 0);
+        }
+
         /** As a style of the reference document has it; a cell cannot be justified. */
         static Format of(Styles.Look look) {
             String alignment = look.alignment().equals("both") ? "left" : look.alignment();

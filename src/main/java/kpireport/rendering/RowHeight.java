@@ -15,8 +15,13 @@ final class RowHeight {
      * @param width of the cell, in twips
      */
     static int of(String text, int halfPoints, boolean bold, int width) {
+        int room = width - MARGINS;
+        // No letter is wider than it is high; most cells hold a number or a short name.
+        boolean isShort = (text.length() + 1) * halfPoints * TextWidth.TWIPS_PER_HALF_POINT <= room;
         int lines =
-                text.lines().mapToInt(line -> lines(line, halfPoints, bold, width - MARGINS)).sum();
+                isShort && text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+                        ? 1
+                        : text.lines().mapToInt(line -> lines(line, halfPoints, bold, room)).sum();
         return Math.max(1, lines) * halfPoints * 5 / 8 + PADDING;
     }
 

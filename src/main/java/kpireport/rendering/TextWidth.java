@@ -9,7 +9,7 @@ import java.text.Normalizer;
 final class TextWidth {
 
     private static final int UNITS_PER_EM = 2048;
-    private static final int TWIPS_PER_HALF_POINT = 10;
+    static final int TWIPS_PER_HALF_POINT = 10;
 
     // Advance widths from the space (U+0020) to the tilde (U+007E).
     private static final int[] UPRIGHT = {
@@ -33,11 +33,15 @@ final class TextWidth {
 
     /** In twips. */
     static int of(String text, int halfPoints, boolean bold) {
-        long units =
-                Normalizer.normalize(text, Normalizer.Form.NFC)
-                        .codePoints()
-                        .mapToLong(letter -> units(letter, bold))
-                        .sum();
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        int[] widths = bold ? BOLD : UPRIGHT;
+        long units = 0;
+        for (int at = 0, letter; at < composed.length(); at += Character.charCount(letter)) {
+            letter = composed.codePointAt(at);
+            // Most letters have no accent to look behind.
+            boolean plain = letter >= ' ' && letter - ' ' < widths.length;
+            units += plain ? widths[letter - ' '] : units(letter, bold);
+        }
         return (int) (units * halfPoints * TWIPS_PER_HALF_POINT / UNITS_PER_EM);
     }
 

@@ -107,14 +107,12 @@ final class Xml {
 
     /** Letters, digits and hyphens, which need no quotes. */
     private static boolean isWord(String value) {
-        return !value.isEmpty()
-                && value.chars()
-                        .allMatch(
-                                c ->
-                                        c >= 'a' && c <= 'z'
-                                                || c >= 'A' && c <= 'Z'
-                                                || c >= '0' && c <= '9'
-                                                || c == '-');
+        boolean word = !value.isEmpty();
+        for (int i = 0; word && i < value.length(); i++) {
+            char c = value.charAt(i);
+            word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
+        }
+        return word;
     }
 
     /** The text without control characters and what else no file may hold. */
@@ -134,6 +132,10 @@ final class Xml {
     }
 
     private void escape(String text, boolean quotes) {
+        if (isPlain(text)) {
+            out.append(text);
+            return;
+        }
         String clean = printable(text);
         int written = 0;
         for (int i = 0; i < clean.length(); i++) {
@@ -144,6 +146,19 @@ final class Xml {
             }
         }
         out.append(clean, written, clean.length());
+    }
+
+    /** Letters and signs that stand for themselves wherever they are, as nearly all do. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain =
+                    c > '>' && c < 0x7F
+                            || c > 0x9F && c <= 0xD7FF
+                            || c >= ' ' && c < '<' && c != '&' && c != '"';
+            if (!plain) return false;
+        }
+        return true;
     }
 
     private static String entity(char c, boolean quotes) {
