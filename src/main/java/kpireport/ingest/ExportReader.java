@@ -39,6 +39,7 @@ public final class ExportReader {
     /** Everything observed in the month and in the months running back from it without a gap. */
     public Observations read(Path root, Plan plan, YearMonth month, Diagnostics diagnostics) {
         Workspace workspace = new Workspace(root);
+        UnitDirectories units = new UnitDirectories();
         List<Observation> observations = new ArrayList<>();
         List<InputFile> inputs = new ArrayList<>();
         Map<YearMonth, Origin> origins = new TreeMap<>();
@@ -53,13 +54,13 @@ public final class ExportReader {
             return new Observations(observations, origins, inputs);
         }
         MonthReading current =
-                new ExportedMonth(workspace, plan, month, progress).read(diagnostics);
+                new ExportedMonth(workspace, plan, units, month, progress).read(diagnostics);
         origins.put(month, Origin.EXPORTS);
         observations.addAll(current.observations());
         inputs.addAll(current.inputs());
 
         List<PastMonth> history =
-                new History(workspace, plan, progress, diagnostics).readBefore(month);
+                new History(workspace, plan, units, progress, diagnostics).readBefore(month);
         for (PastMonth past : history) {
             origins.put(past.month(), past.origin());
             observations.addAll(past.reading().observations());
@@ -96,7 +97,8 @@ public final class ExportReader {
     public Observations readPast(
             Path root, Plan plan, List<YearMonth> months, Diagnostics diagnostics) {
         List<PastMonth> past =
-                new History(new Workspace(root), plan, progress, diagnostics).read(months);
+                new History(new Workspace(root), plan, new UnitDirectories(), progress, diagnostics)
+                        .read(months);
         List<Observation> observations = gathered(past, month -> month.reading().observations());
         Map<YearMonth, Origin> origins = new TreeMap<>();
         past.forEach(month -> origins.put(month.month(), month.origin()));

@@ -27,11 +27,18 @@ final class ExportedMonth {
     private final YearMonth month;
     private final MonthFolder folder;
     private final Claims claims;
+    private final UnitDirectories directories;
     private final Progress progress;
     private final Diagnostics found = new Diagnostics();
 
-    ExportedMonth(Workspace workspace, Plan plan, YearMonth month, Progress progress) {
+    ExportedMonth(
+            Workspace workspace,
+            Plan plan,
+            UnitDirectories directories,
+            YearMonth month,
+            Progress progress) {
         this.progress = progress;
+        this.directories = directories;
         this.today = plan;
         this.plan = plan.asOf(month);
         this.month = month;
@@ -47,7 +54,7 @@ final class ExportedMonth {
     MonthReading read(Diagnostics diagnostics) {
         FileDigests digests = new FileDigests(claims.listFiles());
         claims.listSources().stream().filter(this::isMissing).forEach(this::reportMissing);
-        UnitDirectory units = new UnitDirectory(plan);
+        UnitDirectory units = directories.of(plan);
         new UnreadFiles(claims, units, month).report(found);
         Fits fits = new Fits(claims, progress, found);
         Counts counts = counts(fits, units);

@@ -38,6 +38,7 @@ final class History {
 
     private final Workspace workspace;
     private final Plan plan;
+    private final UnitDirectories units;
     private final Progress progress;
     private final Diagnostics diagnostics;
     private final FormerNames formerNames;
@@ -45,7 +46,13 @@ final class History {
     private final Set<String> goneKnown = new HashSet<>();
     private boolean provisionalKnown;
 
-    History(Workspace workspace, Plan plan, Progress progress, Diagnostics diagnostics) {
+    History(
+            Workspace workspace,
+            Plan plan,
+            UnitDirectories units,
+            Progress progress,
+            Diagnostics diagnostics) {
+        this.units = units;
         this.progress = progress;
         this.workspace = workspace;
         this.plan = plan;
@@ -97,7 +104,8 @@ final class History {
     private Optional<PastMonth> exported(YearMonth month) {
         if (!new MonthFolder(workspace, month).exists()) return Optional.empty();
         Diagnostics found = new Diagnostics();
-        MonthReading reading = new ExportedMonth(workspace, plan, month, progress).read(found);
+        MonthReading reading =
+                new ExportedMonth(workspace, plan, units, month, progress).read(found);
         // That month's report is not being made: what is wrong with its exports withholds nothing,
         // and a file too many or too few was told of when it was.
         found.list().stream()
@@ -155,7 +163,7 @@ final class History {
             Set<Indicator> reformulated,
             List<InputFile> exports) {
         if (!new MonthFolder(workspace, month).exists()) return List.of();
-        ExportedMonth today = new ExportedMonth(workspace, plan, month, progress);
+        ExportedMonth today = new ExportedMonth(workspace, plan, units, month, progress);
         if (exports.containsAll(today.listInputs())) return List.of();
         Set<Indicator> incomparable = new HashSet<>(reformulated);
         // Published as sums from January; the month's exports alone cannot agree with them.

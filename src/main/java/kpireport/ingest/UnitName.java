@@ -16,6 +16,17 @@ import java.util.stream.Stream;
  */
 record UnitName(String type, String base) {
 
+    // Asked for with each name; what Java makes of a record is linked anew at each start.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UnitName name && base.equals(name.base) && type.equals(name.type);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * base.hashCode() + type.hashCode();
+    }
+
     /** Written before the name of a unit it stands for: UBND xã An Vinh is the commune. */
     private static final Pattern COMMITTEE =
             start("hội đồng nhân dân và ủy ban nhân dân", "ủy ban nhân dân", "(hđnd (và )?)?ubnd");
