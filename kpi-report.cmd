@@ -120,12 +120,17 @@ call :recall
 :run
 if not "%was%"=="%made%" set "option=none"
 rem Without the second compiler a month of small tables starts a third sooner, and a list of a million
-rem rows takes twice as long: one large export decides. Then it pays for what each row runs through.
+rem rows takes twice as long. They meet at some 200 000 rows: 16 MB of a workbook, 64 MB of text. Then it
+rem pays for what each row runs through.
 rem Half of the work is compiling: less of a method goes into its callers, and one compiler leaves the
 rem other processor to the work itself. Memory is used again before more is asked for.
 set "compiler=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=25 -XX:CICompilerCount=1 -Xmn48m"
+set "both=-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=50000 -XX:Tier4CompileThreshold=200000 -XX:Tier4BackEdgeThreshold=400000"
 if exist "%workspace%\exports\" (
-  for /r "%workspace%\exports" %%f in (*) do if %%~zf gtr 8388608 set "compiler=-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=50000 -XX:Tier4CompileThreshold=200000 -XX:Tier4BackEdgeThreshold=400000"
+  for /r "%workspace%\exports" %%f in (*) do (
+    if %%~zf gtr 67108864 set "compiler=%both%"
+    if %%~zf gtr 16777216 if /i not "%%~xf"==".csv" set "compiler=%both%"
+  )
 )
 
 rem The archive goes where it was meant to lie in memory; anywhere else all of it is written anew.
