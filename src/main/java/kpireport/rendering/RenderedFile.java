@@ -11,8 +11,34 @@ import kpireport.measures.Sha256;
 /** A finished file, still in memory; or aside, when it may be too large for that. */
 public final class RenderedFile {
 
-    private interface Content {
+    private sealed interface Content {
         InputStream open() throws IOException;
+
+        String sha256() throws IOException;
+    }
+
+    private record InMemory(byte[] bytes) implements Content {
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public String sha256() {
+            return Sha256.of(bytes);
+        }
+    }
+
+    private record Aside(Path file) implements Content {
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(file);
+        }
+
+        @Override
+        public String sha256() throws IOException {
+            return Sha256.of(file);
+        }
     }
 
     private final String name;
@@ -24,8 +50,7 @@ public final class RenderedFile {
      */
     public RenderedFile(String name, byte[] content) {
         this.name = name;
-        byte[] own = content.clone();
-        this.content = () -> new ByteArrayInputStream(own);
+        this.content = new InMemory(content.clone());
     }
 
     /**
@@ -33,7 +58,7 @@ public final class RenderedFile {
      */
     public RenderedFile(String name, Path aside) {
         this.name = name;
-        this.content = () -> Files.newInputStream(aside);
+        this.content = new Aside(aside);
     }
 
     public String name() {
@@ -46,11 +71,7 @@ public final class RenderedFile {
 
     /** The fingerprint of its bytes, in lower-case hexadecimal. */
     public String sha256() throws IOException {
-        if (sha256 == null) {
-            try (InputStream in = open()) {
-                sha256 = Sha256.of(in);
-            }
-        }
+        if (sha256 == null) sha256 = content.sha256();
         return sha256;
     }
 
