@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
+import kpireport.inspection.TitlePeriod;
 
 /** What the numbers of a column are, whatever they count: only a result of the month is one. */
 enum ColumnSense {
@@ -107,6 +108,11 @@ enum ColumnSense {
                     "\\b(?:thang|th|t) ?(\\d{1,2})(?: (?:nam )?(20\\d\\d))?\\b"
                             + "|(?<!\\d )\\b(\\d{1,2}) (20\\d\\d)\\b");
 
+    /** Also from the 21st of the month before to the 20th. */
+    private static final int LONGEST_MONTH = 31;
+
+    private static final int SHORTEST_MONTH = 28;
+
     static ColumnSense of(InspectedColumn column, YearMonth month) {
         List<String> headers =
                 column.headers().stream().map(Words::meant).collect(Collectors.toList());
@@ -131,9 +137,11 @@ enum ColumnSense {
      * @param words plain, of headers or of the title of a table
      */
     static ColumnSense named(List<String> words, YearMonth month) {
-        Optional<DateRange> days =
-                words.stream().flatMap(it -> DateRange.in(it, month).stream()).findFirst();
-        if (days.isPresent()) return days.get().sense(month);
+        Optional<TitlePeriod> days =
+                words.stream()
+                        .flatMap(it -> TitlePeriod.guess(it, month.getYear()).stream())
+                        .findFirst();
+        if (days.isPresent()) return ofDays(days.get(), month);
         OptionalInt named = lastMonth(words, month);
         if (named.isPresent() && named.getAsInt() != month.getMonthValue()) return OTHER_MONTH;
         if (words.stream().anyMatch(it -> SAYS_CUMULATIVE.matcher(it).matches())) {
@@ -144,6 +152,13 @@ enum ColumnSense {
         if (year.isPresent()) return year.get() == month.getYear() ? CUMULATIVE : OTHER_MONTH;
         boolean here = words.stream().anyMatch(it -> SAYS_THIS_MONTH.matcher(it).matches());
         return here ? OF_THE_MONTH : PLAIN;
+    }
+
+    /** {@link #PLAIN} of some of the month only. */
+    private static ColumnSense ofDays(TitlePeriod days, YearMonth month) {
+        if (!YearMonth.from(days.last()).equals(month)) return OTHER_MONTH;
+        if (days.days() > LONGEST_MONTH) return CUMULATIVE;
+        return days.days() < SHORTEST_MONTH ? PLAIN : OF_THE_MONTH;
     }
 
     /** "Kỳ trước", "cùng kỳ năm trước". */

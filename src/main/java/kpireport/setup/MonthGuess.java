@@ -11,20 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedFile;
+import kpireport.inspection.TitlePeriod;
 
 /**
  * The month that an export is about, by the dates of a list of dossiers, by its titles, else by the
  * names of the file and its folder.
  */
 public final class MonthGuess {
-
-    /** "đến ngày 20/5/2024" ends the period; it goes before every other month that is named. */
-    private static final List<Pattern> ENDS =
-            List.of(
-                    Pattern.compile("den (?:het )?(?:ngay )?\\d{1,2} (\\d{1,2}) (20\\d\\d)"),
-                    Pattern.compile(
-                            "\\b(?:thoi diem|chot|chot so lieu|tinh den|so lieu)(?: ngay)? \\d{1,2} (\\d{1,2}) (20\\d\\d)"),
-                    Pattern.compile("den (?:het )?ngay \\d{1,2} thang (\\d{1,2}) nam (20\\d\\d)"));
 
     /** "ngày 05 tháng 6 năm 2024" is the day a form was printed, no month it is about. */
     private static final List<Pattern> MONTHS =
@@ -62,11 +55,18 @@ public final class MonthGuess {
                         .toList();
         return listed(file)
                 .or(() -> inRows(file, path))
-                .or(() -> latest(titles, ENDS))
+                .or(() -> end(titles))
                 .or(() -> latest(titles, MONTHS))
                 .or(() -> besideYear(file, path))
                 .or(() -> inName(path.getFileName()))
                 .or(() -> inName(path.toAbsolutePath().normalize().getParent().getFileName()));
+    }
+
+    /** "Đến ngày 20/5/2024" goes before every other month that is named. */
+    private static Optional<YearMonth> end(List<String> titles) {
+        return titles.stream()
+                .flatMap(it -> TitlePeriod.listEnds(it).stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** The month in the file's name, where it is another than the one taken. */
