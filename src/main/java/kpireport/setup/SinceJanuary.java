@@ -9,12 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kpireport.inspection.InspectedFile;
 import kpireport.inspection.InspectedSheet;
 import kpireport.inspection.InspectedUnit;
-import kpireport.plan.Source;
-import kpireport.plan.Source.MeasureColumn;
 
 /** Exports whose titles or names say that their figures are sums since January. */
 public final class SinceJanuary {
@@ -66,7 +63,7 @@ public final class SinceJanuary {
         common.retainAll(units(other.file()));
         return one.month().equals(other.month())
                 && !common.isEmpty()
-                && form(one.file()).equals(form(other.file()));
+                && forms(one.file()).equals(forms(other.file()));
     }
 
     private static Set<String> units(InspectedFile file) {
@@ -78,14 +75,7 @@ public final class SinceJanuary {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Object> form(InspectedFile file) {
-        return file.sources().stream().flatMap(SinceJanuary::form).toList();
-    }
-
-    private static Stream<Object> form(Source source) {
-        return Stream.of(
-                source.rows(),
-                source.unit(),
-                source.measures().stream().map(MeasureColumn::header).toList());
+    private static List<SourceForm> forms(InspectedFile file) {
+        return file.sources().stream().map(SourceForm::of).toList();
     }
 }

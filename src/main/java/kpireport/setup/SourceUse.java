@@ -3,7 +3,6 @@ package kpireport.setup;
 import java.util.List;
 import kpireport.inspection.InspectedColumn;
 import kpireport.plan.Source;
-import kpireport.plan.Source.MeasureColumn;
 import kpireport.plan.Source.Rows;
 
 /** What the indicators of a draft need of the exports: which sources, files and columns. */
@@ -54,14 +53,10 @@ final class SourceUse {
     private static boolean isLike(DraftSource source, ExportAtHand export) {
         return export.month().equals(source.month())
                 && export.file().sources().stream()
-                        .anyMatch(other -> headers(other).equals(headers(source.source())));
-    }
-
-    private static List<Object> headers(Source source) {
-        return List.of(
-                source.rows(),
-                source.unit(),
-                source.measures().stream().map(MeasureColumn::header).toList());
+                        .anyMatch(
+                                other ->
+                                        SourceForm.of(other)
+                                                .equals(SourceForm.of(source.source())));
     }
 
     /** Whether it feeds an indicator, or could feed one of the units that others list. */

@@ -14,8 +14,6 @@ import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedFile;
 import kpireport.inspection.InspectedTable;
 import kpireport.inspection.InspectedUnit;
-import kpireport.plan.Source;
-import kpireport.plan.Source.MeasureColumn;
 
 /**
  * Exports of one month that are the same table twice: the same headers over the same units, with
@@ -69,8 +67,8 @@ public final class Versions {
     private static boolean areVersions(ExportAtHand one, ExportAtHand other) {
         boolean alike =
                 one.month().equals(other.month())
-                        && !form(one).isEmpty()
-                        && form(one).equals(form(other))
+                        && !forms(one).isEmpty()
+                        && forms(one).equals(forms(other))
                         && !new PartTitles(List.of(one, other)).tellApart();
         if (!alike) return false;
         Map<List<String>, Map<List<String>, String>> first = rows(one);
@@ -127,18 +125,11 @@ public final class Versions {
     public record Difference(String unit, String header, String one, String other) {}
 
     /** The headers that its tables are read by; none of a list of dossiers. */
-    private static Set<List<Object>> form(ExportAtHand export) {
+    private static Set<SourceForm> forms(ExportAtHand export) {
         return export.file().sources().stream()
                 .filter(source -> source.dossiers().isEmpty() && !source.measures().isEmpty())
-                .map(Versions::form)
+                .map(SourceForm::of)
                 .collect(Collectors.toSet());
-    }
-
-    private static List<Object> form(Source source) {
-        return List.of(
-                source.rows(),
-                source.unit(),
-                source.measures().stream().map(MeasureColumn::header).toList());
     }
 
     /** By the place of its table and the name of the unit what the row shows, by header. */
