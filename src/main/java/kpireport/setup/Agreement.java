@@ -53,8 +53,8 @@ enum Agreement {
         int agreeing = 0;
         for (InspectedUnit row : source.rows()) {
             Map<Integer, String> figures = row.figures();
-            Optional<BigDecimal> over = sum(figures, numerator);
-            Optional<BigDecimal> under = sum(figures, denominator);
+            Optional<BigDecimal> over = RowSums.sum(figures, numerator);
+            Optional<BigDecimal> under = RowSums.sum(figures, denominator);
             String text = figures.getOrDefault(printed.number(), "");
             // Nought of anything is nought, whatever it is held against.
             boolean tells =
@@ -68,17 +68,6 @@ enum Agreement {
         if (compared < FEWEST) return UNCLEAR;
         if (agreeing * 5 >= compared * 4) return AGREES;
         return agreeing * 5 <= compared ? DISAGREES : UNCLEAR;
-    }
-
-    /** Counts added up; empty where one of them cannot be read. */
-    static Optional<BigDecimal> sum(Map<Integer, String> figures, List<InspectedColumn> columns) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (InspectedColumn column : columns) {
-            String text = figures.getOrDefault(column.number(), "").strip();
-            if (!text.matches("\\d+|\\d{1,3}([.,\\s]\\d{3})+")) return Optional.empty();
-            sum = sum.add(new BigDecimal(text.replaceAll("\\D", "")));
-        }
-        return Optional.of(sum);
     }
 
     private static boolean isPercentage(String text) {

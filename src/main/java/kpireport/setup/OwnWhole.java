@@ -1,13 +1,9 @@
 package kpireport.setup;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
-import kpireport.inspection.InspectedUnit;
 
 /**
  * The dossiers that a count under a header is taken from: "Hồ sơ nộp trực tiếp > Đã số hóa" are a
@@ -44,14 +40,12 @@ final class OwnWhole {
                         .filter(it -> it.holds() == Holds.COUNT && !numerator.contains(it))
                         .filter(it -> ColumnName.parents(it).equals(group))
                         .filter(it -> TOTAL.matcher(Words.meant(ColumnName.last(it))).matches())
-                        .filter(it -> holds(numerator, List.of(it), n -> n <= 0))
+                        .filter(it -> sums(numerator, it).areWithin())
                         .toList();
         if (totals.isEmpty()) return saysSome(group, denominator) && !isChannel(numerator);
         return totals.stream()
                 .noneMatch(
-                        it ->
-                                holds(numerator, List.of(it), n -> n == 0)
-                                        || holds(denominator, List.of(it), n -> n == 0));
+                        it -> sums(numerator, it).areEqual(1) || sums(denominator, it).areEqual(1));
     }
 
     /** "Số hóa hồ sơ > Tổng số" may be the sum of what was digitised. */
@@ -84,20 +78,7 @@ final class OwnWhole {
         return headers.size() > group.size() && headers.subList(0, group.size()).equals(group);
     }
 
-    /**
-     * @param compared of the sum of the first, against that of the others, in every row that has
-     *     both
-     */
-    private boolean holds(
-            List<InspectedColumn> some, List<InspectedColumn> all, IntPredicate compared) {
-        boolean any = false;
-        for (InspectedUnit row : source.rows()) {
-            Optional<BigDecimal> one = Agreement.sum(row.figures(), some);
-            Optional<BigDecimal> other = Agreement.sum(row.figures(), all);
-            if (one.isEmpty() || other.isEmpty()) continue;
-            any = true;
-            if (!compared.test(one.get().compareTo(other.get()))) return false;
-        }
-        return any;
+    private RowSums sums(List<InspectedColumn> parts, InspectedColumn total) {
+        return new RowSums(source, parts, List.of(total));
     }
 }

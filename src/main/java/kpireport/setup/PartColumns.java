@@ -1,6 +1,5 @@
 package kpireport.setup;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
-import kpireport.inspection.InspectedUnit;
 import kpireport.setup.RateIdea.Formula;
 
 /**
@@ -74,18 +72,8 @@ final class PartColumns {
         return ENDINGS.containsAll(topics) ? Stream.of(Topic.RESOLVED) : Stream.empty();
     }
 
-    /** In more rows than not; also where no row can be compared. */
     private boolean isSum(InspectedColumn total, List<InspectedColumn> parts) {
-        int apart = 0;
-        int compared = 0;
-        for (InspectedUnit row : source.rows()) {
-            Optional<BigDecimal> printed = Agreement.sum(row.figures(), List.of(total));
-            Optional<BigDecimal> sum = Agreement.sum(row.figures(), parts);
-            if (printed.isEmpty() || sum.isEmpty()) continue;
-            compared++;
-            if (!printed.equals(sum)) apart++;
-        }
-        return apart * 2 <= compared;
+        return new RowSums(source, List.of(total), parts).areMostlyEqual();
     }
 
     /**

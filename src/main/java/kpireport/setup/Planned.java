@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
-import kpireport.inspection.InspectedUnit;
 
 /**
  * What a column of what was to be reached holds: a percentage, which is a target, or the number of
@@ -120,21 +119,10 @@ final class Planned {
         List<InspectedColumn> counts = listCounts();
         for (int from = 0; from < counts.size(); from++) {
             for (int to = from + 2; to <= counts.size(); to++) {
-                if (isSumOf(counts.subList(from, to))) return true;
+                List<InspectedColumn> parts = counts.subList(from, to);
+                if (new RowSums(source, List.of(column), parts).areEqual(FEWEST)) return true;
             }
         }
         return false;
-    }
-
-    private boolean isSumOf(List<InspectedColumn> parts) {
-        int compared = 0;
-        for (InspectedUnit row : source.rows()) {
-            Optional<BigDecimal> whole = Agreement.sum(row.figures(), List.of(column));
-            Optional<BigDecimal> sum = Agreement.sum(row.figures(), parts);
-            if (whole.isEmpty() || sum.isEmpty()) continue;
-            if (!whole.equals(sum)) return false;
-            compared++;
-        }
-        return compared >= FEWEST;
     }
 }

@@ -1,6 +1,5 @@
 package kpireport.setup;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -12,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
-import kpireport.inspection.InspectedUnit;
 import kpireport.setup.RateIdea.Formula;
 
 /**
@@ -195,20 +193,12 @@ final class RateColumns {
     }
 
     private boolean isSumOfOthers(Topic topic, InspectedColumn column) {
-        List<InspectedColumn> all = source.listFitting(topic, idea.matter());
-        List<InspectedUnit> rows = source.rows();
-        if (all.size() < 3 || rows.size() < 3) return false;
-        return rows.stream()
-                .allMatch(
-                        row ->
-                                Agreement.sum(row.figures(), List.of(column))
-                                        .map(it -> it.multiply(BigDecimal.valueOf(2)))
-                                        .filter(
-                                                it ->
-                                                        Agreement.sum(row.figures(), all)
-                                                                .filter(it::equals)
-                                                                .isPresent())
-                                        .isPresent());
+        List<InspectedColumn> others =
+                source.listFitting(topic, idea.matter()).stream()
+                        .filter(it -> !it.equals(column))
+                        .toList();
+        if (others.size() < 2 || source.rows().size() < 3) return false;
+        return new RowSums(source, List.of(column), others).areEqual(source.rows().size());
     }
 
     private static String fromTheLeft(Map<Topic, InspectedColumn> choice) {

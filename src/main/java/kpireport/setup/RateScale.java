@@ -95,6 +95,6 @@ enum RateScale {
     }
 
     private static BigDecimal count(Map<Integer, String> figures, InspectedColumn column) {
-        return Agreement.sum(figures, List.of(column)).orElse(BigDecimal.ZERO);
+        return RowSums.sum(figures, List.of(column)).orElse(BigDecimal.ZERO);
     }
 }

@@ -87,7 +87,7 @@ final class SameFigures {
                 Optional<InspectedColumn> column = source.column(measure);
                 Optional<Map<Integer, String>> figures = figures(source, unit);
                 if (column.isEmpty() || figures.isEmpty()) continue;
-                count = Agreement.sum(figures.get(), List.of(column.get()));
+                count = RowSums.sum(figures.get(), List.of(column.get()));
                 break;
             }
             if (count.isEmpty()) return Optional.empty();
