@@ -19,6 +19,9 @@ enum Agreement {
     /** By fewer rows nothing can be told. */
     private static final int FEWEST = 3;
 
+    /** Figures with more decimals are no percentage as a form prints it. */
+    private static final int FINEST = 12;
+
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /** A note in the header goes before the figures, unless they disprove it. */
@@ -55,37 +58,28 @@ enum Agreement {
             Map<Integer, String> figures = row.figures();
             Optional<BigDecimal> over = RowSums.sum(figures, numerator);
             Optional<BigDecimal> under = RowSums.sum(figures, denominator);
-            String text = figures.getOrDefault(printed.number(), "");
+            Optional<PrintedNumber> shown =
+                    PrintedNumber.in(row, printed).filter(it -> it.value().scale() <= FINEST);
             // Nought of anything is nought, whatever it is held against.
             boolean tells =
                     over.filter(it -> it.signum() > 0).isPresent()
                             && under.filter(it -> it.signum() > 0).isPresent()
-                            && isPercentage(text);
+                            && shown.isPresent();
             if (!tells) continue;
             compared++;
-            if (isRate(text, over.orElseThrow(), under.orElseThrow())) agreeing++;
+            if (isRate(shown.get(), over.orElseThrow(), under.orElseThrow())) agreeing++;
         }
         if (compared < FEWEST) return UNCLEAR;
         if (agreeing * 5 >= compared * 4) return AGREES;
         return agreeing * 5 <= compared ? DISAGREES : UNCLEAR;
     }
 
-    private static boolean isPercentage(String text) {
-        return text.strip().matches("\\d{1,3}([.,]\\d{1,12})?\\s*%?");
-    }
-
-    /** To one unit of the last place in print; 0,4161 may stand for 41,61%. */
-    private static boolean isRate(String text, BigDecimal over, BigDecimal under) {
+    /** 0,4161 may stand for 41,61%. */
+    private static boolean isRate(PrintedNumber printed, BigDecimal over, BigDecimal under) {
         BigDecimal rate = over.multiply(HUNDRED).divide(under, 8, RoundingMode.HALF_UP);
-        BigDecimal printed = new BigDecimal(text.replaceAll("[%\\s]", "").replace(',', '.'));
-        if (isNear(printed, rate)) return true;
-        return !text.contains("%")
-                && printed.compareTo(BigDecimal.ONE) <= 0
-                && isNear(printed, rate.movePointLeft(2));
-    }
-
-    private static boolean isNear(BigDecimal printed, BigDecimal rate) {
-        BigDecimal place = BigDecimal.ONE.movePointLeft(printed.scale());
-        return printed.subtract(rate).abs().compareTo(place) <= 0;
+        return printed.isNear(rate)
+                || !printed.signed()
+                        && printed.value().compareTo(BigDecimal.ONE) <= 0
+                        && printed.isNear(rate.movePointLeft(2));
     }
 }

@@ -47,10 +47,8 @@ final class LikeColumns {
     boolean isFarBelow(BigDecimal target) {
         List<BigDecimal> rates =
                 source.rows().stream()
-                        .map(row -> row.figures().getOrDefault(rate.number(), ""))
-                        .map(it -> it.replaceAll("[%\\s]", "").replace(',', '.'))
-                        .filter(it -> it.matches("\\d{1,3}(\\.\\d{1,12})?"))
-                        .map(BigDecimal::new)
+                        .flatMap(row -> PrintedNumber.in(row, rate).stream())
+                        .map(PrintedNumber::value)
                         .map(it -> source.isOfOne(rate) ? it.movePointRight(2) : it)
                         .toList();
         long below = rates.stream().filter(it -> it.add(it).compareTo(target) < 0).count();

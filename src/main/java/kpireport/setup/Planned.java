@@ -1,6 +1,5 @@
 package kpireport.setup;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,8 +17,6 @@ final class Planned {
 
     /** Columns farther off are of other rates; a wide table has many. */
     private static final int FARTHEST = 12;
-
-    private static final BigDecimal MOST = new BigDecimal(100);
 
     private static final Pattern OF_PERCENT = Pattern.compile(".*(%|\\b(ty le|phan tram)\\b).*");
 
@@ -82,11 +79,11 @@ final class Planned {
         return source.rows().stream()
                 .map(row -> row.figures().getOrDefault(column.number(), ""))
                 .filter(it -> it.matches(".*\\d.*"))
-                .map(it -> it.replaceAll("[%\\s]", "").replace(',', '.'))
                 .allMatch(
-                        it ->
-                                it.matches("\\d{1,3}(\\.\\d{1,6})?")
-                                        && new BigDecimal(it).compareTo(MOST) <= 0);
+                        text ->
+                                PrintedNumber.of(text)
+                                        .filter(PrintedNumber::mayBeTarget)
+                                        .isPresent());
     }
 
     /** Whether some printed rate has it below the line. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
 import kpireport.inspection.InspectedUnit;
@@ -31,17 +32,13 @@ enum RateScale {
      * @param wanted whether the rate is known, and one that units are to have much of
      */
     static RateScale of(DraftSource source, InspectedColumn column, boolean wanted) {
-        List<String> texts =
+        List<PrintedNumber> shown =
                 source.rows().stream()
-                        .map(row -> row.figures().getOrDefault(column.number(), "").strip())
+                        .flatMap(row -> PrintedNumber.in(row, column).stream())
                         .toList();
-        if (texts.stream().anyMatch(it -> it.endsWith("%"))) return CLEAR;
+        if (shown.stream().anyMatch(PrintedNumber::signed)) return CLEAR;
         List<BigDecimal> numbers =
-                texts.stream()
-                        .filter(it -> it.matches("\\d{1,3}([.,]\\d{1,15})?"))
-                        .map(it -> new BigDecimal(it.replace(',', '.')))
-                        .filter(it -> it.signum() > 0)
-                        .toList();
+                shown.stream().map(PrintedNumber::value).filter(it -> it.signum() > 0).toList();
         boolean above = numbers.stream().anyMatch(it -> it.compareTo(BigDecimal.ONE) > 0);
         if (numbers.isEmpty() || above) return CLEAR;
         if (isOfCounts(source, column)) return PARTS_OF_ONE;
@@ -79,17 +76,15 @@ enum RateScale {
         int agreeing = 0;
         for (InspectedUnit row : source.rows()) {
             Map<Integer, String> figures = row.figures();
-            String text = figures.getOrDefault(printed.number(), "").strip();
             BigDecimal some = count(figures, over);
             BigDecimal all = count(figures, under);
-            boolean tells =
-                    some.signum() > 0 && some.compareTo(all) < 0 && text.matches("0[.,]\\d{2,15}");
-            if (!tells) continue;
+            Optional<PrintedNumber> part =
+                    PrintedNumber.in(row, printed)
+                            .filter(it -> it.value().compareTo(BigDecimal.ONE) < 0)
+                            .filter(it -> it.value().scale() > 1);
+            if (part.isEmpty() || some.signum() == 0 || some.compareTo(all) >= 0) continue;
             compared++;
-            BigDecimal part = new BigDecimal(text.replace(',', '.'));
-            BigDecimal place = BigDecimal.ONE.movePointLeft(part.scale());
-            BigDecimal ratio = some.divide(all, 16, RoundingMode.HALF_UP);
-            if (part.subtract(ratio).abs().compareTo(place) <= 0) agreeing++;
+            if (part.get().isNear(some.divide(all, 16, RoundingMode.HALF_UP))) agreeing++;
         }
         return compared >= FEWEST && agreeing * 5 >= compared * 4;
     }

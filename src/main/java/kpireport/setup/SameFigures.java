@@ -101,16 +101,19 @@ final class SameFigures {
             Optional<InspectedColumn> column = source.column(measure);
             Optional<Map<Integer, String>> figures = figures(source, unit);
             if (column.isEmpty() || figures.isEmpty()) continue;
-            String text = figures.get().getOrDefault(column.get().number(), "");
-            String digits = text.replaceAll("[%\\s]", "").replace(',', '.');
-            if (!digits.matches("\\d{1,3}(\\.\\d{1,12})?")) return Optional.empty();
-            BigDecimal number = new BigDecimal(digits);
-            boolean ofOne = source.isOfOne(column.get()) && !text.contains("%");
-            BigDecimal rate = ofOne ? number.movePointRight(2) : number;
-            int places = column.get().decimals() - (ofOne ? 2 : 0);
-            return Optional.of(rate.setScale(Math.max(rate.scale(), Math.max(0, places))));
+            return PrintedNumber.of(figures.get().getOrDefault(column.get().number(), ""))
+                    .map(it -> inPercent(it, source.isOfOne(column.get()), column.get()));
         }
         return Optional.empty();
+    }
+
+    /** With as many places as the column shows at the most: "75" beside "57,14" is 75.00. */
+    private static BigDecimal inPercent(
+            PrintedNumber shown, boolean partsOfOne, InspectedColumn column) {
+        boolean ofOne = partsOfOne && !shown.signed();
+        BigDecimal rate = ofOne ? shown.value().movePointRight(2) : shown.value();
+        int places = column.decimals() - (ofOne ? 2 : 0);
+        return rate.setScale(Math.max(rate.scale(), Math.max(0, places)));
     }
 
     private static Optional<Map<Integer, String>> figures(DraftSource source, DraftUnit unit) {

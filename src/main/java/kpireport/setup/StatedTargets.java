@@ -19,8 +19,6 @@ import kpireport.inspection.InspectedUnit;
  */
 record StatedTargets(Map<String, String> byScope, String column) {
 
-    private static final BigDecimal MOST = new BigDecimal(100);
-
     /** Empty where no column beside the indicator's is one of targets. */
     static Optional<StatedTargets> of(
             DraftIndicator indicator, List<DraftSource> sources, List<DraftUnit> units) {
@@ -134,12 +132,10 @@ record StatedTargets(Map<String, String> byScope, String column) {
 
     /** As the plan writes it; a fraction of one could mean a half or a half per cent. */
     private static Optional<String> percentage(String text) {
-        String digits = text.replace("%", "").replace(',', '.').strip();
-        if (!digits.matches("\\d{1,3}(\\.\\d{1,6})?")) return Optional.empty();
-        BigDecimal target = new BigDecimal(digits).stripTrailingZeros();
-        boolean clear = text.contains("%") || target.compareTo(BigDecimal.ONE) > 0;
-        return clear && target.signum() > 0 && target.compareTo(MOST) <= 0
-                ? Optional.of(target.toPlainString())
-                : Optional.empty();
+        return PrintedNumber.of(text)
+                .filter(PrintedNumber::mayBeTarget)
+                .filter(it -> it.signed() || it.value().compareTo(BigDecimal.ONE) > 0)
+                .filter(it -> it.value().signum() > 0)
+                .map(it -> it.value().stripTrailingZeros().toPlainString());
     }
 }
