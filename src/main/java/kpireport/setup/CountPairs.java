@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
+import kpireport.setup.DraftFigure.Ratio;
 
 /** "Số TTHC phải cập nhật" and "Cập nhật đúng hạn", side by side under one header. */
 final class CountPairs {
@@ -40,15 +41,17 @@ final class CountPairs {
             }
             String id = found.free(Words.id(name));
             found.add(
-                    DraftIndicator.rate(
+                    DraftIndicator.of(
                             id,
                             name,
-                            List.of(source.use(some, found.free(Words.id(leaf)))),
-                            List.of(source.use(all, found.free(Words.id(ColumnName.last(all))))),
                             found.levels(List.of(source)),
-                            "80",
-                            true));
+                            new Ratio(List.of(use(some)), List.of(use(all))),
+                            "80"));
         }
+    }
+
+    private String use(InspectedColumn column) {
+        return source.use(column, found.free(Words.id(ColumnName.last(column))));
     }
 
     private static String group(InspectedColumn column) {

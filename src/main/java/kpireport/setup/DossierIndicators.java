@@ -27,6 +27,8 @@ import kpireport.inspection.DossierCount;
 import kpireport.plan.DossierColumns;
 import kpireport.plan.RowCondition;
 import kpireport.plan.RowCondition.OneOf;
+import kpireport.setup.DraftFigure.Count;
+import kpireport.setup.DraftFigure.Ratio;
 
 /** The indicators that the counts of a list of dossiers make. */
 final class DossierIndicators {
@@ -82,25 +84,22 @@ final class DossierIndicators {
                             .findFirst()
                             .orElseThrow();
             indicators.add(
-                    DraftIndicator.rate(
-                            idea.id(),
-                            idea.name(),
-                            ids(formula.numerator()),
-                            ids(formula.denominator()),
-                            levels,
-                            idea.target(),
-                            !formula.isMixture()));
+                    DraftIndicator.of(
+                                    idea.id(),
+                                    idea.name(),
+                                    levels,
+                                    new Ratio(ids(formula.numerator()), ids(formula.denominator())),
+                                    idea.target())
+                            .usedIf(!formula.isMixture()));
         }
         if (list.find(OVERDUE.id()).isPresent() && ids.add(OVERDUE.id())) {
             indicators.add(
-                    DraftIndicator.printed(
+                    DraftIndicator.of(
                             OVERDUE.id(),
                             "Hồ sơ quá hạn chưa trả kết quả",
-                            "count",
-                            Optional.of(OVERDUE.id()),
                             levels,
-                            "0",
-                            true));
+                            new Count(OVERDUE.id()),
+                            "0"));
         }
         return indicators;
     }
@@ -118,7 +117,7 @@ final class DossierIndicators {
         if (indicator.id().equals(OVERDUE.id())) {
             return indicator.doubted("không tính hồ sơ có " + closed.get());
         }
-        return indicator.numerator().contains(ON_TIME.id())
+        return indicator.ratio().filter(it -> it.numerator().contains(ON_TIME.id())).isPresent()
                 ? indicator.doubted("còn tính cả hồ sơ có " + closed.get())
                 : indicator;
     }

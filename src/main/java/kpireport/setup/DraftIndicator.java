@@ -1,219 +1,139 @@
 package kpireport.setup;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kpireport.setup.DraftFigure.Count;
+import kpireport.setup.DraftFigure.OfRows;
+import kpireport.setup.DraftFigure.Ratio;
+import kpireport.setup.DraftFigure.Score;
 
 /**
  * One indicator of the first plan.
  *
- * @param kind as the plan has it, "rate", "score" or "count"; "value" for the printed rates of a
- *     long layout
- * @param numerator measures of a rate, or the scores that a score adds up; none for a printed value
- * @param value measure of a printed value, or of a count that should be low; empty for a long
- *     layout, whose rows bring their own
  * @param levels where some export has it
- * @param target a line to begin with, until the office states its own; empty for none
- * @param maximum of a score, where its header says it
- * @param change measure of a printed change since last month
- * @param decimals of a rate in print
- * @param stated targets that an export states beside the results
- * @param lower whether less is better
  * @param active whether the first plan uses it; else it stands there to be taken up
  * @param doubts what a person has to look at before the indicator is believed
- * @param question what only a person can say of it, and is asked at once
  */
 record DraftIndicator(
         String id,
         String name,
-        String kind,
-        List<String> numerator,
-        List<String> denominator,
-        Optional<String> value,
         Set<String> levels,
-        String target,
-        Optional<String> maximum,
-        Optional<String> change,
-        boolean lower,
+        DraftFigure figure,
+        DraftAim aim,
         boolean active,
-        int decimals,
-        Optional<StatedTargets> stated,
-        List<String> doubts,
-        Optional<String> question) {
-
-    static DraftIndicator rate(
-            String id,
-            String name,
-            List<String> numerator,
-            List<String> denominator,
-            Set<String> levels,
-            String target,
-            boolean active) {
-        return new DraftIndicator(
-                id,
-                name,
-                "rate",
-                numerator,
-                denominator,
-                Optional.empty(),
-                levels,
-                target,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                active,
-                1,
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
-    }
+        List<Doubt> doubts) {
 
     /**
-     * @param kind see the record
+     * What a person has to look at.
+     *
+     * @param asked whether only a person can say it, and is asked at once; else a mark in the plan
+     *     is enough
      */
-    static DraftIndicator printed(
-            String id,
-            String name,
-            String kind,
-            Optional<String> value,
-            Set<String> levels,
-            String target,
-            boolean active) {
-        return new DraftIndicator(
-                id,
-                name,
-                kind,
-                List.of(),
-                List.of(),
-                value,
-                levels,
-                target,
-                Optional.empty(),
-                Optional.empty(),
-                kind.equals("count"),
-                active,
-                1,
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+    record Doubt(String text, boolean asked) {}
+
+    /**
+     * @param target see {@link DraftAim}
+     */
+    static DraftIndicator of(
+            String id, String name, Set<String> levels, DraftFigure figure, String target) {
+        DraftAim aim = new DraftAim(target, figure instanceof Count, Optional.empty());
+        return new DraftIndicator(id, name, levels, figure, aim, true, List.of());
     }
 
     /** The same, not used by the first plan. */
     DraftIndicator waiting() {
-        return with(false, decimals, stated, doubts);
+        return usedIf(false);
     }
 
     /** The same, used at once. */
     DraftIndicator inUse() {
-        return with(true, decimals, stated, doubts);
+        return usedIf(true);
     }
 
-    DraftIndicator with(Optional<StatedTargets> targets) {
-        return with(active, decimals, targets, doubts);
+    DraftIndicator usedIf(boolean active) {
+        return new DraftIndicator(id, name, levels, figure, aim, active, doubts);
     }
 
-    DraftIndicator with(int decimals) {
-        return with(active, decimals, stated, doubts);
+    DraftIndicator named(String name) {
+        return new DraftIndicator(id, name, levels, figure, aim, active, doubts);
+    }
+
+    DraftIndicator stating(Optional<StatedTargets> targets) {
+        return aimed(aim.stating(targets));
     }
 
     DraftIndicator doubted(String doubt) {
-        List<String> all = new ArrayList<>(doubts);
-        all.add(doubt);
-        return with(active, decimals, stated, List.copyOf(all));
+        return with(new Doubt(doubt, false));
+    }
+
+    /** The same, with a question that it is doubted for until someone answers. */
+    DraftIndicator asking(String question) {
+        return with(new Doubt(question, true));
     }
 
     /**
      * The same, of something that there should be little of; how little, only the office can say.
      */
     DraftIndicator wantedLow() {
-        return with(name, "", true, active, decimals, stated, doubts)
+        return aimed(aim.atLittle())
                 .doubted("hiểu là càng thấp càng tốt; điền targets khi có mức được giao");
-    }
-
-    /** The same, with a question that it is doubted for until someone answers. */
-    DraftIndicator asking(String question) {
-        DraftIndicator it = doubted(question);
-        return new DraftIndicator(
-                id,
-                name,
-                kind,
-                numerator,
-                denominator,
-                value,
-                levels,
-                target,
-                maximum,
-                change,
-                lower,
-                active,
-                decimals,
-                stated,
-                it.doubts,
-                Optional.of(question));
     }
 
     /** The same, where nothing says whether there should be much of it or little. */
     DraftIndicator undirected() {
-        return with(name, "", lower, active, decimals, stated, doubts)
+        return aimed(aim.withoutTarget())
                 .asking(
                         "chưa rõ càng cao hay càng thấp thì tốt"
                                 + (active ? "" : " nên để sau dấu #")
                                 + "; ghi direction và targets trước khi dùng");
     }
 
-    DraftIndicator named(String name) {
-        return with(name, target, lower, active, decimals, stated, doubts);
+    private DraftIndicator aimed(DraftAim aim) {
+        return new DraftIndicator(id, name, levels, figure, aim, active, doubts);
     }
 
-    private DraftIndicator with(
-            boolean active, int decimals, Optional<StatedTargets> stated, List<String> doubts) {
-        return with(name, target, lower, active, decimals, stated, doubts);
+    private DraftIndicator with(Doubt doubt) {
+        List<Doubt> all = Stream.concat(doubts.stream(), Stream.of(doubt)).toList();
+        return new DraftIndicator(id, name, levels, figure, aim, active, all);
     }
 
-    private DraftIndicator with(
-            String name,
-            String target,
-            boolean lower,
-            boolean active,
-            int decimals,
-            Optional<StatedTargets> stated,
-            List<String> doubts) {
-        return new DraftIndicator(
-                id,
-                name,
-                kind,
-                numerator,
-                denominator,
-                value,
-                levels,
-                target,
-                maximum,
-                change,
-                lower,
-                active,
-                decimals,
-                stated,
-                doubts,
-                question);
+    /** For the mark in the plan, questions among them. */
+    List<String> listDoubts() {
+        return doubts.stream().map(Doubt::text).toList();
+    }
+
+    /** The last that came up. */
+    Optional<String> question() {
+        return doubts.stream().filter(Doubt::asked).map(Doubt::text).reduce((before, last) -> last);
+    }
+
+    String target() {
+        return aim.target();
     }
 
     Stream<String> listMeasures() {
-        return Stream.of(numerator.stream(), denominator.stream(), value.stream(), change.stream())
-                .flatMap(measures -> measures);
+        return figure.listMeasures();
     }
 
-    boolean isRatio() {
-        return !denominator.isEmpty();
+    /** See {@link DraftFigure#value}. */
+    Optional<String> value() {
+        return figure.value();
+    }
+
+    /** The counts it is a rate of; empty where it is none of counts in columns. */
+    Optional<Ratio> ratio() {
+        return figure instanceof Ratio ratio ? Optional.of(ratio) : Optional.empty();
+    }
+
+    /** Empty where it is no score. */
+    Optional<Score> score() {
+        return figure instanceof Score score ? Optional.of(score) : Optional.empty();
     }
 
     /** Whether rows of a long layout bring its figures. */
     boolean isOfRows() {
-        return listMeasures().findAny().isEmpty();
-    }
-
-    boolean isScore() {
-        return kind.equals("score");
+        return figure instanceof OfRows;
     }
 }

@@ -61,11 +61,13 @@ final class DraftRemarks {
                     .ifPresent(remarks::add);
             if (!indicator.active()) continue;
             indicator
+                    .aim()
                     .stated()
                     .map(it -> new Remark(Kind.STATED_TARGETS, indicator.name(), it.column()))
                     .ifPresent(remarks::add);
-            if (!indicator.isRatio()) continue;
-            PartialRate.of(indicator, sources)
+            indicator
+                    .ratio()
+                    .flatMap(it -> PartialRate.of(it, sources))
                     .map(it -> new Remark(Kind.PARTIAL_RATE, indicator.name(), it.columns()))
                     .ifPresent(remarks::add);
         }

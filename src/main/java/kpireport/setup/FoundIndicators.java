@@ -49,7 +49,7 @@ final class FoundIndicators {
 
     /** With the part that all its counts stand under: "DVCTT toàn trình". */
     private String within(DraftIndicator indicator) {
-        if (!indicator.isRatio()) return indicator.name();
+        if (indicator.ratio().isEmpty()) return indicator.name();
         List<InspectedColumn> columns =
                 sources.stream()
                         .flatMap(

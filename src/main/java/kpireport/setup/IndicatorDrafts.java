@@ -8,6 +8,8 @@ import java.util.Optional;
 import kpireport.inspection.DossierCount;
 import kpireport.inspection.InspectedColumn;
 import kpireport.plan.DossierColumns;
+import kpireport.setup.DraftFigure.OfRows;
+import kpireport.setup.DraftFigure.Ratio;
 import kpireport.setup.Fittings.Fitting;
 import kpireport.setup.RateColumns.Definition;
 import kpireport.setup.RateIdea.Formula;
@@ -54,7 +56,7 @@ final class IndicatorDrafts {
     }
 
     private void takeRows(DraftSource source) {
-        boolean counts = source.source().indicatorColumns().get().numerator().isPresent();
+        boolean counted = source.source().indicatorColumns().get().numerator().isPresent();
         for (String name : source.indicators()) {
             Optional<RateIdea> idea = RateIdea.ofPrinted(Words.meant(name));
             Wanted wanted = Wanted.of(List.of(name));
@@ -66,14 +68,8 @@ final class IndicatorDrafts {
                             .filter(it -> !found.has(it))
                             .orElse(found.free(Words.id(name)));
             DraftIndicator indicator =
-                    DraftIndicator.printed(
-                            id,
-                            name,
-                            counts ? "rate" : "value",
-                            Optional.empty(),
-                            found.levels(List.of(source)),
-                            "80",
-                            true);
+                    DraftIndicator.of(
+                            id, name, found.levels(List.of(source)), new OfRows(counted), "80");
             found.add(
                     opposite ? indicator.wantedLow() : unsaid ? indicator.undirected() : indicator);
         }
@@ -125,18 +121,15 @@ final class IndicatorDrafts {
     }
 
     private DraftIndicator counted(RateIdea idea, Fitting fitting) {
-        DraftIndicator rate =
-                DraftIndicator.rate(
-                        idea.id(),
-                        idea.name(),
+        Ratio ratio =
+                new Ratio(
                         measures(fitting, fitting.formula().numerator()),
-                        measures(fitting, fitting.formula().denominator()),
-                        found.levels(fitting.chosen()),
-                        idea.target(),
-                        !isMixture(fitting.formula()));
+                        measures(fitting, fitting.formula().denominator()));
+        DraftIndicator rate =
+                rate(idea, ratio, fitting.chosen()).usedIf(!isMixture(fitting.formula()));
         DraftIndicator looked =
                 idea.matter().isPresent() ? rate.doubted("tính trên số đã xử lý") : rate;
-        return PartialRate.of(rate, fitting.chosen())
+        return PartialRate.of(ratio, fitting.chosen())
                 .map(partial -> looked.doubted(partial.doubt()))
                 .orElse(looked);
     }
@@ -150,14 +143,14 @@ final class IndicatorDrafts {
                 .addUp(idea, formula)
                 .map(
                         columns ->
-                                DraftIndicator.rate(
-                                        idea.id(),
-                                        idea.name(),
+                                new Ratio(
                                         measures(source, columns, formula.numerator()),
-                                        measures(source, columns, formula.denominator()),
-                                        found.levels(List.of(source)),
-                                        idea.target(),
-                                        !isMixture(formula)));
+                                        measures(source, columns, formula.denominator())))
+                .map(it -> rate(idea, it, fitting.chosen()).usedIf(!isMixture(formula)));
+    }
+
+    private DraftIndicator rate(RateIdea idea, Ratio ratio, List<DraftSource> from) {
+        return DraftIndicator.of(idea.id(), idea.name(), found.levels(from), ratio, idea.target());
     }
 
     private List<String> measures(
@@ -175,14 +168,8 @@ final class IndicatorDrafts {
         InspectedColumn under = definition.denominator().get(0);
         String over = source.use(definition.numerator(), found.free(definition.topic().id()));
         String name = source.topicOf(under).map(Topic::id).orElse(Words.id(ColumnName.last(under)));
-        return DraftIndicator.rate(
-                        idea.id(),
-                        idea.name(),
-                        List.of(over),
-                        List.of(source.use(under, found.free(name))),
-                        found.levels(List.of(source)),
-                        idea.target(),
-                        true)
+        Ratio ratio = new Ratio(List.of(over), List.of(source.use(under, found.free(name))));
+        return rate(idea, ratio, List.of(source))
                 .doubted(
                         "mẫu số theo tỷ lệ in sẵn ở cột \""
                                 + DraftSource.header(definition.printed())
@@ -268,8 +255,8 @@ final class IndicatorDrafts {
             if (taken && !it.isOfRows()) active++;
             limited.add(
                     (taken == it.active() ? it : it.waiting())
-                            .with(
-                                    it.isScore()
+                            .stating(
+                                    it.score().isPresent()
                                             ? Optional.empty()
                                             : StatedTargets.of(it, sources, units)));
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kpireport.inspection.InspectedColumn;
+import kpireport.setup.DraftFigure.Ratio;
 
 /**
  * A rate whose denominator may be a part of the whole only.
@@ -14,7 +15,7 @@ import kpireport.inspection.InspectedColumn;
 record PartialRate(List<String> leftOut) {
 
     /** Empty where the export shows nothing beside the denominator that belongs to it. */
-    static Optional<PartialRate> of(DraftIndicator rate, List<DraftSource> sources) {
+    static Optional<PartialRate> of(Ratio rate, List<DraftSource> sources) {
         List<String> leftOut =
                 sources.stream()
                         .filter(DraftSource::ofReportMonth)
@@ -25,7 +26,7 @@ record PartialRate(List<String> leftOut) {
         return leftOut.isEmpty() ? Optional.empty() : Optional.of(new PartialRate(leftOut));
     }
 
-    private static Stream<InspectedColumn> leftOut(DraftIndicator rate, DraftSource source) {
+    private static Stream<InspectedColumn> leftOut(Ratio rate, DraftSource source) {
         List<InspectedColumn> denominator =
                 rate.denominator().stream().flatMap(it -> source.column(it).stream()).toList();
         boolean here = !denominator.isEmpty() && denominator.size() == rate.denominator().size();

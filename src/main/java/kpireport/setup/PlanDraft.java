@@ -144,7 +144,7 @@ public final class PlanDraft {
     public Map<String, String> otherHeaders() {
         Map<String, String> headers = new LinkedHashMap<>();
         for (DraftIndicator it : indicators) {
-            if (!it.active() || it.isScore()) continue;
+            if (!it.active() || it.score().isPresent()) continue;
             sources.stream()
                     .flatMap(source -> it.value().flatMap(source::column).stream())
                     .findFirst()
@@ -179,7 +179,7 @@ public final class PlanDraft {
     /** The score by which units are ranked; empty where the exports hold none. */
     Optional<DraftIndicator> ranking() {
         List<DraftIndicator> scores =
-                indicators.stream().filter(it -> it.active() && it.isScore()).toList();
+                indicators.stream().filter(it -> it.active() && it.score().isPresent()).toList();
         return scores.stream()
                 .filter(it -> it.id().equals(ScoreDrafts.TOTAL))
                 .findFirst()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kpireport.plan.YamlScalar;
 
@@ -158,14 +159,15 @@ final class PlanText {
         if (indicator.levels().size() < draft.levels().size()) {
             line(indent + "levels: " + inside(indicator.levels()));
         }
-        if (indicator.lower()) line(indent + "direction: lower # càng ít càng tốt");
-        if (indicator.kind().equals("count")) {
-            line(indent + "unit-of-measure: \" hồ sơ\"");
-        }
-        if (indicator.isScore()) line(indent + "unit-of-measure: \"\"");
-        String doubts = String.join("; ", indicator.doubts());
-        line(indent + figure(indicator) + (doubts.isEmpty() ? "" : " # CẦN XEM: " + doubts));
-        indicator.change().ifPresent(it -> line(indent + "printed-change: " + it));
+        if (indicator.aim().lower()) line(indent + "direction: lower # càng ít càng tốt");
+        DraftFigure figure = indicator.figure();
+        figure.unitOfMeasure().ifPresent(it -> line(indent + "unit-of-measure: \"" + it + '"'));
+        String doubts = String.join("; ", indicator.listDoubts());
+        line(
+                indent
+                        + figure.yaml(indicator.id())
+                        + (doubts.isEmpty() ? "" : " # CẦN XEM: " + doubts));
+        figure.change().ifPresent(it -> line(indent + "printed-change: " + it));
         if (!indicator.target().isEmpty()) targets(indicator, indent, start.isEmpty());
     }
 
@@ -175,16 +177,13 @@ final class PlanText {
                 .map(DraftLevel::id)
                 .filter(indicator.levels()::contains)
                 .forEach(level -> byScope.put(level, indicator.target()));
+        Optional<StatedTargets> stated = indicator.aim().stated();
         boolean all =
-                indicator
-                        .stated()
-                        .filter(it -> it.byScope().keySet().containsAll(byScope.keySet()))
+                stated.filter(it -> it.byScope().keySet().containsAll(byScope.keySet()))
                         .isPresent();
-        indicator.stated().ifPresent(it -> byScope.putAll(it.byScope()));
+        stated.ifPresent(it -> byScope.putAll(it.byScope()));
         String mark =
-                indicator
-                        .stated()
-                        .filter(it -> all)
+                stated.filter(it -> all)
                         .map(it -> " # CẦN XEM: theo cột \"" + it.column() + "\" của tệp")
                         .orElse(" # CẦN ĐIỀN: mức được giao");
         line(
@@ -195,48 +194,6 @@ final class PlanText {
                                 .collect(Collectors.joining(", "))
                         + "}"
                         + (marked ? mark : ""));
-    }
-
-    private static String figure(DraftIndicator indicator) {
-        if (indicator.isRatio()) {
-            return "rate: {numerator: "
-                    + sum(indicator.numerator())
-                    + ", denominator: "
-                    + sum(indicator.denominator())
-                    + ", decimals: 1}";
-        }
-        return switch (indicator.kind()) {
-            case "score" ->
-                    indicator
-                            .value()
-                            .map(it -> "score: {value: " + it + ", decimals: 2}")
-                            .orElseGet(() -> sumOf(indicator));
-            case "count" -> "count: {value: " + indicator.value().orElseThrow() + "}";
-            case "value" -> "rate: {value: " + indicator.id() + ".value, decimals: 1}";
-            default ->
-                    indicator
-                            .value()
-                            .map(
-                                    it ->
-                                            "rate: {value: "
-                                                    + it
-                                                    + ", decimals: "
-                                                    + indicator.decimals()
-                                                    + "}")
-                            .orElse("rate: {decimals: 1}");
-        };
-    }
-
-    private static String sumOf(DraftIndicator indicator) {
-        return "score: {sum-of: ["
-                + String.join(", ", indicator.numerator())
-                + "]"
-                + indicator.maximum().map(it -> ", maximum: " + it).orElse("")
-                + "} # CẦN XEM: các tệp không có cột tổng; đây là tổng của các điểm trên";
-    }
-
-    private static String sum(List<String> measures) {
-        return measures.size() == 1 ? measures.get(0) : "[" + String.join(", ", measures) + "]";
     }
 
     private void rules() {

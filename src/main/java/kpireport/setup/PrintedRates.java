@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
+import kpireport.setup.DraftFigure.Printed;
+import kpireport.setup.DraftFigure.Ratio;
 
 /** Columns of percentages: results where there are no counts, else checks of those computed. */
 final class PrintedRates {
@@ -73,7 +75,8 @@ final class PrintedRates {
         if (idea.isPresent()) {
             Optional<DraftIndicator> computed = found.find(idea.get().id());
             if (computed.isPresent()) {
-                if (computed.get().isRatio()) checks(source, column, computed.get());
+                Optional<Ratio> ratio = computed.get().ratio();
+                if (ratio.isPresent()) checks(source, column, computed.get().id(), ratio.get());
                 else doubt(computed.get(), column);
                 return;
             }
@@ -148,7 +151,7 @@ final class PrintedRates {
         String name = found.freeName(name(source, column), ColumnName.parents(column));
         String id = found.free(Words.id(name));
         String measure = use(source, column, id, false);
-        found.add(printed(source, column, id, name, measure, "", true).wantedLow());
+        found.add(printed(source, column, id, name, measure, "").wantedLow());
     }
 
     /**
@@ -168,16 +171,18 @@ final class PrintedRates {
     }
 
     /** Holds it against the rate computed, unless it is another one: of a part, of other counts. */
-    private void checks(DraftSource source, InspectedColumn column, DraftIndicator computed) {
+    private void checks(DraftSource source, InspectedColumn column, String id, Ratio computed) {
         boolean here = source.measures().values().containsAll(computed.numerator());
-        boolean done = source.columns().stream().anyMatch(it -> isCheckOf(source, it, computed));
-        if (!here || done || agreement(source, column, computed) == Agreement.DISAGREES) return;
-        source.use(column, found.free("in-san-" + computed.id()));
-        source.check(column, computed.id());
+        if (!here || hasCheckOf(source, id)) return;
+        if (agreement(source, column, computed) != Agreement.DISAGREES) check(source, column, id);
     }
 
-    private static Agreement agreement(
-            DraftSource source, InspectedColumn column, DraftIndicator computed) {
+    private void check(DraftSource source, InspectedColumn column, String id) {
+        source.use(column, found.free("in-san-" + id));
+        source.check(column, id);
+    }
+
+    private static Agreement agreement(DraftSource source, InspectedColumn column, Ratio computed) {
         List<InspectedColumn> over = columns(source, computed.numerator());
         List<InspectedColumn> under = columns(source, computed.denominator());
         boolean here =
@@ -197,8 +202,8 @@ final class PrintedRates {
     private boolean checksItsNeighbour(DraftSource source, InspectedColumn column) {
         boolean bare = ColumnName.isBareRate(column);
         for (DraftIndicator it : found.list()) {
-            if (!it.isRatio() || source.columns().stream().anyMatch(c -> isCheckOf(source, c, it)))
-                continue;
+            Optional<Ratio> ratio = it.ratio();
+            if (ratio.isEmpty() || hasCheckOf(source, it.id())) continue;
             boolean left =
                     it.listMeasures()
                             .allMatch(
@@ -207,7 +212,7 @@ final class PrintedRates {
                                                     .filter(c -> c.number() < column.number())
                                                     .filter(c -> column.number() - c.number() <= 3)
                                                     .isPresent());
-            Agreement agreement = agreement(source, column, it);
+            Agreement agreement = agreement(source, column, ratio.get());
             boolean ofGroup =
                     ColumnName.isBare(column)
                             && it.listMeasures().allMatch(id -> isBeside(source, id, column));
@@ -216,8 +221,7 @@ final class PrintedRates {
                             ? agreement != Agreement.DISAGREES
                             : agreement == Agreement.AGREES;
             if (!fits) continue;
-            source.use(column, found.free("in-san-" + it.id()));
-            source.check(column, it.id());
+            check(source, column, it.id());
             return true;
         }
         return false;
@@ -231,9 +235,9 @@ final class PrintedRates {
                 .isPresent();
     }
 
-    private static boolean isCheckOf(
-            DraftSource source, InspectedColumn column, DraftIndicator indicator) {
-        return source.checked(column).filter(indicator.id()::equals).isPresent();
+    private static boolean hasCheckOf(DraftSource source, String id) {
+        return source.columns().stream()
+                .anyMatch(it -> source.checked(it).filter(id::equals).isPresent());
     }
 
     /** A printed rate that fits an indicator whose column was taken before. */
@@ -259,14 +263,8 @@ final class PrintedRates {
         String measure = use(source, column, id, known);
         Optional<Planned> plan = Planned.sharedBy(source, column);
         DraftIndicator rate =
-                printed(
-                        source,
-                        column,
-                        id,
-                        name,
-                        measure,
-                        plan.isPresent() ? "100" : target,
-                        known);
+                printed(source, column, id, name, measure, plan.isPresent() ? "100" : target)
+                        .usedIf(known);
         found.add(
                 plan.map(it -> rate.doubted("100% là đủ cột \"" + it.header() + "\""))
                         .orElse(rate));
@@ -278,16 +276,12 @@ final class PrintedRates {
             String id,
             String name,
             String measure,
-            String target,
-            boolean active) {
-        return DraftIndicator.printed(
-                        id,
-                        name,
-                        "rate",
-                        Optional.of(measure),
-                        found.levels(List.of(source)),
-                        target,
-                        active)
-                .with(Math.max(1, column.decimals()));
+            String target) {
+        return DraftIndicator.of(
+                id,
+                name,
+                found.levels(List.of(source)),
+                new Printed(measure, Math.max(1, column.decimals())),
+                target);
     }
 }

@@ -3,6 +3,7 @@ package kpireport.setup;
 import java.util.List;
 import java.util.Optional;
 import kpireport.plan.YamlScalar;
+import kpireport.setup.DraftFigure.Score;
 
 /** The documents of a first plan that publishes scores, or the results of very many units. */
 final class PublicationText {
@@ -146,7 +147,7 @@ final class PublicationText {
                         line(
                                 "        - {indicator: "
                                         + it.id()
-                                        + it.maximum().map(most -> ", maximum: " + most).orElse("")
+                                        + maximum(it).map(most -> ", maximum: " + most).orElse("")
                                         + "}"));
     }
 
@@ -168,8 +169,12 @@ final class PublicationText {
         draft.whole().ifPresent(unit -> line("      whole: " + unit.id() + " # đơn vị " + remark));
     }
 
+    private static Optional<String> maximum(DraftIndicator indicator) {
+        return indicator.score().flatMap(Score::maximum);
+    }
+
     private void maximum() {
-        ranking.flatMap(DraftIndicator::maximum)
+        ranking.flatMap(PublicationText::maximum)
                 .ifPresent(it -> line("      maximum: " + it + " # điểm tối đa"));
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedUnit;
+import kpireport.setup.DraftFigure.Printed;
+import kpireport.setup.DraftFigure.Ratio;
 
 /** Rates that are one and the same in every unit: under two names a miss would count twice. */
 final class SameFigures {
@@ -66,10 +68,13 @@ final class SameFigures {
 
     /** In per cent; empty where the unit has none. */
     private Optional<BigDecimal> value(DraftIndicator indicator, DraftUnit unit) {
-        if (indicator.isScore() || indicator.kind().equals("count")) return Optional.empty();
-        if (!indicator.isRatio()) return indicator.value().flatMap(it -> printed(it, unit));
-        Optional<BigDecimal> over = sum(indicator.numerator(), unit);
-        Optional<BigDecimal> under = sum(indicator.denominator(), unit);
+        if (indicator.figure() instanceof Printed rate) return printed(rate.measure(), unit);
+        return indicator.ratio().flatMap(it -> computed(it, unit));
+    }
+
+    private Optional<BigDecimal> computed(Ratio ratio, DraftUnit unit) {
+        Optional<BigDecimal> over = sum(ratio.numerator(), unit);
+        Optional<BigDecimal> under = sum(ratio.denominator(), unit);
         return under.filter(it -> it.signum() > 0)
                 .flatMap(
                         all ->

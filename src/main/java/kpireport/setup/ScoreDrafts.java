@@ -9,6 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kpireport.inspection.InspectedColumn;
 import kpireport.inspection.InspectedColumn.Holds;
+import kpireport.setup.DraftFigure.PrintedScore;
+import kpireport.setup.DraftFigure.Score;
+import kpireport.setup.DraftFigure.SumOfScores;
 
 /** Finds the columns of points: the total by which units are ranked, its groups, their parts. */
 final class ScoreDrafts {
@@ -76,23 +79,18 @@ final class ScoreDrafts {
             String id = found.free(total ? TOTAL : Words.id(name));
             Optional<String> maximum = maximum(column).or(() -> groups.maximum(column));
             scores.add(
-                    new DraftIndicator(
-                            id,
-                            name,
-                            "score",
-                            List.of(),
-                            List.of(),
-                            Optional.of(source.use(column, id)),
-                            levels,
-                            total || columns.size() == 1 ? target(maximum.orElse("100")) : "",
-                            maximum,
-                            total ? change : Optional.empty(),
-                            false,
-                            !isPart(column, columns),
-                            2,
-                            Optional.empty(),
-                            List.of(),
-                            Optional.empty()));
+                    DraftIndicator.of(
+                                    id,
+                                    name,
+                                    levels,
+                                    new PrintedScore(
+                                            source.use(column, id),
+                                            maximum,
+                                            total ? change : Optional.empty()),
+                                    total || columns.size() == 1
+                                            ? target(maximum.orElse("100"))
+                                            : "")
+                            .usedIf(!isPart(column, columns)));
         }
         return scores;
     }
@@ -104,36 +102,26 @@ final class ScoreDrafts {
      */
     static Optional<DraftIndicator> sum(List<DraftIndicator> indicators, int most) {
         List<DraftIndicator> scores =
-                indicators.stream().filter(it -> it.isScore() && it.active()).toList();
+                indicators.stream().filter(it -> it.score().isPresent() && it.active()).toList();
         boolean total = scores.stream().anyMatch(it -> it.id().equals(TOTAL));
         boolean alike = scores.stream().map(DraftIndicator::levels).distinct().count() == 1;
         if (total || !alike || scores.size() < 2 || scores.size() >= most) return Optional.empty();
+        List<String> maxima =
+                scores.stream().flatMap(it -> it.score().flatMap(Score::maximum).stream()).toList();
         Optional<String> maximum =
-                scores.stream().allMatch(it -> it.maximum().isPresent())
-                        ? Optional.of(
-                                scores.stream()
-                                        .map(it -> new BigDecimal(it.maximum().orElseThrow()))
-                                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                        .toPlainString())
+                maxima.size() == scores.size()
+                        ? maxima.stream()
+                                .map(BigDecimal::new)
+                                .reduce(BigDecimal::add)
+                                .map(BigDecimal::toPlainString)
                         : Optional.empty();
         return Optional.of(
-                new DraftIndicator(
+                DraftIndicator.of(
                         TOTAL,
                         "Tổng điểm",
-                        "score",
-                        scores.stream().map(DraftIndicator::id).toList(),
-                        List.of(),
-                        Optional.empty(),
                         scores.get(0).levels(),
-                        maximum.map(ScoreDrafts::target).orElse(""),
-                        maximum,
-                        Optional.empty(),
-                        false,
-                        true,
-                        2,
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty()));
+                        new SumOfScores(scores.stream().map(DraftIndicator::id).toList(), maximum),
+                        maximum.map(ScoreDrafts::target).orElse("")));
     }
 
     private Optional<String> change() {

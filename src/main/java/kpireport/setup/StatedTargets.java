@@ -23,9 +23,11 @@ record StatedTargets(Map<String, String> byScope, String column) {
     static Optional<StatedTargets> of(
             DraftIndicator indicator, List<DraftSource> sources, List<DraftUnit> units) {
         String measure =
-                indicator.isRatio()
-                        ? indicator.numerator().get(0)
-                        : indicator.value().orElse(indicator.id());
+                indicator
+                        .ratio()
+                        .map(it -> it.numerator().get(0))
+                        .or(indicator::value)
+                        .orElse(indicator.id());
         Optional<TargetNote> note =
                 sources.stream().flatMap(it -> notes(it, indicator, measure)).findFirst();
         if (note.isPresent()) return Optional.of(of(note.get(), indicator));
