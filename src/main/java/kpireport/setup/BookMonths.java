@@ -23,7 +23,7 @@ final class BookMonths {
         sheets = opened(source.source().sheet().stream(), source.month());
         columns =
                 opened(
-                        source.measures().keySet().stream()
+                        source.used().measures().keySet().stream()
                                 .flatMap(column -> column.path().stream())
                                 .map(HeaderPath::toString),
                         source.month());

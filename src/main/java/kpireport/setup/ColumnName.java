@@ -31,6 +31,11 @@ final class ColumnName {
                 .matches("ty le( dat)?( (trong )?thang( \\d{1,2}( (nam )?\\d{4})?| nay)?)?");
     }
 
+    /** All its headers, from the top: "Tiếp nhận > Trực tuyến". */
+    static String path(InspectedColumn column) {
+        return String.join(" > ", column.headers());
+    }
+
     static List<String> parents(InspectedColumn column) {
         return column.headers().subList(0, column.headers().size() - 1);
     }

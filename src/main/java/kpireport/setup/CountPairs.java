@@ -61,7 +61,7 @@ final class CountPairs {
 
     private boolean isPair(InspectedColumn all, InspectedColumn some) {
         if (all.holds() != Holds.COUNT || some.holds() != Holds.COUNT) return false;
-        if (source.isUsed(all) || source.isUsed(some)) return false;
+        if (source.used().has(all) || source.used().has(some)) return false;
         if (source.hasTopic(all) || source.hasTopic(some)) return false;
         if (Opposite.isRatedIn(some.headers())) return false;
         if (all.headers().size() < 2 || !ColumnName.parents(all).equals(ColumnName.parents(some)))

@@ -91,15 +91,15 @@ final class DraftRemarks {
             for (DraftSource source : sources) {
                 indicator
                         .listMeasures()
-                        .flatMap(it -> source.column(it).stream())
+                        .flatMap(it -> source.used().find(it).stream())
                         .forEach(
                                 column -> {
                                     List<String> fitting =
-                                            source.alternatives(column).stream()
+                                            source.used().alternatives(column).stream()
                                                     .filter(it -> !use.isInUse(source, it))
-                                                    .map(DraftSource::header)
+                                                    .map(ColumnName::path)
                                                     .toList();
-                                    if (!fitting.isEmpty()) used.add(DraftSource.header(column));
+                                    if (!fitting.isEmpty()) used.add(ColumnName.path(column));
                                     others.addAll(fitting);
                                 });
             }

@@ -56,7 +56,7 @@ final class FoundIndicators {
                                 source ->
                                         indicator
                                                 .listMeasures()
-                                                .flatMap(it -> source.column(it).stream()))
+                                                .flatMap(it -> source.used().find(it).stream()))
                         .toList();
         String name = indicator.name();
         if (columns.isEmpty()) return name;
@@ -71,7 +71,11 @@ final class FoundIndicators {
     private boolean isOfUnsaidMatter(DraftIndicator indicator) {
         List<DraftSource> from =
                 sources.stream()
-                        .filter(source -> indicator.listMeasures().anyMatch(source::reads))
+                        .filter(
+                                source ->
+                                        indicator
+                                                .listMeasures()
+                                                .anyMatch(source.used()::hasMeasure))
                         .toList();
         return Matter.in(indicator.name()).filter(Matter.DOSSIERS::equals).isPresent()
                 && !from.isEmpty()
@@ -90,7 +94,7 @@ final class FoundIndicators {
         return IntStream.iterate(1, it -> it + 1)
                 .mapToObj(it -> it == 1 ? id : id + "-" + it)
                 .filter(it -> !ids.contains(it))
-                .filter(it -> sources.stream().noneMatch(s -> s.measures().containsValue(it)))
+                .filter(it -> sources.stream().noneMatch(s -> s.used().hasMeasure(it)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -172,7 +172,7 @@ final class IndicatorDrafts {
         return rate(idea, ratio, List.of(source))
                 .doubted(
                         "mẫu số theo tỷ lệ in sẵn ở cột \""
-                                + DraftSource.header(definition.printed())
+                                + ColumnName.path(definition.printed())
                                 + "\"");
     }
 
@@ -191,7 +191,7 @@ final class IndicatorDrafts {
                             String id = id(chosen, columns, topic);
                             chosen.forEach(it -> it.use(topic, columns.get(it).get(topic), id));
                             DraftSource first = chosen.get(0);
-                            return first.measures().get(columns.get(first).get(topic));
+                            return first.used().measures().get(columns.get(first).get(topic));
                         })
                 .toList();
     }
@@ -206,7 +206,8 @@ final class IndicatorDrafts {
                 chosen.stream()
                         .anyMatch(
                                 source ->
-                                        source.column(id)
+                                        source.used()
+                                                .find(id)
                                                 .filter(
                                                         it ->
                                                                 !it.equals(
@@ -223,7 +224,7 @@ final class IndicatorDrafts {
                         .filter(source -> !chosen.contains(source))
                         .filter(
                                 source ->
-                                        source.measures().values().stream()
+                                        source.used().measures().values().stream()
                                                 .anyMatch(
                                                         it -> it.matches(topic.id() + "(-\\d+)?")))
                         .count();

@@ -36,7 +36,7 @@ final class IndicatorsToFill {
         FoundIndicators ids = new FoundIndicators(sources, units);
         for (DraftSource source : sources) {
             figures(source)
-                    .filter(it -> !source.isUsed(it))
+                    .filter(it -> !source.used().has(it))
                     .forEach(it -> source.use(it, ids.free(id(source, it))));
         }
     }
@@ -96,7 +96,7 @@ final class IndicatorsToFill {
 
     private List<String> measures(Holds holds) {
         return sources.stream()
-                .flatMap(source -> source.measures().entrySet().stream())
+                .flatMap(source -> source.used().measures().entrySet().stream())
                 .filter(it -> it.getKey().holds() == holds)
                 .map(it -> it.getValue())
                 .toList();

@@ -49,7 +49,7 @@ final class LikeColumns {
                 source.rows().stream()
                         .flatMap(row -> PrintedNumber.in(row, rate).stream())
                         .map(PrintedNumber::value)
-                        .map(it -> source.isOfOne(rate) ? it.movePointRight(2) : it)
+                        .map(it -> source.used().isOfOne(rate) ? it.movePointRight(2) : it)
                         .toList();
         long below = rates.stream().filter(it -> it.add(it).compareTo(target) < 0).count();
         return !rates.isEmpty() && below * 5 >= rates.size() * 4L;
@@ -62,12 +62,13 @@ final class LikeColumns {
 
     /** Of the printed rates that an indicator is, or is held against. */
     static Stream<List<Object>> forms(DraftSource source, DraftIndicator indicator) {
-        return source.measures().entrySet().stream()
+        return source.used().measures().entrySet().stream()
                 .filter(it -> it.getKey().holds() == Holds.PERCENT)
                 .filter(
                         it ->
                                 indicator.value().filter(it.getValue()::equals).isPresent()
-                                        || source.checked(it.getKey())
+                                        || source.used()
+                                                .checked(it.getKey())
                                                 .filter(indicator.id()::equals)
                                                 .isPresent())
                 .map(it -> form(source, it.getKey()));

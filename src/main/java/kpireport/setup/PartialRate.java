@@ -20,7 +20,7 @@ record PartialRate(List<String> leftOut) {
                 sources.stream()
                         .filter(DraftSource::ofReportMonth)
                         .flatMap(source -> leftOut(rate, source))
-                        .map(DraftSource::header)
+                        .map(ColumnName::path)
                         .distinct()
                         .toList();
         return leftOut.isEmpty() ? Optional.empty() : Optional.of(new PartialRate(leftOut));
@@ -28,7 +28,7 @@ record PartialRate(List<String> leftOut) {
 
     private static Stream<InspectedColumn> leftOut(Ratio rate, DraftSource source) {
         List<InspectedColumn> denominator =
-                rate.denominator().stream().flatMap(it -> source.column(it).stream()).toList();
+                rate.denominator().stream().flatMap(it -> source.used().find(it).stream()).toList();
         boolean here = !denominator.isEmpty() && denominator.size() == rate.denominator().size();
         return here ? new PartColumns(source).listLeftOut(denominator).stream() : Stream.empty();
     }

@@ -146,9 +146,9 @@ public final class PlanDraft {
         for (DraftIndicator it : indicators) {
             if (!it.active() || it.score().isPresent()) continue;
             sources.stream()
-                    .flatMap(source -> it.value().flatMap(source::column).stream())
+                    .flatMap(source -> it.value().flatMap(source.used()::find).stream())
                     .findFirst()
-                    .map(DraftSource::header)
+                    .map(ColumnName::path)
                     .filter(
                             header ->
                                     !Words.plain(header)
@@ -172,7 +172,11 @@ public final class PlanDraft {
                         || Matter.in(indicator.name()).filter(Matter.DOSSIERS::equals).isPresent();
         return known
                 || sources.stream()
-                        .filter(source -> indicator.listMeasures().anyMatch(source::reads))
+                        .filter(
+                                source ->
+                                        indicator
+                                                .listMeasures()
+                                                .anyMatch(source.used()::hasMeasure))
                         .anyMatch(DraftSource::isTitledOfDossiers);
     }
 
@@ -206,7 +210,7 @@ public final class PlanDraft {
         return sources.stream()
                 .anyMatch(
                         source ->
-                                source.measures().entrySet().stream()
+                                source.used().measures().entrySet().stream()
                                         .filter(
                                                 it ->
                                                         indicator

@@ -56,7 +56,7 @@ final class Planned {
     }
 
     String header() {
-        return DraftSource.header(column);
+        return ColumnName.path(column);
     }
 
     private boolean saysPercent() {

@@ -107,7 +107,8 @@ final class PrintedRates {
         String called = name.of(idea);
         value(source, column, idea.id(), called, idea.target(), true);
         if (called.equals(idea.name()) && name.isStretchedBy(idea)) {
-            source.doubt(column, "cột ghi \"" + DraftSource.header(column) + "\"; xem lại name");
+            source.used()
+                    .doubt(column, "cột ghi \"" + ColumnName.path(column) + "\"; xem lại name");
         }
     }
 
@@ -160,26 +161,27 @@ final class PrintedRates {
     private static String use(
             DraftSource source, InspectedColumn column, String id, boolean wanted) {
         RateScale scale = RateScale.of(source, column, wanted);
-        if (scale.isOfOne()) source.readAsPartsOfOne(column);
+        if (scale.isOfOne()) source.used().readAsPartsOfOne(column);
         if (scale == RateScale.PARTS_OF_ONE_BY_SIZE) {
-            source.doubt(
-                    column,
-                    "hiểu 0,9 là 90%; nếu là 0,9% thì ghi type: percent và thêm dấu % vào các ô");
+            source.used()
+                    .doubt(
+                            column,
+                            "hiểu 0,9 là 90%; nếu là 0,9% thì ghi type: percent và thêm dấu % vào các ô");
         }
-        if (scale == RateScale.UNCLEAR) source.doubt(column, RateScale.QUESTION);
+        if (scale == RateScale.UNCLEAR) source.used().doubt(column, RateScale.QUESTION);
         return source.use(column, "ty-le-" + id.replaceFirst("^ty-le-", ""));
     }
 
     /** Holds it against the rate computed, unless it is another one: of a part, of other counts. */
     private void checks(DraftSource source, InspectedColumn column, String id, Ratio computed) {
-        boolean here = source.measures().values().containsAll(computed.numerator());
+        boolean here = source.used().measures().values().containsAll(computed.numerator());
         if (!here || hasCheckOf(source, id)) return;
         if (agreement(source, column, computed) != Agreement.DISAGREES) check(source, column, id);
     }
 
     private void check(DraftSource source, InspectedColumn column, String id) {
         source.use(column, found.free("in-san-" + id));
-        source.check(column, id);
+        source.used().check(column, id);
     }
 
     private static Agreement agreement(DraftSource source, InspectedColumn column, Ratio computed) {
@@ -192,7 +194,7 @@ final class PrintedRates {
     }
 
     private static List<InspectedColumn> columns(DraftSource source, List<String> measures) {
-        return measures.stream().flatMap(it -> source.column(it).stream()).toList();
+        return measures.stream().flatMap(it -> source.used().find(it).stream()).toList();
     }
 
     /**
@@ -208,7 +210,8 @@ final class PrintedRates {
                     it.listMeasures()
                             .allMatch(
                                     measure ->
-                                            source.column(measure)
+                                            source.used()
+                                                    .find(measure)
                                                     .filter(c -> c.number() < column.number())
                                                     .filter(c -> column.number() - c.number() <= 3)
                                                     .isPresent());
@@ -230,24 +233,25 @@ final class PrintedRates {
     /** "TTHC công bố > Tỷ lệ" beside "TTHC công bố > Công bố đúng hạn". */
     private static boolean isBeside(DraftSource source, String measure, InspectedColumn rate) {
         List<String> over = ColumnName.parents(rate);
-        return source.column(measure)
+        return source.used()
+                .find(measure)
                 .filter(it -> !over.isEmpty() && ColumnName.parents(it).equals(over))
                 .isPresent();
     }
 
     private static boolean hasCheckOf(DraftSource source, String id) {
-        return source.columns().stream()
-                .anyMatch(it -> source.checked(it).filter(id::equals).isPresent());
+        return source.used().listChecksOf(id).findAny().isPresent();
     }
 
     /** A printed rate that fits an indicator whose column was taken before. */
     private void doubt(DraftIndicator taken, InspectedColumn column) {
         for (DraftSource source : sources) {
-            source.measures()
+            source.used()
+                    .measures()
                     .forEach(
                             (used, id) -> {
                                 if (taken.value().filter(id::equals).isPresent()) {
-                                    source.fitsToo(used, column);
+                                    source.used().fitsToo(used, column);
                                 }
                             });
         }

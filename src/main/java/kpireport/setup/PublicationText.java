@@ -34,7 +34,10 @@ final class PublicationText {
         this.draft = draft;
         this.ranking = draft.ranking();
         this.addressees = new Addressees(draft);
-        this.indexSet = draft.sources().stream().anyMatch(DraftSource::isOfIndexSet);
+        this.indexSet =
+                draft.sources().stream()
+                        .map(DraftSource::titles)
+                        .anyMatch(SourceTitles::areOfIndexSet);
     }
 
     String write() {

@@ -42,7 +42,7 @@ enum RateScale {
         boolean above = numbers.stream().anyMatch(it -> it.compareTo(BigDecimal.ONE) > 0);
         if (numbers.isEmpty() || above) return CLEAR;
         if (isOfCounts(source, column)) return PARTS_OF_ONE;
-        boolean signed = DraftSource.header(column).contains("%");
+        boolean signed = ColumnName.path(column).contains("%");
         long sizeable =
                 numbers.stream()
                         .filter(it -> it.compareTo(TENTH) >= 0 && it.compareTo(BigDecimal.ONE) < 0)

@@ -89,7 +89,7 @@ final class SameFigures {
         for (String measure : measures) {
             Optional<BigDecimal> count = Optional.empty();
             for (DraftSource source : sources) {
-                Optional<InspectedColumn> column = source.column(measure);
+                Optional<InspectedColumn> column = source.used().find(measure);
                 Optional<Map<Integer, String>> figures = figures(source, unit);
                 if (column.isEmpty() || figures.isEmpty()) continue;
                 count = RowSums.sum(figures.get(), List.of(column.get()));
@@ -103,11 +103,11 @@ final class SameFigures {
 
     private Optional<BigDecimal> printed(String measure, DraftUnit unit) {
         for (DraftSource source : sources) {
-            Optional<InspectedColumn> column = source.column(measure);
+            Optional<InspectedColumn> column = source.used().find(measure);
             Optional<Map<Integer, String>> figures = figures(source, unit);
             if (column.isEmpty() || figures.isEmpty()) continue;
             return PrintedNumber.of(figures.get().getOrDefault(column.get().number(), ""))
-                    .map(it -> inPercent(it, source.isOfOne(column.get()), column.get()));
+                    .map(it -> inPercent(it, source.used().isOfOne(column.get()), column.get()));
         }
         return Optional.empty();
     }

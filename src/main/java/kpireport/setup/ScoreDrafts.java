@@ -57,7 +57,7 @@ final class ScoreDrafts {
         this.source = source;
         this.found = found;
         this.ofPoints =
-                source.isOfPoints()
+                source.titles().areOfPoints()
                         || source.columns().stream()
                                 .map(it -> Words.path(it.headers()))
                                 .anyMatch(
@@ -133,7 +133,7 @@ final class ScoreDrafts {
 
     private boolean isPoints(InspectedColumn column) {
         String path = Words.path(column.headers());
-        if (source.isUsed(column) || NO_POINTS.matcher(path).matches()) return false;
+        if (source.used().has(column) || NO_POINTS.matcher(path).matches()) return false;
         boolean said = POINTS.matcher(path).matches();
         return switch (column.holds()) {
             case AMOUNT -> said || ofPoints;

@@ -77,7 +77,7 @@ final class ScoreGroups {
     private List<InspectedColumn> resultsOf(List<InspectedColumn> group) {
         List<InspectedColumn> foreign = group.stream().filter(it -> !isOwn(it)).toList();
         if (foreign.isEmpty()) {
-            group.forEach(it -> source.doubt(it, "điểm tự chấm, chưa qua thẩm định"));
+            group.forEach(it -> source.used().doubt(it, "điểm tự chấm, chưa qua thẩm định"));
             return group;
         }
         List<InspectedColumn> appraised =
@@ -98,9 +98,9 @@ final class ScoreGroups {
     private void leave(Stream<InspectedColumn> others, InspectedColumn taken) {
         String left =
                 others.filter(it -> !it.equals(taken))
-                        .map(it -> '"' + DraftSource.header(it) + '"')
+                        .map(it -> '"' + ColumnName.path(it) + '"')
                         .collect(Collectors.joining(", "));
-        if (!left.isEmpty()) source.doubt(taken, "lấy cột này, không lấy " + left);
+        if (!left.isEmpty()) source.used().doubt(taken, "lấy cột này, không lấy " + left);
     }
 
     private static boolean isOwn(InspectedColumn column) {

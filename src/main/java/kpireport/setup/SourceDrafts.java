@@ -114,9 +114,6 @@ final class SourceDrafts {
                         .toList();
         Set<String> names = new LinkedHashSet<>();
         files.keySet().forEach(file -> names.add(file.file().file()));
-        List<String> titles = new ArrayList<>(found.sheet().titles());
-        titles.add(found.sheet().name());
-        titles.add(first.path().getFileName().toString());
         return new DraftSource(
                 source,
                 isShared(source, first, forms)
@@ -131,18 +128,21 @@ final class SourceDrafts {
                         .flatMap(file -> tables(file.getKey().file(), file.getValue()))
                         .flatMap(it -> it.table().units().stream())
                         .toList(),
-                titles,
-                context(first, found),
+                titles(first, found),
                 twins.getOrDefault(source, TwinSheets.NONE));
     }
 
-    private static List<String> context(ExportAtHand export, Found found) {
-        List<String> context = new ArrayList<>(found.table().titles());
-        Collections.reverse(context);
-        context.add(found.sheet().name());
-        context.addAll(found.sheet().titles());
-        context.add(export.path().getFileName().toString());
-        return context;
+    private static SourceTitles titles(ExportAtHand export, Found found) {
+        String sheet = found.sheet().name();
+        String file = export.path().getFileName().toString();
+        List<String> lines = new ArrayList<>(found.sheet().titles());
+        lines.addAll(List.of(sheet, file));
+        List<String> nearest = new ArrayList<>(found.table().titles());
+        Collections.reverse(nearest);
+        nearest.add(sheet);
+        nearest.addAll(found.sheet().titles());
+        nearest.add(file);
+        return new SourceTitles(lines, nearest);
     }
 
     /** Two forms of one month under one name, "bao cao (1).xls" and "(2)": each keeps its own. */

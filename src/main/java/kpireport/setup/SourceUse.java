@@ -62,7 +62,7 @@ final class SourceUse {
     /** Whether it feeds an indicator, or could feed one of the units that others list. */
     boolean isNeeded(DraftSource source) {
         if (source.source().rows() != Rows.UNITS || feeds(source)) return true;
-        return !source.measures().isEmpty()
+        return !source.used().isEmpty()
                 && units.stream()
                         .filter(source::covers)
                         .allMatch(
@@ -73,18 +73,18 @@ final class SourceUse {
     }
 
     private boolean feeds(DraftSource source) {
-        if (isToBeFilled()) return !source.measures().isEmpty();
+        if (isToBeFilled()) return !source.used().isEmpty();
         return indicators.stream()
                 .filter(DraftIndicator::active)
                 .flatMap(DraftIndicator::listMeasures)
-                .anyMatch(source.measures()::containsValue);
+                .anyMatch(source.used()::hasMeasure);
     }
 
     /** Whether an indicator of the plan as it stands is made of the column or held against it. */
     boolean isInUse(DraftSource source, InspectedColumn column) {
-        if (isToBeFilled()) return source.isUsed(column);
-        String measure = source.measures().get(column);
-        String checked = source.checked(column).orElse("");
+        if (isToBeFilled()) return source.used().has(column);
+        String measure = source.used().measures().get(column);
+        String checked = source.used().checked(column).orElse("");
         return indicators.stream()
                 .filter(DraftIndicator::active)
                 .anyMatch(
@@ -100,9 +100,10 @@ final class SourceUse {
                         .filter(DraftSource::ofReportMonth)
                         .noneMatch(
                                 other ->
-                                        other.measures()
+                                        other.used()
+                                                .measures()
                                                 .values()
-                                                .containsAll(source.measures().values()));
+                                                .containsAll(source.used().measures().values()));
     }
 
     /** Whether a person has yet to say which indicators the measures make. */

@@ -28,8 +28,8 @@ final class SourcesBlock {
             boolean list = source.source().dossiers().isPresent();
             if (!isLong
                     && !list
-                    && source.measures().keySet().stream().noneMatch(it -> isRead(source, it)))
-                continue;
+                    && source.used().measures().keySet().stream()
+                            .noneMatch(it -> isRead(source, it))) continue;
             if (!first) line("");
             first = false;
             if (list) list(source);
@@ -41,14 +41,16 @@ final class SourcesBlock {
     /** A rate that is not printed is no rate of nought. */
     private static boolean readsRates(DraftSource source) {
         return source.source().indicatorColumns().filter(it -> it.numerator().isEmpty()).isPresent()
-                || source.measures().keySet().stream()
+                || source.used().measures().keySet().stream()
                         .anyMatch(
-                                it -> it.holds() == Holds.PERCENT && source.checked(it).isEmpty());
+                                it ->
+                                        it.holds() == Holds.PERCENT
+                                                && source.used().checked(it).isEmpty());
     }
 
     /** A printed rate waits with the indicator that it is held against. */
     private boolean isRead(DraftSource source, InspectedColumn column) {
-        return source.checked(column).filter(this::isWaiting).isEmpty();
+        return source.used().checked(column).filter(this::isWaiting).isEmpty();
     }
 
     private void list(DraftSource source) {
@@ -163,16 +165,17 @@ final class SourcesBlock {
     }
 
     private void measures(DraftSource source) {
-        if (source.measures().isEmpty()) return;
+        if (source.used().isEmpty()) return;
         line("    measures:");
-        source.measures()
+        source.used()
+                .measures()
                 .forEach(
                         (column, id) -> {
                             if (isRead(source, column)) measure(source, column, id);
                         });
         List<InspectedColumn> left =
                 source.columns().stream()
-                        .filter(it -> !source.isUsed(it) || !isRead(source, it))
+                        .filter(it -> !source.used().has(it) || !isRead(source, it))
                         .toList();
         String names =
                 left.stream().map(SourcesBlock::path).distinct().collect(Collectors.joining("; "));
@@ -184,13 +187,13 @@ final class SourcesBlock {
         String start = "      " + id + ": ";
         List<String> doubts = doubts(source, column);
         String mark = doubts.isEmpty() ? "" : " # CẦN XEM: " + String.join("; ", doubts);
-        if (source.checked(column).isPresent()) {
+        if (source.used().checked(column).isPresent()) {
             line(
                     start
                             + "{header: "
                             + YamlScalar.inside(header)
                             + ", checks: "
-                            + source.checked(column).get()
+                            + source.used().checked(column).get()
                             + "} # tỷ lệ in sẵn, chỉ để đối chiếu");
         } else if (column.holds() == Holds.COUNT || source.hasTopic(column)) {
             line(start + YamlScalar.of(header) + mark);
@@ -208,20 +211,21 @@ final class SourcesBlock {
 
     private String type(DraftSource source, InspectedColumn column) {
         if (column.holds() != Holds.PERCENT) return "amount";
-        return source.isOfOne(column) || waits(source, column) ? "fraction" : "percent";
+        return source.used().isOfOne(column) || waits(source, column) ? "fraction" : "percent";
     }
 
     private List<String> doubts(DraftSource source, InspectedColumn column) {
-        if (!waits(source, column)) return source.doubts(column);
+        if (!waits(source, column)) return source.used().doubts(column);
         return Stream.concat(
                         Stream.of("chưa dùng; " + RateScale.QUESTION),
-                        source.doubts(column).stream().filter(it -> !it.equals(RateScale.QUESTION)))
+                        source.used().doubts(column).stream()
+                                .filter(it -> !it.equals(RateScale.QUESTION)))
                 .toList();
     }
 
     /** Nobody can tell how to read it, and no indicator in use asks for it. */
     private boolean waits(DraftSource source, InspectedColumn column) {
-        String measure = source.measures().get(column);
+        String measure = source.used().measures().get(column);
         return concessions.drops(source, column.number())
                 && draft.indicators().stream()
                         .filter(DraftIndicator::active)

@@ -33,12 +33,11 @@ record StatedTargets(Map<String, String> byScope, String column) {
         if (note.isPresent()) return Optional.of(of(note.get(), indicator));
         for (DraftSource source : sources) {
             Optional<InspectedColumn> target =
-                    source.column(measure).flatMap(it -> beside(source, it, indicator));
+                    source.used().find(measure).flatMap(it -> beside(source, it, indicator));
             if (target.isEmpty()) continue;
             Map<String, String> stated = stated(source, target.get(), units);
             if (stated.isEmpty()) continue;
-            return Optional.of(
-                    new StatedTargets(stated, String.join(" > ", target.get().headers())));
+            return Optional.of(new StatedTargets(stated, ColumnName.path(target.get())));
         }
         return Optional.empty();
     }
@@ -46,11 +45,12 @@ record StatedTargets(Map<String, String> byScope, String column) {
     /** Of its column, or of one that is held against it. */
     private static Stream<TargetNote> notes(
             DraftSource source, DraftIndicator indicator, String measure) {
-        return source.measures().entrySet().stream()
+        return source.used().measures().entrySet().stream()
                 .filter(
                         it ->
                                 it.getValue().equals(measure)
-                                        || source.checked(it.getKey())
+                                        || source.used()
+                                                .checked(it.getKey())
                                                 .filter(indicator.id()::equals)
                                                 .isPresent())
                 .flatMap(it -> source.note(it.getKey()).stream())

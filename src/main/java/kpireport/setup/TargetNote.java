@@ -40,7 +40,7 @@ record TargetNote(String header, String target, boolean most) {
         return alone && possible
                 ? Optional.of(
                         new TargetNote(
-                                DraftSource.header(column),
+                                ColumnName.path(column),
                                 number.stripTrailingZeros().toPlainString(),
                                 sign.startsWith("≤") || sign.startsWith("<")))
                 : Optional.empty();

@@ -22,7 +22,7 @@ final class UnusedColumns {
 
     /** By their headers, from the left. */
     static List<String> of(DraftSource source) {
-        return of(source, source::isUsed);
+        return of(source, source.used()::has);
     }
 
     /**
