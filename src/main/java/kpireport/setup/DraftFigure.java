@@ -54,22 +54,28 @@ sealed interface DraftFigure {
         }
     }
 
+    /** What one column of the export prints. */
+    sealed interface OneColumn extends DraftFigure {
+
+        String measure();
+
+        @Override
+        default Stream<String> listMeasures() {
+            return Stream.of(measure());
+        }
+
+        @Override
+        default Optional<String> value() {
+            return Optional.of(measure());
+        }
+    }
+
     /**
      * A rate that the export prints.
      *
      * @param decimals in print
      */
-    record Printed(String measure, int decimals) implements DraftFigure {
-
-        @Override
-        public Stream<String> listMeasures() {
-            return Stream.of(measure);
-        }
-
-        @Override
-        public Optional<String> value() {
-            return Optional.of(measure);
-        }
+    record Printed(String measure, int decimals) implements OneColumn {
 
         @Override
         public String yaml(String id) {
@@ -96,17 +102,7 @@ sealed interface DraftFigure {
     }
 
     /** Dossiers of which there should be few. */
-    record Count(String measure) implements DraftFigure {
-
-        @Override
-        public Stream<String> listMeasures() {
-            return Stream.of(measure);
-        }
-
-        @Override
-        public Optional<String> value() {
-            return Optional.of(measure);
-        }
+    record Count(String measure) implements OneColumn {
 
         @Override
         public Optional<String> unitOfMeasure() {
@@ -133,16 +129,11 @@ sealed interface DraftFigure {
 
     /** Points that the export prints. */
     record PrintedScore(String measure, Optional<String> maximum, Optional<String> change)
-            implements Score {
+            implements Score, OneColumn {
 
         @Override
         public Stream<String> listMeasures() {
             return Stream.concat(Stream.of(measure), change.stream());
-        }
-
-        @Override
-        public Optional<String> value() {
-            return Optional.of(measure);
         }
 
         @Override
