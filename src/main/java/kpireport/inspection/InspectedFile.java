@@ -2,6 +2,7 @@ package kpireport.inspection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kpireport.diagnostics.Diagnostic;
 import kpireport.diagnostics.Severity;
 import kpireport.plan.Source;
@@ -33,6 +34,11 @@ public record InspectedFile(
     public static InspectedFile unreadable(String file, List<Diagnostic> findings) {
         return new InspectedFile(
                 file, Optional.empty(), Optional.empty(), List.of(), List.of(), findings);
+    }
+
+    /** Of all its sheets, hidden ones too, from the top. */
+    public Stream<InspectedTable> listTables() {
+        return sheets.stream().flatMap(sheet -> sheet.tables().stream());
     }
 
     /** Whether everything in it could be read. */

@@ -48,8 +48,7 @@ final class BookMonths {
     }
 
     private static Stream<String> columns(InspectedFile file) {
-        return file.sheets().stream()
-                .flatMap(sheet -> sheet.tables().stream())
+        return file.listTables()
                 .flatMap(table -> table.columns().stream())
                 .flatMap(column -> column.path().stream())
                 .map(HeaderPath::toString);

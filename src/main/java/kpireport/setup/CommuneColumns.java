@@ -22,11 +22,7 @@ final class CommuneColumns {
         Set<String> files = new HashSet<>();
         for (ExportAtHand export : exports) {
             InspectedFile file = export.file();
-            boolean communes =
-                    file.sheets().stream()
-                            .flatMap(sheet -> sheet.tables().stream())
-                            .anyMatch(CommuneColumns::listsCommunes);
-            if (communes) files.add(file.file());
+            if (file.listTables().anyMatch(CommuneColumns::listsCommunes)) files.add(file.file());
         }
         return files;
     }

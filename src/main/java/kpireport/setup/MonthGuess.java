@@ -76,8 +76,7 @@ public final class MonthGuess {
 
     /** What dossiers are dated says more than any title. */
     private static Optional<YearMonth> listed(InspectedFile file) {
-        return file.sheets().stream()
-                .flatMap(sheet -> sheet.tables().stream())
+        return file.listTables()
                 .flatMap(table -> table.month().stream())
                 .max(Comparator.naturalOrder());
     }
@@ -85,8 +84,7 @@ public final class MonthGuess {
     /** The last that a column "Tháng" names; its year may stand in a title only. */
     private static Optional<YearMonth> inRows(InspectedFile file, Path path) {
         List<String> said =
-                file.sheets().stream()
-                        .flatMap(sheet -> sheet.tables().stream())
+                file.listTables()
                         .flatMap(table -> table.columns().stream())
                         .filter(
                                 column ->

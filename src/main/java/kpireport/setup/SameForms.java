@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kpireport.inspection.InspectedTable;
 import kpireport.inspection.InspectedUnit;
 import kpireport.plan.Source;
 import kpireport.plan.Source.MeasureColumn;
@@ -114,10 +113,7 @@ final class SameForms {
     }
 
     private static Stream<InspectedUnit> units(ExportAtHand file) {
-        return file.file().sheets().stream()
-                .flatMap(sheet -> sheet.tables().stream())
-                .map(InspectedTable::units)
-                .flatMap(List::stream);
+        return file.file().listTables().flatMap(table -> table.units().stream());
     }
 
     /** What the names have in common, in whole words; empty where it takes in another form. */

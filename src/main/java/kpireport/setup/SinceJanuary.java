@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kpireport.inspection.InspectedFile;
-import kpireport.inspection.InspectedSheet;
 import kpireport.inspection.InspectedUnit;
 
 /** Exports whose titles or names say that their figures are sums since January. */
@@ -67,9 +66,7 @@ public final class SinceJanuary {
     }
 
     private static Set<String> units(InspectedFile file) {
-        return file.sheets().stream()
-                .map(InspectedSheet::tables)
-                .flatMap(List::stream)
+        return file.listTables()
                 .flatMap(table -> table.units().stream())
                 .map(InspectedUnit::text)
                 .collect(Collectors.toSet());

@@ -7,20 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import kpireport.inspection.InspectedColumn;
-import kpireport.inspection.InspectedFile;
-import kpireport.inspection.InspectedSheet;
 import kpireport.inspection.InspectedTable;
 import kpireport.plan.Source;
 
 /** Takes the forms of all exports, each once, those of the report month first. */
 final class SourceDrafts {
-
-    /** A table, and the sheet it stands in. */
-    private record Found(InspectedSheet sheet, InspectedTable table) {}
 
     private final List<ExportAtHand> exports;
     private final YearMonth month;
@@ -54,7 +47,8 @@ final class SourceDrafts {
         forms.forEach(
                 (source, files) -> {
                     ExportAtHand first = files.iterator().next();
-                    table(first.file(), own.get(source).get(first))
+                    SourceTable.list(own.get(source).get(first), first.file())
+                            .findFirst()
                             .ifPresent(
                                     found ->
                                             drafts.add(
@@ -104,7 +98,7 @@ final class SourceDrafts {
             Source source,
             Map<ExportAtHand, Source> files,
             ExportAtHand first,
-            Found found,
+            SourceTable found,
             Map<Source, Set<ExportAtHand>> forms) {
         InspectedTable table = found.table();
         List<InspectedColumn> numbers =
@@ -125,14 +119,14 @@ final class SourceDrafts {
                 source.dossiers().isPresent() ? table.columns() : numbers,
                 table.indicators(),
                 files.entrySet().stream()
-                        .flatMap(file -> tables(file.getKey().file(), file.getValue()))
+                        .flatMap(file -> SourceTable.list(file.getValue(), file.getKey().file()))
                         .flatMap(it -> it.table().units().stream())
                         .toList(),
                 titles(first, found),
                 twins.getOrDefault(source, TwinSheets.NONE));
     }
 
-    private static SourceTitles titles(ExportAtHand export, Found found) {
+    private static SourceTitles titles(ExportAtHand export, SourceTable found) {
         String sheet = found.sheet().name();
         String file = export.path().getFileName().toString();
         List<String> lines = new ArrayList<>(found.sheet().titles());
@@ -156,24 +150,5 @@ final class SourceDrafts {
                         other ->
                                 !other.path().equals(first.path())
                                         && other.month().equals(first.month()));
-    }
-
-    private static Optional<Found> table(InspectedFile file, Source source) {
-        return tables(file, source).findFirst();
-    }
-
-    private static Stream<Found> tables(InspectedFile file, Source source) {
-        return file.sheets().stream()
-                .filter(sheet -> source.sheet().map(sheet.name()::equals).orElse(true))
-                .flatMap(sheet -> sheet.tables().stream().map(table -> new Found(sheet, table)))
-                .filter(found -> isOf(found.table(), source));
-    }
-
-    private static boolean isOf(InspectedTable table, Source source) {
-        if (source.dossiers().isPresent()) return table.month().isPresent();
-        if (source.measures().isEmpty()) return !table.indicators().isEmpty();
-        return table.columns().stream()
-                .flatMap(column -> column.measure().stream())
-                .anyMatch(source.measures().get(0).measure()::equals);
     }
 }

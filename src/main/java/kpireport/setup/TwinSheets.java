@@ -97,15 +97,7 @@ record TwinSheets(String chosen, List<String> others, boolean clear) {
     }
 
     private static Stream<InspectedTable> tables(Source twin, InspectedFile file) {
-        String measure = twin.measures().get(0).measure();
-        return file.sheets().stream()
-                .filter(sheet -> twin.sheet().map(sheet.name()::equals).orElse(true))
-                .flatMap(sheet -> sheet.tables().stream())
-                .filter(
-                        table ->
-                                table.columns().stream()
-                                        .flatMap(column -> column.measure().stream())
-                                        .anyMatch(measure::equals));
+        return SourceTable.list(twin, file).map(SourceTable::table);
     }
 
     /** The names that are the month's as surely as any; several where nothing tells them apart. */

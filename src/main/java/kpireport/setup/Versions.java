@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kpireport.ingest.FileVersion;
 import kpireport.inspection.InspectedColumn;
-import kpireport.inspection.InspectedFile;
 import kpireport.inspection.InspectedTable;
 import kpireport.inspection.InspectedUnit;
 
@@ -135,7 +134,7 @@ public final class Versions {
     /** By the place of its table and the name of the unit what the row shows, by header. */
     private static Map<List<String>, Map<List<String>, String>> rows(ExportAtHand export) {
         Map<List<String>, Map<List<String>, String>> rows = new LinkedHashMap<>();
-        List<InspectedTable> tables = tables(export.file()).toList();
+        List<InspectedTable> tables = export.file().listTables().toList();
         for (int table = 0; table < tables.size(); table++) {
             Map<Integer, List<String>> headers =
                     tables.get(table).columns().stream()
@@ -149,10 +148,6 @@ public final class Versions {
             }
         }
         return rows;
-    }
-
-    private static Stream<InspectedTable> tables(InspectedFile file) {
-        return file.sheets().stream().flatMap(sheet -> sheet.tables().stream());
     }
 
     private static String titles(ExportAtHand export) {
