@@ -16,8 +16,8 @@ enum Agreement {
     /** In hardly any row: another rate is printed, or other counts are meant. */
     DISAGREES;
 
-    /** By fewer rows nothing can be told. */
-    private static final int FEWEST = 3;
+    /** By fewer rows, or units, nothing can be told: figures agree by chance. */
+    static final int FEWEST = 3;
 
     /** Figures with more decimals are no percentage as a form prints it. */
     private static final int FINEST = 12;
@@ -69,6 +69,14 @@ enum Agreement {
             compared++;
             if (isRate(shown.get(), over.orElseThrow(), under.orElseThrow())) agreeing++;
         }
+        return of(compared, agreeing);
+    }
+
+    /**
+     * @param compared how many rows tell anything
+     * @param agreeing of these
+     */
+    static Agreement of(int compared, int agreeing) {
         if (compared < FEWEST) return UNCLEAR;
         if (agreeing * 5 >= compared * 4) return AGREES;
         return agreeing * 5 <= compared ? DISAGREES : UNCLEAR;

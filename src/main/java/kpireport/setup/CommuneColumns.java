@@ -30,7 +30,7 @@ final class CommuneColumns {
     private static boolean listsCommunes(InspectedTable table) {
         return table.columns().stream()
                 .filter(column -> column.holds() == Holds.UNIT)
-                .map(column -> Words.plain(column.headers().get(column.headers().size() - 1)))
+                .map(column -> Words.plain(ColumnName.last(column)))
                 .anyMatch(it -> HEADER.matcher(it).matches());
     }
 }

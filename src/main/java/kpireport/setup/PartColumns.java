@@ -109,7 +109,7 @@ final class PartColumns {
     }
 
     private boolean mayBePart(InspectedColumn column) {
-        String leaf = Words.meant(ColumnName.last(column));
+        String leaf = leaf(column);
         return column.holds() == Holds.COUNT
                 && source.results().contains(column)
                 && (!source.hasTopic(column) || isOf(CHANNELS, column))
@@ -123,7 +123,7 @@ final class PartColumns {
     }
 
     private static boolean isCarriedOver(InspectedColumn column) {
-        return CARRIED_OVER.matcher(Words.meant(ColumnName.last(column))).matches();
+        return CARRIED_OVER.matcher(leaf(column)).matches();
     }
 
     /** The same count in other blocks, where this one stands in a block that says it is a part. */

@@ -12,9 +12,6 @@ import kpireport.inspection.InspectedColumn.Holds;
  */
 final class Planned {
 
-    /** By fewer rows nothing can be told. */
-    private static final int FEWEST = 3;
-
     /** Columns farther off are of other rates; a wide table has many. */
     private static final int FARTHEST = 12;
 
@@ -117,7 +114,8 @@ final class Planned {
         for (int from = 0; from < counts.size(); from++) {
             for (int to = from + 2; to <= counts.size(); to++) {
                 List<InspectedColumn> parts = counts.subList(from, to);
-                if (new RowSums(source, List.of(column), parts).areEqual(FEWEST)) return true;
+                RowSums sums = new RowSums(source, List.of(column), parts);
+                if (sums.areEqual(Agreement.FEWEST)) return true;
             }
         }
         return false;

@@ -197,7 +197,7 @@ final class RateColumns {
                 source.listFitting(topic, idea.matter()).stream()
                         .filter(it -> !it.equals(column))
                         .toList();
-        if (others.size() < 2 || source.rows().size() < 3) return false;
+        if (others.size() < 2 || source.rows().size() < Agreement.FEWEST) return false;
         return new RowSums(source, List.of(column), others).areEqual(source.rows().size());
     }
 

@@ -23,9 +23,6 @@ enum RateScale {
             "cả cột không có số nào lớn hơn 1: ghi type: fraction nếu 0,9 là 90%;"
                     + " nếu là 0,9% thì ghi type: percent và thêm dấu % vào các ô";
 
-    /** By fewer cells nothing can be told. */
-    private static final int FEWEST = 3;
-
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
     /**
@@ -47,7 +44,7 @@ enum RateScale {
                 numbers.stream()
                         .filter(it -> it.compareTo(TENTH) >= 0 && it.compareTo(BigDecimal.ONE) < 0)
                         .count();
-        boolean most = sizeable >= FEWEST && sizeable * 2 > numbers.size();
+        boolean most = sizeable >= Agreement.FEWEST && sizeable * 2 > numbers.size();
         return wanted && most && !signed ? PARTS_OF_ONE_BY_SIZE : UNCLEAR;
     }
 
@@ -86,7 +83,7 @@ enum RateScale {
             compared++;
             if (part.get().isNear(some.divide(all, 16, RoundingMode.HALF_UP))) agreeing++;
         }
-        return compared >= FEWEST && agreeing * 5 >= compared * 4;
+        return Agreement.of(compared, agreeing) == Agreement.AGREES;
     }
 
     private static BigDecimal count(Map<Integer, String> figures, InspectedColumn column) {

@@ -14,9 +14,6 @@ import kpireport.setup.DraftFigure.Ratio;
 /** Rates that are one and the same in every unit: under two names a miss would count twice. */
 final class SameFigures {
 
-    /** By fewer units nothing can be told. */
-    private static final int FEWEST = 3;
-
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final List<DraftSource> sources;
@@ -63,7 +60,7 @@ final class SameFigures {
             compared++;
             telling |= left.get().signum() > 0 && left.get().compareTo(HUNDRED) < 0;
         }
-        return compared >= FEWEST && telling;
+        return compared >= Agreement.FEWEST && telling;
     }
 
     /** In per cent; empty where the unit has none. */
