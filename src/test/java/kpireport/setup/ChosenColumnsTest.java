@@ -25,13 +25,6 @@ class ChosenColumnsTest {
         return FirstPlan.ofText(folder, lines);
     }
 
-    private static List<String> remarks(FirstPlan plan, Kind kind) {
-        return plan.made().draft().orElseThrow().remarks().stream()
-                .filter(it -> it.kind() == kind)
-                .map(Remark::text)
-                .toList();
-    }
-
     @Test
     void aRateThatShouldBeLowIsNotTakenBesideOneThatShouldBeHigh() {
         FirstPlan plan =
@@ -41,7 +34,7 @@ class ChosenColumnsTest {
                         "Xã An Vinh;2,5%;1,0%;91,0%",
                         "Xã An Hòa;3,5%;2,0%;92,5%");
         assertThat(plan.lines("- id: ")).containsExactly("- id: ty-le-hai-long");
-        assertThat(remarks(plan, Kind.UNUSED_COLUMNS))
+        assertThat(plan.remarks(Kind.UNUSED_COLUMNS))
                 .containsExactly("Tỷ lệ trễ hẹn (%); Tỷ lệ hồ sơ bị từ chối (%)");
     }
 
@@ -127,7 +120,7 @@ class ChosenColumnsTest {
                         "Xã An Vinh;52,5%;91,0%",
                         "Xã An Hòa;47,5%;92,5%");
         assertThat(plan.lines("# - id: ")).containsExactly("# - id: ty-le-ho-ngheo");
-        assertThat(remarks(plan, Kind.UNUSED_COLUMNS)).containsExactly("Tỷ lệ hộ nghèo");
+        assertThat(plan.remarks(Kind.UNUSED_COLUMNS)).containsExactly("Tỷ lệ hộ nghèo");
     }
 
     @Test
@@ -142,7 +135,7 @@ class ChosenColumnsTest {
         assertThat(plan.lines("name: "))
                 .contains("name: Tổng điểm", "name: Điểm công khai", "name: Điểm tiến độ")
                 .doesNotHaveDuplicates();
-        assertThat(remarks(plan, Kind.UNUSED_COLUMNS)).containsExactly("Tổng điểm bị trừ");
+        assertThat(plan.remarks(Kind.UNUSED_COLUMNS)).containsExactly("Tổng điểm bị trừ");
         assertThat(plan.generate().verdict()).isEqualTo(Verdict.PUBLISHED);
     }
 

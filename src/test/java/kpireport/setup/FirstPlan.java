@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ import kpireport.Request.FailOn;
 final class FirstPlan {
 
     private static final Path EXPORTS = Path.of("src/test/resources/kpireport/setup");
+
+    private static final List<String> COMMUNES =
+            List.of("Xã An Vinh", "Xã An Hòa", "Xã An Dũng", "Xã An Quang");
 
     private final Path workspace;
     private final Made made;
@@ -46,6 +50,23 @@ final class FirstPlan {
         }
     }
 
+    /**
+     * Of a table of communes, in May 2024.
+     *
+     * @param headers one line below the other, without the column of units
+     * @param rows the figures of one commune each
+     */
+    static FirstPlan ofCommunes(Path folder, List<String> headers, String... rows) {
+        List<String> lines = new ArrayList<>(List.of("Báo cáo tháng 5/2024"));
+        for (String header : headers) {
+            lines.add((lines.size() == 1 ? "Đơn vị;" : ";") + header);
+        }
+        for (int row = 0; row < rows.length; row++) {
+            lines.add(COMMUNES.get(row) + ";" + rows[row]);
+        }
+        return ofText(folder, lines.toArray(String[]::new));
+    }
+
     static FirstPlan ofFiles(Path folder, Path... files) {
         return of(folder, List.of(files));
     }
@@ -62,6 +83,14 @@ final class FirstPlan {
 
     Made made() {
         return made;
+    }
+
+    /** What is told of the exports, of one kind. */
+    List<String> remarks(Remark.Kind kind) {
+        return made.draft().orElseThrow().remarks().stream()
+                .filter(it -> it.kind() == kind)
+                .map(Remark::text)
+                .toList();
     }
 
     String text() {

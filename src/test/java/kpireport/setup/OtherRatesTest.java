@@ -57,7 +57,7 @@ class OtherRatesTest {
                                 + "Tỷ lệ hồ sơ trực tuyến (%)",
                         "2,5;8,0;60", "3,5;28,0;70", "1,5;12,0;80");
         assertThat(plan.lines("- id: ")).containsExactly("- id: ho-so-truc-tuyen");
-        assertThat(remarks(plan, Kind.UNUSED_COLUMNS))
+        assertThat(plan.remarks(Kind.UNUSED_COLUMNS))
                 .containsExactly(
                         "Tỷ lệ hồ sơ giải quyết chậm so với thời hạn (%); Tỷ lệ hồ sơ còn tồn (%)");
     }
@@ -117,13 +117,11 @@ class OtherRatesTest {
     @Test
     void aGroupThatIsBeingCarriedOutSaysNothingOfTheRatesUnderIt() {
         FirstPlan plan =
-                FirstPlan.ofText(
+                FirstPlan.ofCommunes(
                         folder,
-                        "Báo cáo tháng 5/2024",
-                        "Đơn vị;Kết quả thực hiện;",
-                        ";Tỷ lệ hộ nghèo (%);Tỷ lệ giải ngân (%)",
-                        "Xã An Vinh;18,0;75,5",
-                        "Xã An Hòa;21,0;86,7");
+                        List.of("Kết quả thực hiện;", "Tỷ lệ hộ nghèo (%);Tỷ lệ giải ngân (%)"),
+                        "18,0;75,5",
+                        "21,0;86,7");
         assertThat(plan.lines("- id: ")).containsExactly("- id: ty-le-giai-ngan");
     }
 
@@ -146,37 +144,19 @@ class OtherRatesTest {
     }
 
     private FirstPlan groups(String lower) {
-        return FirstPlan.ofText(
+        return FirstPlan.ofCommunes(
                 folder,
-                "Báo cáo tháng 5/2024",
-                "Đơn vị;Định danh mức 2;;;An sinh xã hội;;",
-                ";" + lower,
-                "Xã An Vinh;20;15;75,00;8;6;75,00",
-                "Xã An Hòa;21;14;66,67;9;3;33,33",
-                "Xã An Dũng;22;20;90,91;7;5;71,43");
+                List.of("Định danh mức 2;;;An sinh xã hội;;", lower),
+                "20;15;75,00;8;6;75,00",
+                "21;14;66,67;9;3;33,33",
+                "22;20;90,91;7;5;71,43");
     }
 
-    /**
-     * @param rows of three communes
-     */
     private FirstPlan plan(String header, String... rows) {
-        return FirstPlan.ofText(
-                folder,
-                "Báo cáo tháng 5/2024",
-                "Đơn vị;" + header,
-                "Xã An Vinh;" + rows[0],
-                "Xã An Hòa;" + rows[1],
-                "Xã An Dũng;" + rows[2]);
+        return FirstPlan.ofCommunes(folder, List.of(header), rows);
     }
 
     private static List<String> questions(FirstPlan plan) {
-        return remarks(plan, Kind.QUESTION);
-    }
-
-    private static List<String> remarks(FirstPlan plan, Kind kind) {
-        return plan.made().draft().orElseThrow().remarks().stream()
-                .filter(it -> it.kind() == kind)
-                .map(Remark::text)
-                .toList();
+        return plan.remarks(Kind.QUESTION);
     }
 }

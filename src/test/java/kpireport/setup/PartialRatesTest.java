@@ -151,23 +151,10 @@ class PartialRatesTest {
     }
 
     private static List<String> partial(FirstPlan plan) {
-        return plan.made().draft().orElseThrow().remarks().stream()
-                .filter(it -> it.kind() == Kind.PARTIAL_RATE)
-                .map(Remark::text)
-                .toList();
+        return plan.remarks(Kind.PARTIAL_RATE);
     }
 
-    /**
-     * @param rows of three communes
-     */
     private FirstPlan plan(String upper, String lower, String... rows) {
-        return FirstPlan.ofText(
-                folder,
-                "Báo cáo tháng 5/2024",
-                "Đơn vị;" + upper,
-                ";" + lower,
-                "Xã An Vinh;" + rows[0],
-                "Xã An Hòa;" + rows[1],
-                "Xã An Dũng;" + rows[2]);
+        return FirstPlan.ofCommunes(folder, List.of(upper, lower), rows);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import kpireport.Outcome.Verdict;
 import kpireport.diagnostics.Code;
@@ -18,21 +17,13 @@ class RateScaleTest {
 
     @TempDir Path folder;
 
-    private FirstPlan plan(String head, String... rows) {
-        List<String> lines = new ArrayList<>(List.of("Tháng 5/2024", head));
-        lines.addAll(List.of(rows));
-        return FirstPlan.ofText(folder, lines.toArray(String[]::new));
+    private FirstPlan plan(String header, String... rows) {
+        return FirstPlan.ofCommunes(folder, List.of(header), rows);
     }
 
     @Test
     void noOfficeReachesLessThanOnePerCentEverywhereAndThatIsMarked() {
-        FirstPlan plan =
-                plan(
-                        "Đơn vị;Tỷ lệ hồ sơ trực tuyến",
-                        "Xã An Vinh;0,975",
-                        "Xã An Hòa;1",
-                        "Xã An Dũng;0,5",
-                        "Xã An Quang;0,302");
+        FirstPlan plan = plan("Tỷ lệ hồ sơ trực tuyến", "0,975", "1", "0,5", "0,302");
         assertThat(plan.lines("ty-le-ho-so-truc-tuyen: "))
                 .containsExactly(
                         "ty-le-ho-so-truc-tuyen: {header: Tỷ lệ hồ sơ trực tuyến, type: fraction}"
@@ -48,13 +39,7 @@ class RateScaleTest {
 
     @Test
     void oneAboveOneSaysThatAllArePercentages() {
-        FirstPlan plan =
-                plan(
-                        "Đơn vị;Tỷ lệ hồ sơ trực tuyến",
-                        "Xã An Vinh;0,975",
-                        "Xã An Hòa;1,5",
-                        "Xã An Dũng;0,5",
-                        "Xã An Quang;0,302");
+        FirstPlan plan = plan("Tỷ lệ hồ sơ trực tuyến", "0,975", "1,5", "0,5", "0,302");
         assertThat(plan.figures("ho-so-truc-tuyen")).containsEntry("xã An Vinh", "39/40");
     }
 
@@ -62,8 +47,8 @@ class RateScaleTest {
     void theCountsBesideItSayWhatAColumnOfPartsIs() {
         FirstPlan plan =
                 plan(
-                        "Đơn vị;Lượt khảo sát;Lượt hài lòng;Tỷ lệ hài lòng (%)",
-                        "Xã An Vinh;40;39;0,975", "Xã An Hòa;50;25;0,50", "Xã An Dũng;30;10;0,333");
+                        "Lượt khảo sát;Lượt hài lòng;Tỷ lệ hài lòng (%)",
+                        "40;39;0,975", "50;25;0,50", "30;10;0,333");
         assertThat(plan.lines("ty-le-hai-long: "))
                 .containsExactly("ty-le-hai-long: {header: Tỷ lệ hài lòng (%), type: fraction}");
         assertThat(plan.figures("ty-le-hai-long")).containsEntry("xã An Vinh", "195/2");
@@ -71,10 +56,7 @@ class RateScaleTest {
 
     @Test
     void whatNothingTellsIsAskedAndTheAnswerIsTaken() throws IOException {
-        FirstPlan plan =
-                plan(
-                        "Đơn vị;Tỷ lệ hồ sơ trực tuyến (%)",
-                        "Xã An Vinh;0,975", "Xã An Hòa;1", "Xã An Dũng;0,5");
+        FirstPlan plan = plan("Tỷ lệ hồ sơ trực tuyến (%)", "0,975", "1", "0,5");
         assertThat(plan.lines("ty-le-ho-so-truc-tuyen: "))
                 .containsExactly(
                         "ty-le-ho-so-truc-tuyen: {header: Tỷ lệ hồ sơ trực tuyến (%), type: percent}"
@@ -90,8 +72,8 @@ class RateScaleTest {
     void besideOthersWhatNothingTellsWaitsAndRunsOnceTakenUp() throws IOException {
         FirstPlan plan =
                 plan(
-                        "Đơn vị;Tỷ lệ hồ sơ trực tuyến (%);Tỷ lệ thanh toán trực tuyến",
-                        "Xã An Vinh;0,975;70%", "Xã An Hòa;1;40%", "Xã An Dũng;0,5;30%");
+                        "Tỷ lệ hồ sơ trực tuyến (%);Tỷ lệ thanh toán trực tuyến",
+                        "0,975;70%", "1;40%", "0,5;30%");
         assertThat(plan.made().draft().orElseThrow().indicatorNames())
                 .containsExactly("Tỷ lệ thanh toán trực tuyến");
         assertThat(plan.lines("ty-le-ho-so-truc-tuyen: "))
@@ -104,12 +86,7 @@ class RateScaleTest {
 
     @Test
     void lateDossiersMayBeUnderOnePerCent() {
-        FirstPlan plan =
-                plan(
-                        "Đơn vị;Tỷ lệ hồ sơ quá hạn",
-                        "Xã An Vinh;0,975",
-                        "Xã An Hòa;0,5",
-                        "Xã An Dũng;0,8");
+        FirstPlan plan = plan("Tỷ lệ hồ sơ quá hạn", "0,975", "0,5", "0,8");
         assertThat(plan.generate().verdict()).isEqualTo(Verdict.WITHHELD);
         assertThat(plan.generate().findings().stream().map(Diagnostic::code))
                 .contains(Code.AMBIGUOUS_PERCENTAGE);

@@ -16,14 +16,12 @@ class SameFiguresTest {
     @Test
     void aPrintedRateOfTwoCountsIsTheirCheckUnderAnyName() {
         FirstPlan plan =
-                FirstPlan.ofText(
+                FirstPlan.ofCommunes(
                         folder,
-                        "Báo cáo tháng 5/2024",
-                        "Đơn vị;TTHC công bố;;",
-                        ";Tổng số phải công bố;Công bố đúng hạn;Tỷ lệ",
-                        "Xã An Vinh;8;6;75,00",
-                        "Xã An Hòa;7;4;57,14",
-                        "Xã An Dũng;6;6;100");
+                        List.of("TTHC công bố;;", "Tổng số phải công bố;Công bố đúng hạn;Tỷ lệ"),
+                        "8;6;75,00",
+                        "7;4;57,14",
+                        "6;6;100");
         assertThat(plan.lines("- id: ")).containsExactly("- id: ty-le-cong-bo-dung-han");
         assertThat(plan.lines("in-san-")).hasSize(1);
     }
@@ -33,7 +31,7 @@ class SameFiguresTest {
         FirstPlan plan = printed("75,0;75,00", "57,1;57,14", "100;100");
         assertThat(plan.lines("- id: ")).containsExactly("- id: ho-so-truc-tuyen");
         assertThat(plan.lines("# - id: ")).containsExactly("# - id: thanh-toan-truc-tuyen");
-        assertThat(questions(plan))
+        assertThat(plan.remarks(Kind.QUESTION))
                 .containsExactly("để sau dấu # vì ở mọi đơn vị bằng \"Tỷ lệ hồ sơ trực tuyến\"");
     }
 
@@ -42,7 +40,7 @@ class SameFiguresTest {
         FirstPlan plan = printed("75,0;75,00", "57,1;57,14", "100;99,9");
         assertThat(plan.lines("- id: "))
                 .containsExactly("- id: ho-so-truc-tuyen", "- id: thanh-toan-truc-tuyen");
-        assertThat(questions(plan)).isEmpty();
+        assertThat(plan.remarks(Kind.QUESTION)).isEmpty();
     }
 
     @Test
@@ -53,19 +51,7 @@ class SameFiguresTest {
     }
 
     private FirstPlan printed(String... rows) {
-        return FirstPlan.ofText(
-                folder,
-                "Báo cáo tháng 5/2024",
-                "Đơn vị;Tỷ lệ hồ sơ trực tuyến (%);Tỷ lệ thanh toán trực tuyến (%)",
-                "Xã An Vinh;" + rows[0],
-                "Xã An Hòa;" + rows[1],
-                "Xã An Dũng;" + rows[2]);
-    }
-
-    private static List<String> questions(FirstPlan plan) {
-        return plan.made().draft().orElseThrow().remarks().stream()
-                .filter(it -> it.kind() == Kind.QUESTION)
-                .map(Remark::text)
-                .toList();
+        String headers = "Tỷ lệ hồ sơ trực tuyến (%);Tỷ lệ thanh toán trực tuyến (%)";
+        return FirstPlan.ofCommunes(folder, List.of(headers), rows);
     }
 }

@@ -47,7 +47,7 @@ class StatedTargetsTest {
                 .containsExactly(
                         "targets: {xa: 60, an-dung: 50}"
                                 + " # CẦN XEM: theo cột \"Kế hoạch giao\" của tệp");
-        assertThat(stated(plan)).containsExactly("Kế hoạch giao");
+        assertThat(plan.remarks(Kind.STATED_TARGETS)).containsExactly("Kế hoạch giao");
     }
 
     @Test
@@ -57,7 +57,7 @@ class StatedTargetsTest {
                         "Kế hoạch giao;Tỷ lệ hồ sơ trực tuyến (%)",
                         "60;75,00", "149;15,00", "50;81,00");
         assertThat(plan.lines("targets:")).containsExactly("targets: {xa: 50} " + TO_FILL);
-        assertThat(stated(plan)).isEmpty();
+        assertThat(plan.remarks(Kind.STATED_TARGETS)).isEmpty();
     }
 
     @Test
@@ -112,33 +112,15 @@ class StatedTargetsTest {
      * @param beside in the second column of figures, for all communes
      */
     private FirstPlan noted(String header, String notes, String beside) {
-        return FirstPlan.ofText(
+        return FirstPlan.ofCommunes(
                 folder,
-                "Báo cáo tháng 5/2024",
-                "Đơn vị;" + header,
-                ";" + notes,
-                "Xã An Vinh;81,5%;" + beside + ";91,0%",
-                "Xã An Hòa;71,5%;" + beside + ";71,0%",
-                "Xã An Dũng;61,5%;" + beside + ";61,0%");
+                List.of(header, notes),
+                "81,5%;" + beside + ";91,0%",
+                "71,5%;" + beside + ";71,0%",
+                "61,5%;" + beside + ";61,0%");
     }
 
-    private static List<String> stated(FirstPlan plan) {
-        return plan.made().draft().orElseThrow().remarks().stream()
-                .filter(it -> it.kind() == Kind.STATED_TARGETS)
-                .map(Remark::text)
-                .toList();
-    }
-
-    /**
-     * @param rows of three communes
-     */
     private FirstPlan plan(String header, String... rows) {
-        return FirstPlan.ofText(
-                folder,
-                "Báo cáo tháng 5/2024",
-                "Đơn vị;" + header,
-                "Xã An Vinh;" + rows[0],
-                "Xã An Hòa;" + rows[1],
-                "Xã An Dũng;" + rows[2]);
+        return FirstPlan.ofCommunes(folder, List.of(header), rows);
     }
 }
