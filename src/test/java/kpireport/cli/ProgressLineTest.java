@@ -27,9 +27,7 @@ class ProgressLineTest {
     @Test
     void aTerminalShowsRowsShareAndTimeLeftInOneLine() {
         ProgressLine line = line(80, false);
-        line.reached("a.csv", 0, 400, 0);
-        now = 2 * SECOND;
-        line.reached("a.csv", 100, 400, 250_000);
+        readAQuarter(line, "a.csv");
         assertThat(err.toString()).isEqualTo("\ra.csv: 250 000 rows read, 25%, about 6 s left");
         line.close();
         assertThat(err.toString()).endsWith("\r" + " ".repeat(45) + "\r");
@@ -38,18 +36,14 @@ class ProgressLineTest {
     @Test
     void theLineNeverWraps() {
         ProgressLine line = line(40, false);
-        line.reached("exports/2024-05/danh-sach-ho-so.csv", 0, 400, 0);
-        now = 2 * SECOND;
-        line.reached("exports/2024-05/danh-sach-ho-so.csv", 100, 400, 250_000);
+        readAQuarter(line, "exports/2024-05/danh-sach-ho-so.csv");
         assertThat(err.toString()).isEqualTo("\r…: 250 000 rows read, 25%, about 6 s le");
     }
 
     @Test
     void ofALongNameTheEndIsShown() {
         ProgressLine line = line(56, false);
-        line.reached("exports/2024-05/danh-sach-ho-so.csv", 0, 400, 0);
-        now = 2 * SECOND;
-        line.reached("exports/2024-05/danh-sach-ho-so.csv", 100, 400, 250_000);
+        readAQuarter(line, "exports/2024-05/danh-sach-ho-so.csv");
         assertThat(err.toString())
                 .isEqualTo("\r…sach-ho-so.csv: 250 000 rows read, 25%, about 6 s left")
                 .hasSize(56);
@@ -58,9 +52,7 @@ class ProgressLineTest {
     @Test
     void elsewhereALineTellsThatAListWasRead() {
         ProgressLine line = line(0, false);
-        line.reached("a.csv", 0, 400, 0);
-        now = 2 * SECOND;
-        line.reached("a.csv", 100, 400, 250_000);
+        readAQuarter(line, "a.csv");
         line.reached("a.csv", 400, 400, 1_000_000);
         assertThat(err.toString().strip()).isEqualTo("a.csv read: 1 000 000 rows.");
     }
@@ -68,10 +60,16 @@ class ProgressLineTest {
     @Test
     void whoAskedForQuietHasIt() {
         ProgressLine line = line(0, true);
-        line.reached("a.csv", 0, 400, 0);
-        now = 2 * SECOND;
+        readAQuarter(line, "a.csv");
         line.reached("a.csv", 400, 400, 1_000_000);
         assertThat(err.toString()).isEmpty();
+    }
+
+    /** In two seconds. */
+    private void readAQuarter(ProgressLine line, String file) {
+        line.reached(file, 0, 400, 0);
+        now = 2 * SECOND;
+        line.reached(file, 100, 400, 250_000);
     }
 
     private ProgressLine line(int columns, boolean quiet) {
