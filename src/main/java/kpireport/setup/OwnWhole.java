@@ -79,6 +79,6 @@ final class OwnWhole {
     }
 
     private RowSums sums(List<InspectedColumn> parts, InspectedColumn total) {
-        return new RowSums(source, parts, List.of(total));
+        return new RowSums(source.rows(), parts, List.of(total));
     }
 }

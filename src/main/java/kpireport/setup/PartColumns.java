@@ -73,7 +73,7 @@ final class PartColumns {
     }
 
     private boolean isSum(InspectedColumn total, List<InspectedColumn> parts) {
-        return new RowSums(source, List.of(total), parts).areMostlyEqual();
+        return new RowSums(source.rows(), List.of(total), parts).areMostlyEqual();
     }
 
     /**

@@ -114,7 +114,7 @@ final class Planned {
         for (int from = 0; from < counts.size(); from++) {
             for (int to = from + 2; to <= counts.size(); to++) {
                 List<InspectedColumn> parts = counts.subList(from, to);
-                RowSums sums = new RowSums(source, List.of(column), parts);
+                RowSums sums = new RowSums(source.rows(), List.of(column), parts);
                 if (sums.areEqual(Agreement.FEWEST)) return true;
             }
         }

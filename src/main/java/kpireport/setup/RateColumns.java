@@ -198,7 +198,7 @@ final class RateColumns {
                         .filter(it -> !it.equals(column))
                         .toList();
         if (others.size() < 2 || source.rows().size() < Agreement.FEWEST) return false;
-        return new RowSums(source, List.of(column), others).areEqual(source.rows().size());
+        return new RowSums(source.rows(), List.of(column), others).areEqual(source.rows().size());
     }
 
     private static String fromTheLeft(Map<Topic, InspectedColumn> choice) {

@@ -17,12 +17,12 @@ final class RowSums {
 
     private static final Pattern COUNT = Pattern.compile("\\d+|\\d{1,3}([.,\\s]\\d{3})+");
 
-    private final DraftSource source;
+    private final List<InspectedUnit> rows;
     private final List<InspectedColumn> some;
     private final List<InspectedColumn> others;
 
-    RowSums(DraftSource source, List<InspectedColumn> some, List<InspectedColumn> others) {
-        this.source = source;
+    RowSums(List<InspectedUnit> rows, List<InspectedColumn> some, List<InspectedColumn> others) {
+        this.rows = rows;
         this.some = some;
         this.others = others;
     }
@@ -49,7 +49,7 @@ final class RowSums {
 
     /** For each row that tells, from the top, below 0 where the first come to less. */
     private IntStream orders() {
-        return source.rows().stream()
+        return rows.stream()
                 .map(InspectedUnit::figures)
                 .flatMap(
                         figures ->
