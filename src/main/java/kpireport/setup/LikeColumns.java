@@ -62,16 +62,10 @@ final class LikeColumns {
 
     /** Of the printed rates that an indicator is, or is held against. */
     static Stream<List<Object>> forms(DraftSource source, DraftIndicator indicator) {
-        return source.used().measures().entrySet().stream()
-                .filter(it -> it.getKey().holds() == Holds.PERCENT)
-                .filter(
-                        it ->
-                                indicator.value().filter(it.getValue()::equals).isPresent()
-                                        || source.used()
-                                                .checked(it.getKey())
-                                                .filter(indicator.id()::equals)
-                                                .isPresent())
-                .map(it -> form(source, it.getKey()));
+        return source.used()
+                .listPrinting(indicator.id(), indicator.value())
+                .filter(it -> it.holds() == Holds.PERCENT)
+                .map(it -> form(source, it));
     }
 
     private static List<Object> form(DraftSource source, InspectedColumn rate) {

@@ -45,15 +45,9 @@ record StatedTargets(Map<String, String> byScope, String column) {
     /** Of its column, or of one that is held against it. */
     private static Stream<TargetNote> notes(
             DraftSource source, DraftIndicator indicator, String measure) {
-        return source.used().measures().entrySet().stream()
-                .filter(
-                        it ->
-                                it.getValue().equals(measure)
-                                        || source.used()
-                                                .checked(it.getKey())
-                                                .filter(indicator.id()::equals)
-                                                .isPresent())
-                .flatMap(it -> source.note(it.getKey()).stream())
+        return source.used()
+                .listPrinting(indicator.id(), Optional.of(measure))
+                .flatMap(it -> source.note(it).stream())
                 .filter(it -> !it.most());
     }
 

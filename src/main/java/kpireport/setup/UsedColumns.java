@@ -77,6 +77,15 @@ final class UsedColumns {
         return columns.stream().filter(it -> indicator.equals(checks.get(it)));
     }
 
+    /** From the left those that print the indicator: read as its measure, or held against it. */
+    Stream<InspectedColumn> listPrinting(String indicator, Optional<String> measure) {
+        return columns.stream()
+                .filter(
+                        it ->
+                                measure.filter(id -> id.equals(measures.get(it))).isPresent()
+                                        || indicator.equals(checks.get(it)));
+    }
+
     /** Reads its numbers as parts of one: 0,975 is 97,5%. */
     void readAsPartsOfOne(InspectedColumn column) {
         ofOne.add(column);
