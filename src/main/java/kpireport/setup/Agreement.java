@@ -1,7 +1,6 @@
 package kpireport.setup;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +83,7 @@ enum Agreement {
 
     /** 0,4161 may stand for 41,61%. */
     private static boolean isRate(PrintedNumber printed, BigDecimal over, BigDecimal under) {
-        BigDecimal rate = over.multiply(HUNDRED).divide(under, 8, RoundingMode.HALF_UP);
+        BigDecimal rate = PrintedNumber.share(over.multiply(HUNDRED), under);
         return printed.isNear(rate)
                 || !printed.signed()
                         && printed.value().compareTo(BigDecimal.ONE) <= 0

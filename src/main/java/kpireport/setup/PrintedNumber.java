@@ -1,6 +1,7 @@
 package kpireport.setup;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,15 @@ record PrintedNumber(BigDecimal value, boolean signed) {
 
     /** More decimals are a quotient's, which nobody was given to reach. */
     private static final int FINEST_TARGET = 6;
+
+    /**
+     * The share that some have of all, finer than any is printed.
+     *
+     * @param all not nought
+     */
+    static BigDecimal share(BigDecimal some, BigDecimal all) {
+        return some.divide(all, 20, RoundingMode.HALF_UP);
+    }
 
     /** Empty where the cell shows anything else: nothing, a word, a count of thousands. */
     static Optional<PrintedNumber> of(String text) {

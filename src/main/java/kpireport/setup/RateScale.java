@@ -1,7 +1,6 @@
 package kpireport.setup;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +80,7 @@ enum RateScale {
                             .filter(it -> it.value().scale() > 1);
             if (part.isEmpty() || some.signum() == 0 || some.compareTo(all) >= 0) continue;
             compared++;
-            if (part.get().isNear(some.divide(all, 16, RoundingMode.HALF_UP))) agreeing++;
+            if (part.get().isNear(PrintedNumber.share(some, all))) agreeing++;
         }
         return Agreement.of(compared, agreeing) == Agreement.AGREES;
     }

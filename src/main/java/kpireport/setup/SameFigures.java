@@ -1,7 +1,6 @@
 package kpireport.setup;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,12 +72,7 @@ final class SameFigures {
         Optional<BigDecimal> over = sum(ratio.numerator(), unit);
         Optional<BigDecimal> under = sum(ratio.denominator(), unit);
         return under.filter(it -> it.signum() > 0)
-                .flatMap(
-                        all ->
-                                over.map(
-                                        some ->
-                                                some.multiply(HUNDRED)
-                                                        .divide(all, 8, RoundingMode.HALF_UP)));
+                .flatMap(all -> over.map(some -> PrintedNumber.share(some.multiply(HUNDRED), all)));
     }
 
     private Optional<BigDecimal> sum(List<String> measures, DraftUnit unit) {

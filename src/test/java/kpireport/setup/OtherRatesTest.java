@@ -143,6 +143,21 @@ class OtherRatesTest {
                                 + " ghi direction và targets trước khi dùng");
     }
 
+    @Test
+    void aPercentageWithAsManyDecimalsAsAScriptPrintsIsThatOfItsCounts() {
+        FirstPlan plan =
+                plan(
+                        "Hồ sơ đã giải quyết;Giải quyết đúng hạn;Tỷ lệ đúng hạn (%)",
+                        "41;40;97,5609756098",
+                        "23;9;39,1304347826",
+                        "37;36;97,2972972973",
+                        "29;28;96,5517241379");
+        assertThat(plan.lines("rate:"))
+                .containsExactly(
+                        "rate: {numerator: giai-quyet-dung-han, denominator: da-giai-quyet,"
+                                + " decimals: 1}");
+    }
+
     private FirstPlan groups(String lower) {
         return FirstPlan.ofCommunes(
                 folder,
