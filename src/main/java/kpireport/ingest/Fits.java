@@ -1,12 +1,14 @@
 package kpireport.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.diagnostics.Progress;
@@ -32,6 +34,7 @@ final class Fits {
         this.workbooks = new Workbooks(progress, diagnostics);
         this.diagnostics = diagnostics;
         claims.listSources().forEach(this::fit);
+        all.replaceAll(fit -> fit.without(table -> isOfAnother(fit, table)));
     }
 
     private void fit(Source source) {
@@ -45,20 +48,24 @@ final class Fits {
 
     /**
      * What is to be read. A file that lacks headers is read as far as it goes, and reported, when
-     * it is the best its source has, or when it has some of the numbers and is of no use to any
-     * other source. Any other file is of another report and left alone.
+     * it is the best its source has, when it has some of the numbers and is of no use to any other
+     * source, or when another sheet of it has them all. Any other file is of another report and
+     * left alone.
      */
     List<Fit> listToRead() {
         List<Fit> toRead = new ArrayList<>();
         for (Fit fit : all) {
             if (fit.isComplete()) {
                 toRead.add(fit);
-            } else if (isBestOfItsSource(fit) || fit.hasNumbers() && isBestUseOfItsFile(fit)) {
+            } else if (fit.isPartlyComplete()
+                    || isBestOfItsSource(fit)
+                    || fit.hasNumbers() && isBestUseOfItsFile(fit)) {
                 toRead.add(fit);
                 lacking.add(fit.source());
                 new HeaderFindings(fit.source(), book(fit), diagnostics).report(fit);
             }
         }
+        toRead.forEach(this::reportHidden);
         all.stream()
                 .map(Fit::file)
                 .distinct()
@@ -69,6 +76,11 @@ final class Fits {
                 .map(file -> new SourceFile(file.name()))
                 .forEach(place -> diagnostics.report(Code.UNCLAIMED_FILE, place));
         return toRead;
+    }
+
+    private void reportHidden(Fit fit) {
+        SheetChoice.listHidden(fit.source(), book(fit), fit.tables())
+                .forEach(table -> diagnostics.report(Code.HIDDEN_SHEET, table.place()));
     }
 
     /** Whether something of the source could not be read, so that nobody can say what is absent. */
@@ -98,6 +110,25 @@ final class Fits {
 
     private List<Fit> filter(Predicate<Fit> test) {
         return all.stream().filter(test).toList();
+    }
+
+    /** Whether the table is the list of another source, which does not read what this one reads. */
+    private boolean isOfAnother(Fit fit, Table table) {
+        Set<SourceFile> own = placesRead(fit);
+        return all.stream()
+                .filter(other -> !other.source().equals(fit.source()))
+                .map(Fits::placesRead)
+                .anyMatch(
+                        places ->
+                                places.contains(table.place())
+                                        && Collections.disjoint(places, own));
+    }
+
+    private static Set<SourceFile> placesRead(Fit fit) {
+        return fit.tables().stream()
+                .filter(Table::isComplete)
+                .map(Table::place)
+                .collect(Collectors.toSet());
     }
 
     /** The list that the fit's tables are the first rows of. */

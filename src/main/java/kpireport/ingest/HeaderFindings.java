@@ -11,6 +11,7 @@ import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.SourceFile;
 import kpireport.plan.HeaderPath;
 import kpireport.plan.Source;
+import kpireport.plan.Source.Rows;
 import kpireport.spreadsheet.Cell;
 import kpireport.spreadsheet.Sheet;
 import kpireport.spreadsheet.Workbook;
@@ -112,6 +113,8 @@ final class HeaderFindings {
     private List<String> likelyHeaders(Sheet sheet) {
         return sheet.rows().stream()
                 .limit(SEARCHED_ROWS)
+                // What the row of a dossier says is nobody's business.
+                .filter(row -> source.rows() != Rows.DOSSIERS || !ListShape.isDossier(sheet, row))
                 .max(Comparator.comparingLong(HeaderFindings::countTexts))
                 .map(
                         row ->

@@ -1,9 +1,11 @@
 package kpireport.ingest;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import kpireport.plan.Source;
+import kpireport.plan.Source.Rows;
 import kpireport.spreadsheet.Sheet;
 import kpireport.spreadsheet.Workbook;
 
@@ -25,8 +27,8 @@ final class SheetChoice {
         List<Table> complete = tables.stream().filter(Table::isComplete).toList();
         List<Table> visible =
                 complete.stream().filter(Predicate.not(SheetChoice::isHidden)).toList();
-        if (!visible.isEmpty()) return visible;
-        if (!complete.isEmpty()) return complete;
+        if (!visible.isEmpty()) return withParts(source, workbook, visible, false);
+        if (!complete.isEmpty()) return withParts(source, workbook, complete, true);
         return tables.stream()
                 .max(
                         Comparator.comparingInt(Table::score)
@@ -34,6 +36,47 @@ final class SheetChoice {
                                 .thenComparing(tables::indexOf, Comparator.reverseOrder()))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /**
+     * Of a list, the other sheets too that look like a part of it: they cannot be read, and that
+     * has to be told.
+     */
+    private static List<Table> withParts(
+            Source source, Workbook workbook, List<Table> complete, boolean hidden) {
+        List<Table> all = new ArrayList<>(complete);
+        listParts(source, workbook, complete).stream()
+                .filter(table -> hidden || !isHidden(table))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** The hidden sheets that are a list like the one that is read, and are not read. */
+    static List<Table> listHidden(Source source, Workbook workbook, List<Table> read) {
+        return listParts(source, workbook, read).stream().filter(SheetChoice::isHidden).toList();
+    }
+
+    /**
+     * @param read some of a list
+     * @return the other sheets that look like a part of it
+     */
+    private static List<Table> listParts(Source source, Workbook workbook, List<Table> read) {
+        if (source.rows() != Rows.DOSSIERS) return List.of();
+        List<ListShape> shapes =
+                read.stream()
+                        .filter(Table::isComplete)
+                        .map(table -> new ListShape(source, table))
+                        .toList();
+        List<Table> parts = new ArrayList<>();
+        for (Sheet sheet : list(source, workbook)) {
+            if (read.stream().anyMatch(table -> isIn(sheet, table))) continue;
+            Grid grid = new Grid(workbook, sheet);
+            shapes.stream()
+                    .flatMap(shape -> shape.findPart(grid).stream())
+                    .findFirst()
+                    .ifPresent(parts::add);
+        }
+        return parts;
     }
 
     /** The sheets the source may be in: the one it names, or all. */
@@ -49,6 +92,10 @@ final class SheetChoice {
 
     private static List<Sheet> filter(Workbook workbook, Predicate<Sheet> test) {
         return workbook.sheets().stream().filter(test).toList();
+    }
+
+    private static boolean isIn(Sheet sheet, Table table) {
+        return table.grid().sheet().name().equals(sheet.name());
     }
 
     private static boolean isHidden(Table table) {

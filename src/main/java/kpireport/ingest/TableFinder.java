@@ -53,6 +53,8 @@ final class TableFinder {
         if (tables.isEmpty() || !tables.get(0).isComplete() || source.table().isPresent()) {
             return tables;
         }
+        // Of a long list the first rows are here; what stands below is looked for in all of it.
+        if (source.rows() == Source.Rows.DOSSIERS) return tables;
         for (Grid below : NumberedTable.below(sheet, source.unit(), tables.get(0).head())) {
             findIn(below)
                     .filter(Table::isComplete)
@@ -133,7 +135,8 @@ final class TableFinder {
                 && !cells.stream().allMatch(cell -> Signs.isNumbering(cell.text()));
     }
 
-    private Table table(Grid grid, HeaderBlock block) {
+    /** What of the wanted headers the block has. */
+    Table table(Grid grid, HeaderBlock block) {
         Map<Wanted, List<Integer>> columns = new LinkedHashMap<>();
         matches.forEach(
                 (column, match) -> columns.put(column, columns(grid, block, column, match)));

@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes an .xlsx part by part, so that a test shows the very XML that a reader once met. */
-final class XlsxFile {
+public final class XlsxFile {
 
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final StringBuilder sheets = new StringBuilder();
@@ -31,7 +31,7 @@ final class XlsxFile {
     /**
      * @param attributes of the sheet in the workbook: {@code state="hidden"}
      */
-    XlsxFile sheet(String name, String attributes, String content) {
+    public XlsxFile sheet(String name, String attributes, String content) {
         count++;
         sheets.append(
                 "<sheet name=\"%s\" sheetId=\"%d\" %s r:id=\"rId%d\"/>"
@@ -77,7 +77,7 @@ final class XlsxFile {
         return this;
     }
 
-    Path writeTo(Path file) {
+    public Path writeTo(Path file) {
         try {
             return Files.write(file, bytes());
         } catch (IOException e) {
