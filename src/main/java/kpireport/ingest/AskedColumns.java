@@ -107,6 +107,17 @@ final class AskedColumns {
         return cells.add((NumberCompared) condition, place);
     }
 
+    /** Whether a row of the list says one of the words that were asked for in the column. */
+    boolean isSaid(HeaderPath header, String word) {
+        return placesOfTests(header).stream().anyMatch(place -> tests.get(place).isSaid(word));
+    }
+
+    /** The places of the answers that the words of a column give. */
+    List<Integer> placesOfTests(HeaderPath header) {
+        int column = column(header);
+        return tests.keySet().stream().filter(place -> column(place) == column).toList();
+    }
+
     /** One place for each column, or another when its questions are too many for one number. */
     private int placeOfTests(int column) {
         for (int round = 0; ; round++) {
@@ -130,7 +141,8 @@ final class AskedColumns {
                 });
     }
 
-    private int column(HeaderPath header) {
+    /** 1-based. */
+    int column(HeaderPath header) {
         return table.find(Wanted.field(header)).orElseThrow();
     }
 }

@@ -28,6 +28,9 @@ final class CellTests implements CellCode {
 
     private static final long UNREADABLE = 1L << 62;
 
+    /** Of a cell that holds anything, in a column of which words are asked. */
+    private static final long FILLED = 1L << 61;
+
     private static final Pattern CURRENCY =
             Pattern.compile(" ?(đồng|đ|vnđ|vnd)\\.?$", Pattern.CASE_INSENSITIVE);
 
@@ -69,6 +72,8 @@ final class CellTests implements CellCode {
     private final NumberReader reader;
     private final List<Test> tests = new ArrayList<>();
     private final Map<String, Long> codes = new ConcurrentHashMap<>();
+    private final Set<String> asked = new HashSet<>();
+    private final Set<String> said = ConcurrentHashMap.newKeySet();
     private boolean numeric;
 
     CellTests(NumberReader reader) {
@@ -83,6 +88,7 @@ final class CellTests implements CellCode {
     RowTest add(OneOf condition, int column) {
         Set<String> words = new HashSet<>();
         condition.words().forEach(word -> words.add(word(word)));
+        asked.addAll(words);
         return add(content -> words.contains(content.word()) != condition.none(), column);
     }
 
@@ -129,8 +135,22 @@ final class CellTests implements CellCode {
         for (int i = 0; i < tests.size(); i++) {
             if (tests.get(i).holds(content) != tests.get(i).holds(empty)) code |= 1L << i;
         }
+        if (!asked.isEmpty()) {
+            code |= FILLED;
+            if (asked.contains(content.word())) said.add(content.word());
+        }
         boolean unreadable = numeric && content.number().isEmpty() && !content.isWithoutNumber();
         return unreadable ? code | UNREADABLE : code;
+    }
+
+    /** Whether a cell that was looked at says the word, which a condition asks for. */
+    boolean isSaid(String word) {
+        return said.contains(word(word));
+    }
+
+    /** Whether the cell behind the code, or one of those behind several, holds anything. */
+    static boolean isFilled(long codes) {
+        return (codes & FILLED) != 0;
     }
 
     /** Whether a number was asked for and something else stands there. */

@@ -44,6 +44,7 @@ final class DossierFindings {
     void report(List<Counted> lists) {
         lists.forEach(this::report);
         new DossierTwins(diagnostics).report(lists);
+        new UnsaidWords(source, period, diagnostics).report(lists);
         long rows = lists.stream().mapToLong(list -> list.tally().rows()).sum();
         boolean none = lists.stream().allMatch(list -> list.tally().ofMonth() == 0);
         if (none) reportNothing(lists, rows);

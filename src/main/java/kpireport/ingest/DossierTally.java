@@ -17,6 +17,7 @@ final class DossierTally implements Tally<DossierTally> {
     private final List<Integer> tests;
     private final long[] counts;
     private final long[] rowsByUnit;
+    private final long[] seen;
     private final Map<Integer, LongSet> values = new HashMap<>();
     private final RowProblems problems = new RowProblems();
     private final DossierLog dossiers = new DossierLog();
@@ -34,6 +35,7 @@ final class DossierTally implements Tally<DossierTally> {
         tests = list.columns().tests();
         counts = new long[(units + 1) * questions.size()];
         rowsByUnit = new long[units + 1];
+        seen = new long[list.columns().codes().size()];
     }
 
     @Override
@@ -62,7 +64,7 @@ final class DossierTally implements Tally<DossierTally> {
             problems.add(Kind.FOREIGN_UNIT, unit, number);
             return;
         }
-        reportUnreadable(number, codes);
+        look(number, codes);
         if (date == DossierDate.NONE) problems.add(Kind.NO_DATE, 0, number);
         if (unit <= 0) {
             problems.add(kindOf(unit), unit, number);
@@ -101,13 +103,15 @@ final class DossierTally implements Tally<DossierTally> {
         }
     }
 
-    private void reportUnreadable(int number, long[] codes) {
+    /** At the cells of a row that is counted, or would be. */
+    private void look(int number, long[] codes) {
         for (int place : dates) {
             if (codes[place] == DossierDate.UNREADABLE) {
                 problems.add(Kind.UNREADABLE_DATE, place, number);
             }
         }
         for (int place : tests) {
+            seen[place] |= codes[place];
             if (CellTests.isUnreadable(codes[place])) {
                 problems.add(Kind.UNREADABLE_NUMBER, place, number);
             }
@@ -126,6 +130,9 @@ final class DossierTally implements Tally<DossierTally> {
         }
         for (int i = 0; i < rowsByUnit.length; i++) {
             rowsByUnit[i] += later.rowsByUnit[i];
+        }
+        for (int i = 0; i < seen.length; i++) {
+            seen[i] |= later.seen[i];
         }
         later.values.forEach(
                 (place, theirs) ->
@@ -151,6 +158,15 @@ final class DossierTally implements Tally<DossierTally> {
     /** The different values met; none where rows are counted. */
     LongSet values(int unit, int question) {
         return values.getOrDefault(unit * questions.size() + question, new LongSet());
+    }
+
+    /**
+     * Whether a cell of the days that are counted holds anything.
+     *
+     * @param place of an answer to a question for words
+     */
+    boolean isFilled(int place) {
+        return CellTests.isFilled(seen[place]);
     }
 
     /** All that the list has of the unit, in the days or not. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kpireport.measures.ConfigKey;
 
 /** What a row of a list of dossiers has to meet in one of its columns to be counted. */
 public sealed interface RowCondition {
@@ -22,10 +23,17 @@ public sealed interface RowCondition {
      * The cell says one of the words, compared without case, spaces and the place of tone marks.
      *
      * @param none whether it must say none of them; an empty cell says none
+     * @param places where the plan has each of the words; none while it is not written yet
      */
-    record OneOf(HeaderPath column, List<String> words, boolean none) implements RowCondition {
+    record OneOf(HeaderPath column, List<String> words, boolean none, List<ConfigKey> places)
+            implements RowCondition {
         public OneOf {
             words = List.copyOf(words);
+            places = List.copyOf(places);
+        }
+
+        public OneOf(HeaderPath column, List<String> words, boolean none) {
+            this(column, words, none, List.of());
         }
 
         @Override
@@ -35,7 +43,7 @@ public sealed interface RowCondition {
     }
 
     /**
-     * Whether the cell holds anything; spaces, dashes and dots are nothing.
+     * Whether the cell holds anything; spaces, dashes, dots and what is not applicable are nothing.
      *
      * @param filled whether it must, or must not
      */

@@ -55,22 +55,28 @@ final class RowConditionsReader {
 
     private static List<RowCondition> conditions(HeaderPath column, YamlValue value) {
         if (value.isMap()) return value.map(tests -> tests(column, tests));
-        if (value.isList()) return List.of(new OneOf(column, value.filledTexts(), false));
+        if (value.isList()) return List.of(oneOf(column, value, false));
         String word = value.text();
         return List.of(
                 switch (word) {
                     case "empty" -> new Filled(column, false);
                     case "not-empty" -> new Filled(column, true);
                     case "in-period" -> new InPeriod(column);
-                    default -> new OneOf(column, List.of(word), false);
+                    default -> oneOf(column, value, false);
                 });
+    }
+
+    private static OneOf oneOf(HeaderPath column, YamlValue words, boolean none) {
+        return new OneOf(
+                column,
+                words.filledTexts(),
+                none,
+                words.oneOrMore().stream().map(YamlValue::where).toList());
     }
 
     private static List<RowCondition> tests(HeaderPath column, YamlMap map) {
         List<RowCondition> tests = new ArrayList<>();
-        map.optional("not")
-                .map(words -> new OneOf(column, words.filledTexts(), true))
-                .ifPresent(tests::add);
+        map.optional("not").map(words -> oneOf(column, words, true)).ifPresent(tests::add);
         boolean dates = OF_DATES.keySet().stream().filter(map::has).count() > 0;
         boolean numbers = OF_NUMBERS.keySet().stream().filter(map::has).count() > 0;
         Optional<YamlValue> whenEmpty = map.optional("when-empty");

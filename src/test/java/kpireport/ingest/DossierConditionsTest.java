@@ -191,7 +191,9 @@ class DossierConditionsTest {
                             .measure(measure)
                             .file("ds.csv", DossierFixture.rows(header, row));
             String first = fixture.list().get(0);
-            assertThat(fixture.findings()).isEmpty();
+            // A list of one row hardly says all words of the plan.
+            assertThat(fixture.findings())
+                    .allMatch(finding -> finding.startsWith("WORD_NEVER_SAID"));
             counts.append(first.substring(first.lastIndexOf(' ') + 1));
         }
         return counts.toString();
