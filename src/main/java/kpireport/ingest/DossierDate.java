@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,11 +31,19 @@ final class DossierDate {
     /** How many days the calendar of old Mac files begins later. */
     private static final int DAYS_TO_1904 = 1462;
 
+    private static final ZoneOffset HERE = ZoneOffset.ofHours(7);
+
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+
+    /** Behind hours and minutes alone a dash is that of a span: 14:30-15:30. */
+    private static final String ZONE =
+            "(?<zone>Z|\\+\\d{2}(?::?\\d{2})?|(?<=:\\d{2}:\\d{2}(?:[.,]\\d{1,9})? ?)-\\d{2}(?::?\\d{2})?)";
 
     private static final String TIME =
             "(?<hour>\\d{1,2})(?::| ?h ?)(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
-                    + "(?: ?(?<half>SA|CH))?(?:Z|[+-]\\d{2}:?\\d{2})?";
+                    + "(?: ?(?<half>(?i:SA|CH|AM|PM)))?(?: ?"
+                    + ZONE
+                    + ")?";
 
     /** Day before month, as everyone here writes it; or the year first. */
     private static final Pattern WRITTEN =
@@ -57,7 +66,7 @@ final class DossierDate {
     private static final Pattern DIGITS =
             Pattern.compile(
                     "(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})"
-                            + "(?:(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})?(?<half>))?");
+                            + "(?:(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})?(?<half>)(?<zone>))?");
 
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
 
@@ -162,23 +171,53 @@ final class DossierDate {
 
     private static long date(Matcher found) {
         int hour = number(found, "hour").orElse(0);
-        Optional<String> half =
-                Optional.ofNullable(found.group("half")).filter(it -> !it.isEmpty());
+        Optional<String> half = find(found, "half").map(it -> it.toUpperCase(Locale.ROOT));
         if (half.isPresent()) {
+            if (isMonthFirst(found, half.get())) return UNREADABLE;
             if (hour < 1 || hour > 12) return UNREADABLE;
-            hour = hour % 12 + (half.get().equals("CH") ? 12 : 0);
+            boolean afternoon = half.get().equals("CH") || half.get().equals("PM");
+            hour = hour % 12 + (afternoon ? 12 : 0);
         }
-        return date(
-                number(found, "year").orElse(0),
-                number(found, "month").orElse(0),
-                number(found, "day").orElse(0),
-                hour,
-                number(found, "minute").orElse(0),
-                number(found, "second").orElse(0));
+        long written =
+                date(
+                        number(found, "year").orElse(0),
+                        number(found, "month").orElse(0),
+                        number(found, "day").orElse(0),
+                        hour,
+                        number(found, "minute").orElse(0),
+                        number(found, "second").orElse(0));
+        return find(found, "zone").map(zone -> here(written, zone)).orElse(written);
+    }
+
+    /**
+     * Half past two of 6 May as an American system prints it, 5/6/2024 2:30 PM: those alone put no
+     * 0 before a single digit.
+     */
+    private static boolean isMonthFirst(Matcher found, String half) {
+        boolean unpadded = found.group("day").length() < 2 || found.group("month").length() < 2;
+        return half.endsWith("M") && unpadded && found.start("year") > 0;
+    }
+
+    /** What the clock shows here, all over the country, at a moment told in another zone. */
+    private static long here(long written, String zone) {
+        if (written == UNREADABLE) return UNREADABLE;
+        ZoneOffset offset;
+        try {
+            offset = ZoneOffset.of(zone);
+        } catch (DateTimeException noSuchZone) {
+            return UNREADABLE;
+        }
+        // A day that a system stored as the moment it begins in Greenwich, not seven o'clock here.
+        if (offset.equals(ZoneOffset.UTC) && isWholeDay(written)) return written;
+        return within(written - offset.getTotalSeconds() + HERE.getTotalSeconds());
     }
 
     private static Optional<Integer> number(Matcher found, String group) {
-        return Optional.ofNullable(found.group(group)).map(Integer::valueOf);
+        return find(found, group).map(Integer::valueOf);
+    }
+
+    private static Optional<String> find(Matcher found, String group) {
+        return Optional.ofNullable(found.group(group)).filter(it -> !it.isEmpty());
     }
 
     private static long date(int year, int month, int day, int hour, int minute, int second) {

@@ -88,6 +88,15 @@ class DossierConditionsTest {
     }
 
     @Test
+    void aDueDayToldInGreenwichTimeIsKeptUntilItIsOverInVietnam() {
+        String onTime = "on-or-before: Hẹn trả";
+        String due = ";2024-05-05T17:00:00.000Z";
+        assertThat(finished(onTime, "2024-05-06T02:00:00.000Z" + due)).isEqualTo("1");
+        assertThat(finished(onTime, "2024-05-06T16:59:59.000Z" + due)).isEqualTo("1");
+        assertThat(finished(onTime, "2024-05-06T17:00:00.000Z" + due)).isEqualTo("0");
+    }
+
+    @Test
     void whatIsNotFinishedIsNotOnTimeUnlessSomethingStandsIn() {
         assertThat(finished("on-or-before: Hẹn trả", ";06/05/2024")).isEqualTo("0");
         assertThat(finished("on-or-before: Hẹn trả", "06/05/2024;")).isEqualTo("0");
@@ -121,6 +130,14 @@ class DossierConditionsTest {
                                 "01/06/2024",
                                 ""))
                 .isEqualTo("01100");
+        assertThat(
+                        met(
+                                "Hình thức: in-period",
+                                "2024-04-30T16:59:59Z",
+                                "2024-04-30T17:00:00Z",
+                                "2024-05-31T16:59:59Z",
+                                "2024-05-31T18:30:00Z"))
+                .isEqualTo("0110");
     }
 
     @Test
