@@ -108,7 +108,8 @@ final class ShownColumns {
     private boolean isPersonal(HeaderPath path, int column) {
         List<Header> named =
                 path.segments().stream().map(text -> new Header(text, Spelling.key(text))).toList();
-        return PersonalData.isNamedBy(named)
+        return PersonalHeader.isBareName(last(path))
+                || PersonalData.isNamedBy(named)
                 || PersonalData.isNamedBy(list.table().head().stack(column));
     }
 }
