@@ -48,19 +48,34 @@ final class DossierCounts {
      */
     List<Found> read(List<DossierList> lists) {
         List<Counted> counted = new ArrayList<>();
+        boolean all = !lists.isEmpty();
         for (DossierList list : lists) {
-            if (list.table().isComplete()) count(list).ifPresent(counted::add);
+            Optional<List<Counted>> blocks =
+                    list.table().isComplete() ? count(list) : Optional.empty();
+            all &= blocks.isPresent();
+            blocks.ifPresent(counted::addAll);
         }
         // Of a source with a list that could not be read, nobody knows a count.
-        if (counted.size() < lists.size() || lists.isEmpty()) return List.of();
+        if (!all) return List.of();
         new DossierFindings(source, plan.period().of(month), units, diagnostics).report(counted);
         return found(counted);
     }
 
-    Optional<Counted> count(DossierList list) {
-        ListQuestions questions = questions(list);
-        return list.count(questions, plan.units().size(), diagnostics)
-                .map(tally -> new Counted(list, questions, tally));
+    /** Block by block; empty when one cannot be read, which is a finding already. */
+    Optional<List<Counted>> count(DossierList list) {
+        return blocks().read(list, this::count, counted -> counted.tally().heads());
+    }
+
+    DossierBlocks blocks() {
+        return new DossierBlocks(source, diagnostics);
+    }
+
+    private Optional<Counted> count(DossierList block, Diagnostics told) {
+        ListQuestions questions = questions(block);
+        int size = plan.units().size();
+        return block.read(
+                        questions.columns().codes(), () -> new DossierTally(questions, size), told)
+                .map(tally -> new Counted(block, questions, tally));
     }
 
     ListQuestions questions(DossierList list) {

@@ -78,9 +78,7 @@ final class DossierInspection {
             read.add(head.fields().get(field));
             places.add(new int[] {read.size()});
         }
-        return file.read(
-                        list.sheet(),
-                        list.firstRow(),
+        return list.read(
                         DossierSurvey.codes(
                                 head.fields().get(DossierField.RECEIVED),
                                 read,

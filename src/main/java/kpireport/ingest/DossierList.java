@@ -5,19 +5,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.SourceCell;
 import kpireport.measures.SourceFile;
 import kpireport.spreadsheet.Cell;
+import kpireport.spreadsheet.ColumnCode;
 import kpireport.spreadsheet.ListFile;
 import kpireport.spreadsheet.Sheet;
+import kpireport.spreadsheet.Tally;
 
 /**
- * One list of dossiers: a sheet of a file.
+ * One list of dossiers: a sheet of a file, or the part of it that stands below one of its heads.
  *
  * @param table with the columns that were found in its first rows
+ * @param lastRow 1-based; may be beyond the end
  */
-record DossierList(ListFile file, Table table) {
+record DossierList(ListFile file, Table table, int lastRow) {
+
+    DossierList(ListFile file, Table table) {
+        this(file, table, Integer.MAX_VALUE);
+    }
+
+    /** The part above another head. */
+    DossierList above(Table other) {
+        return new DossierList(file, table, other.head().firstRow() - 1);
+    }
+
+    /** The part that another head begins. */
+    DossierList below(Table other) {
+        return new DossierList(file, other);
+    }
 
     /** The first row below the headers and the numbers of the columns; 1-based. */
     int firstRow() {
@@ -30,18 +48,16 @@ record DossierList(ListFile file, Table table) {
                 .orElse(first);
     }
 
-    Optional<DossierTally> count(ListQuestions questions, int units, Diagnostics diagnostics) {
-        return file.read(
-                sheet(),
-                firstRow(),
-                questions.columns().codes(),
-                () -> new DossierTally(questions, units),
-                diagnostics);
+    /** Every row of a dossier, by what is asked of its columns. */
+    <T extends Tally<T>> Optional<T> read(
+            List<ColumnCode> columns, Supplier<T> empty, Diagnostics diagnostics) {
+        return file.read(sheet(), firstRow(), lastRow, columns, empty, diagnostics);
     }
 
     /** From 0, among the sheets of the file. */
-    int sheet() {
-        return file.heads().indexOf(table.grid().sheet());
+    private int sheet() {
+        List<String> names = file.heads().stream().map(Sheet::name).toList();
+        return names.indexOf(table.grid().sheet().name());
     }
 
     SourceFile place() {

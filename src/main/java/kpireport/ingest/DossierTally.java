@@ -21,6 +21,7 @@ final class DossierTally implements Tally<DossierTally> {
     private final Map<Integer, LongSet> values = new HashMap<>();
     private final RowProblems problems = new RowProblems();
     private final DossierLog dossiers = new DossierLog();
+    private final RowNumbers heads = new RowNumbers();
     private long rows;
     private long outside;
     private long ofMonth;
@@ -40,6 +41,7 @@ final class DossierTally implements Tally<DossierTally> {
 
     @Override
     public void row(int number, boolean hidden, long[] codes) {
+        if (list.mayBeHead(codes)) heads.add(number);
         long unit = list.unit(codes);
         if (!isDossier(unit, codes)) return;
         rows++;
@@ -139,6 +141,7 @@ final class DossierTally implements Tally<DossierTally> {
                         values.computeIfAbsent(place, p -> new LongSet()).addAll(theirs));
         problems.add(later.problems, rowsBefore);
         dossiers.add(later.dossiers, rowsBefore);
+        heads.add(later.heads, rowsBefore);
         rows += later.rows;
         outside += later.outside;
         ofMonth += later.ofMonth;
@@ -206,5 +209,10 @@ final class DossierTally implements Tally<DossierTally> {
 
     DossierLog dossiers() {
         return dossiers;
+    }
+
+    /** The rows that may be further heads. */
+    RowNumbers heads() {
+        return heads;
     }
 }

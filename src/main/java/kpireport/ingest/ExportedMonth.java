@@ -90,10 +90,12 @@ final class ExportedMonth {
         }
         reader.reportUnread();
         lists.forEach(
-                (source, all) ->
-                        bySource.put(
-                                source,
-                                new DossierCounts(plan, units, month, source, found).read(all)));
+                (source, all) -> {
+                    List<Found> rows =
+                            new DossierCounts(plan, units, month, source, found).read(all);
+                    if (rows.isEmpty()) fits.addLacking(source);
+                    bySource.put(source, rows);
+                });
         Counts counts = new Counts();
         bySource.forEach(
                 (source, rows) -> {

@@ -83,6 +83,11 @@ final class Fits {
                 .forEach(table -> diagnostics.report(Code.HIDDEN_SHEET, table.place()));
     }
 
+    /** Something of the source turned out to be unreadable further down. */
+    void addLacking(Source source) {
+        lacking.add(source);
+    }
+
     /** Whether something of the source could not be read, so that nobody can say what is absent. */
     boolean isLacking(Source source) {
         return lacking.contains(source);

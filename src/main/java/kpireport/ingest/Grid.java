@@ -50,15 +50,7 @@ final class Grid {
     /** The top of the sheet alone, for those to whom the first rows say enough. */
     Grid top(int rows) {
         if (sheet.rows().size() <= rows) return this;
-        Sheet top =
-                new Sheet(
-                        sheet.name(),
-                        sheet.hidden(),
-                        sheet.rows().subList(0, rows),
-                        sheet.merged(),
-                        sheet.hiddenColumns(),
-                        sheet.date1904());
-        return new Grid(file, top);
+        return with(sheet.rows().subList(0, rows));
     }
 
     /**
@@ -66,17 +58,23 @@ final class Grid {
      * @param last may be beyond the end
      */
     Grid part(int first, int last) {
-        Sheet part =
+        return with(
+                sheet.rows().stream()
+                        .filter(row -> row.number() >= first && row.number() <= last)
+                        .toList());
+    }
+
+    /** Other rows of the same sheet. */
+    Grid with(List<Sheet.Row> rows) {
+        Sheet other =
                 new Sheet(
                         sheet.name(),
                         sheet.hidden(),
-                        sheet.rows().stream()
-                                .filter(row -> row.number() >= first && row.number() <= last)
-                                .toList(),
+                        rows,
                         sheet.merged(),
                         sheet.hiddenColumns(),
                         sheet.date1904());
-        return new Grid(file, part);
+        return new Grid(file, other);
     }
 
     String file() {

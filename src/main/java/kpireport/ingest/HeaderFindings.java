@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
+import kpireport.measures.SourceCell;
 import kpireport.measures.SourceFile;
 import kpireport.plan.HeaderPath;
 import kpireport.plan.Source;
@@ -30,6 +31,27 @@ final class HeaderFindings {
         this.source = source;
         this.workbook = workbook;
         this.diagnostics = diagnostics;
+    }
+
+    /** What a head that stands in the midst of a list lacks. */
+    static void reportBelow(Table list, Table other, Diagnostics diagnostics) {
+        int row = other.head().lastRow();
+        SourceCell where = other.grid().listCells(row).get(0).where();
+        List<String> seen = headers(other.head());
+        other.columns()
+                .forEach(
+                        (wanted, columns) -> {
+                            if (columns.size() == 1) return;
+                            diagnostics.report(
+                                    Code.HEADERS_CHANGE_BELOW,
+                                    where,
+                                    "header",
+                                    wanted.path(),
+                                    "nearest",
+                                    HeaderLikeness.nearest(wanted.path(), seen).orElse("–"),
+                                    "head",
+                                    list.head().lastRow());
+                        });
     }
 
     void report(Fit fit) {

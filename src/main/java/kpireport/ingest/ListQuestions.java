@@ -127,6 +127,17 @@ final class ListQuestions {
                 && DossierDate.compare(date, DossierDate.of(days.to())) <= 0;
     }
 
+    /** Whether it may be another head: texts where dates belong, or the header of the units. */
+    boolean mayBeHead(long[] row) {
+        if (row[date] > 0) return false;
+        boolean text = units.isAside(row[unit]);
+        for (int place : columns.dates()) {
+            if (row[place] > 0) return false;
+            text |= row[place] == DossierDate.UNREADABLE;
+        }
+        return text;
+    }
+
     int placeOfMonth() {
         return date;
     }

@@ -53,8 +53,16 @@ final class ListShape {
         Optional<Table> headed = finder.find(sheet);
         if (headed.isPresent() && hasMostHeaders(headed.get())) return headed;
         return likelyHead(sheet)
-                .filter(table -> hasMostHeaders(table) || hasSameColumns(sheet))
+                .filter(
+                        table ->
+                                hasMostHeaders(table)
+                                        || hasSameColumns(sheet, sheet.sheet().rows()))
                 .map(headed::orElse);
+    }
+
+    /** Whether a table that lacks headers looks like a part of the list all the same. */
+    boolean isPart(Table table) {
+        return hasMostHeaders(table) || hasSameColumns(table.grid(), rowsBelow(table));
     }
 
     /** Of those that are wanted, or of all that the list has; and rows below them. */
@@ -78,8 +86,8 @@ final class ListShape {
     }
 
     /** Dates where the list has its dates, names where it has its units, and most else alike. */
-    private boolean hasSameColumns(Grid sheet) {
-        List<Kind> others = kinds(sheet, sheet.sheet().rows());
+    private boolean hasSameColumns(Grid sheet, List<Sheet.Row> rows) {
+        List<Kind> others = kinds(sheet, rows);
         int date = list.find(Wanted.field(source.dossiers().orElseThrow().month())).orElseThrow();
         int unit = list.find(Holds.UNIT).orElseThrow();
         if (at(kinds, date) == Kind.TEXT || at(kinds, date) == Kind.NOTHING) return false;

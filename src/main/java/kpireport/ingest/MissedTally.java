@@ -30,6 +30,7 @@ final class MissedTally implements Tally<MissedTally> {
     private final ListQuestions list;
     private final MissedIndicators missed;
     private final List<Chunk> chunks = new ArrayList<>();
+    private final RowNumbers heads = new RowNumbers();
 
     MissedTally(ListQuestions list, MissedIndicators missed) {
         this.list = list;
@@ -38,6 +39,7 @@ final class MissedTally implements Tally<MissedTally> {
 
     @Override
     public void row(int number, boolean hidden, long[] codes) {
+        if (list.mayBeHead(codes)) heads.add(number);
         long unit = list.unit(codes);
         if (unit <= 0) return;
         long against = missed.against((int) unit, list, codes);
@@ -62,6 +64,12 @@ final class MissedTally implements Tally<MissedTally> {
             chunk.rowsBefore += rowsBefore;
             chunks.add(chunk);
         }
+        heads.add(later.heads, rowsBefore);
+    }
+
+    /** The rows that may be further heads. */
+    RowNumbers heads() {
+        return heads;
     }
 
     /** In the order of the rows, so many at a time. */

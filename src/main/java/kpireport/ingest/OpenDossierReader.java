@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.diagnostics.Progress;
@@ -69,10 +70,7 @@ public final class OpenDossierReader {
                                     diagnostics));
                 });
         List<String> headers =
-                shown.stream()
-                        .flatMap(list -> list.columns().headers().stream())
-                        .distinct()
-                        .toList();
+                shown.stream().flatMap(list -> list.headers().stream()).distinct().toList();
         shown.forEach(list -> list.pass(plan, headers, found));
     }
 
@@ -88,16 +86,19 @@ public final class OpenDossierReader {
             Diagnostics diagnostics) {
         List<Shown> shown = new ArrayList<>();
         if (missed.asksForValues()) {
-            lists.forEach(list -> counts.count(list).ifPresent(missed::remember));
+            lists.forEach(
+                    list ->
+                            counts.count(list)
+                                    .ifPresent(blocks -> blocks.forEach(missed::remember)));
         }
         // One list tells of the plan's personal columns for all.
         Diagnostics told = diagnostics;
         for (DossierList list : lists) {
-            ListQuestions questions = counts.questions(list);
-            ShownColumns columns = new ShownColumns(list, plan, questions.columns(), told);
+            ShownColumns columns =
+                    new ShownColumns(list, plan, counts.questions(list).columns(), told);
             told = new Diagnostics();
             if (!missed.isEmpty() && !columns.isEmpty()) {
-                shown.add(new Shown(list, questions, columns, missed));
+                shown.add(new Shown(list, counts, plan, columns.headers(), missed));
             }
         }
         return shown;
@@ -106,26 +107,53 @@ public final class OpenDossierReader {
     /** A list, and what of it goes to whom. */
     private record Shown(
             DossierList list,
-            ListQuestions questions,
-            ShownColumns columns,
+            DossierCounts counts,
+            DossierColumns columns,
+            List<String> headers,
             MissedIndicators missed) {
 
         void pass(Plan plan, List<String> headers, Consumer<OpenDossier> found) {
-            list.file()
-                    .read(
-                            list.sheet(),
-                            list.firstRow(),
+            counts.blocks()
+                    .read(list, this::read, block -> block.tally().heads())
+                    .ifPresent(
+                            blocks ->
+                                    blocks.forEach(
+                                            block -> block.pass(missed, plan, headers, found)));
+        }
+
+        private Optional<Block> read(DossierList block, Diagnostics told) {
+            ListQuestions questions = counts.questions(block);
+            return block.read(
                             questions.columns().codes(),
                             () -> new MissedTally(questions, missed),
-                            new Diagnostics())
-                    .ifPresent(
+                            told)
+                    .map(
                             tally ->
-                                    tally.forEach(
-                                            AT_ONCE, batch -> pass(batch, plan, headers, found)));
+                                    new Block(
+                                            block,
+                                            new ShownColumns(
+                                                    block, columns, questions.columns(), told),
+                                            tally));
+        }
+    }
+
+    /** The part of a list below one of its heads, and which of its rows go to whom. */
+    private record Block(DossierList list, ShownColumns columns, MissedTally tally) {
+
+        void pass(
+                MissedIndicators missed,
+                Plan plan,
+                List<String> headers,
+                Consumer<OpenDossier> found) {
+            tally.forEach(AT_ONCE, batch -> pass(batch, missed, plan, headers, found));
         }
 
         private void pass(
-                List<Missed> batch, Plan plan, List<String> headers, Consumer<OpenDossier> found) {
+                List<Missed> batch,
+                MissedIndicators missed,
+                Plan plan,
+                List<String> headers,
+                Consumer<OpenDossier> found) {
             Map<Integer, Sheet.Row> rows = new HashMap<>();
             list.pick(MissedTally.rows(batch), columns.numbers())
                     .forEach(row -> rows.put(row.number(), row));

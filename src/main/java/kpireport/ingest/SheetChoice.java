@@ -3,6 +3,7 @@ package kpireport.ingest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import kpireport.plan.Source;
 import kpireport.plan.Source.Rows;
@@ -45,10 +46,19 @@ final class SheetChoice {
     private static List<Table> withParts(
             Source source, Workbook workbook, List<Table> complete, boolean hidden) {
         List<Table> all = new ArrayList<>(complete);
+        if (source.rows() == Rows.DOSSIERS) {
+            complete.forEach(table -> findAbove(source, table).ifPresent(all::add));
+        }
         listParts(source, workbook, complete).stream()
                 .filter(table -> hidden || !isHidden(table))
                 .forEach(all::add);
         return all;
+    }
+
+    /** Rows of the list above its head, under headers that lack some. */
+    private static Optional<Table> findAbove(Source source, Table list) {
+        Grid above = list.grid().part(1, list.head().firstRow() - 1);
+        return new ListShape(source, list).findPart(above);
     }
 
     /** The hidden sheets that are a list like the one that is read, and are not read. */

@@ -49,7 +49,7 @@ record CsvBytes(
             throws IOException {
         long size = Files.size(file);
         Optional<CsvPart<T>> joined = Optional.empty();
-        if (query.picked().isEmpty() && size > 2 * partSize) {
+        if (query.isToTheEnd() && size > 2 * partSize) {
             joined = readAtOnce(query, empty, size);
         }
         // Whatever keeps the parts from fitting together is told best by reading from the top.

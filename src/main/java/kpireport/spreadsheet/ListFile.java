@@ -46,15 +46,17 @@ public final class ListFile {
      *
      * @param sheet from 0, as in {@link #heads}
      * @param firstRow 1-based
+     * @param lastRow may be beyond the end
      * @return empty when the list is damaged; a finding says where
      */
     public <T extends Tally<T>> Optional<T> read(
             int sheet,
             int firstRow,
+            int lastRow,
             List<ColumnCode> columns,
             Supplier<T> empty,
             Diagnostics diagnostics) {
-        ListQuery query = new ListQuery(sheet, firstRow, Optional.empty(), columns);
+        ListQuery query = new ListQuery(sheet, firstRow, lastRow, Optional.empty(), columns);
         return Refusals.reported(name, diagnostics, () -> rows.read(query, empty, diagnostics));
     }
 
@@ -73,6 +75,7 @@ public final class ListFile {
                 new ListQuery(
                         sheet,
                         1,
+                        Integer.MAX_VALUE,
                         Optional.of(numbers),
                         columns.stream()
                                 .sorted()

@@ -9,10 +9,12 @@ import java.util.Optional;
  *
  * @param sheet from 0
  * @param firstRow 1-based
+ * @param lastRow the last one asked for; may be beyond the end
  * @param picked the numbers of the only rows asked for; empty when all are
  * @param columns each with what its cells mean
  */
-record ListQuery(int sheet, int firstRow, Optional<BitSet> picked, List<ColumnCode> columns) {
+record ListQuery(
+        int sheet, int firstRow, int lastRow, Optional<BitSet> picked, List<ColumnCode> columns) {
 
     ListQuery {
         columns = List.copyOf(columns);
@@ -20,10 +22,15 @@ record ListQuery(int sheet, int firstRow, Optional<BitSet> picked, List<ColumnCo
 
     /** The same of a part that lies below the first row. */
     ListQuery fromTop() {
-        return new ListQuery(sheet, 1, picked, columns);
+        return new ListQuery(sheet, 1, lastRow, picked, columns);
+    }
+
+    /** Whether nothing depends on the numbers that rows have in the whole list. */
+    boolean isToTheEnd() {
+        return picked.isEmpty() && lastRow == Integer.MAX_VALUE;
     }
 
     boolean wants(int row) {
-        return row >= firstRow && (picked.isEmpty() || picked.get().get(row));
+        return row >= firstRow && row <= lastRow && (picked.isEmpty() || picked.get().get(row));
     }
 }

@@ -3,10 +3,7 @@ package kpireport.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import kpireport.spreadsheet.XlsxFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,26 +147,10 @@ class DossierSheetsTest {
     }
 
     private void sheet(String name, String... lines) {
-        book.sheet(name, "", rows(lines));
+        book.sheet(name, "", SheetXml.rows(lines));
     }
 
     private void hidden(String name, String... lines) {
-        book.sheet(name, "state=\"hidden\"", rows(lines));
-    }
-
-    private static String rows(String... lines) {
-        return "<sheetData>"
-                + IntStream.range(0, lines.length)
-                        .mapToObj(i -> row(i + 1, lines[i].split(";")))
-                        .collect(Collectors.joining())
-                + "</sheetData>";
-    }
-
-    private static String row(int number, String... texts) {
-        return "<row r=\"%d\">".formatted(number)
-                + Arrays.stream(texts)
-                        .map("<c t=\"inlineStr\"><is><t>%s</t></is></c>"::formatted)
-                        .collect(Collectors.joining())
-                + "</row>";
+        book.sheet(name, "state=\"hidden\"", SheetXml.rows(lines));
     }
 }

@@ -44,6 +44,23 @@ class OpenDossierReaderTest {
     }
 
     @Test
+    void blockBelowAHeadOfItsOwnIsReadByIt() {
+        DossierFixture fixture =
+                online("direction: higher")
+                        .file(
+                                "ds.csv",
+                                HEADER,
+                                "1;xã An Hòa;05/05/2024;Trực tuyến;;;",
+                                "2;xã An Hòa;05/05/2024;Trực tiếp;;;",
+                                "Hình thức;Đơn vị;Ngày tiếp nhận;Mã;Mã TTHC;Trả tiền;Chủ hồ sơ",
+                                "Trực tuyến;xã An Hòa;05/05/2024;3;;;",
+                                "Trực tiếp;xã An Hòa;05/05/2024;4;;;");
+        assertThat(read(fixture, "an-hoa"))
+                .containsExactly(
+                        "an-hoa ds.csv 3 [truc-tuyen] 2", "an-hoa ds.csv 6 [truc-tuyen] 4");
+    }
+
+    @Test
     void whatIsInTheNumeratorCountsAgainstARateThatShouldBeLow() {
         DossierFixture fixture =
                 online("direction: lower")

@@ -50,7 +50,13 @@ record ListReading(ListFile list, List<Sheet.Row> rows, List<Diagnostic> finding
         ListFile list = opened.get();
         List<Integer> columns = IntStream.rangeClosed(1, 60).boxed().toList();
         Optional<Seen> seen =
-                list.read(sheet, 1, codes(columns, ListReading::code), Seen::new, diagnostics);
+                list.read(
+                        sheet,
+                        1,
+                        Integer.MAX_VALUE,
+                        codes(columns, ListReading::code),
+                        Seen::new,
+                        diagnostics);
         if (seen.isEmpty()) return new ListReading(list, List.of(), diagnostics.list());
         BitSet all = new BitSet();
         all.set(1, 2_000_000);

@@ -52,7 +52,7 @@ public final class XlsxFile {
         return this;
     }
 
-    XlsxFile strings(String items) {
+    public XlsxFile strings(String items) {
         relation("sharedStrings", "rIdStrings", "sharedStrings.xml");
         return part("xl/sharedStrings.xml", main("sst", items));
     }
