@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kpireport.diagnostics.Code;
 import kpireport.measures.Indicator;
 import kpireport.plan.DossierMeasure.Span;
+import kpireport.plan.RowCondition.InPeriod;
 
 /** Reads what is counted in a list with a row for each dossier. */
 final class DossiersReader {
@@ -78,16 +79,23 @@ final class DossiersReader {
                     id, month, Span.MONTH, Optional.empty(), List.of(), value.where());
         }
         return value.map(
-                map ->
-                        new DossierMeasure(
-                                id,
-                                map.optional("month").map(HeaderPathReader::read).orElse(month),
-                                map.optional("span")
-                                        .map(span -> span.choice(Span.class))
-                                        .orElse(Span.MONTH),
-                                map.optional("distinct").map(HeaderPathReader::read),
-                                RowConditionsReader.read(map.required("count")),
-                                map.where()));
+                map -> {
+                    HeaderPath own =
+                            map.optional("month").map(HeaderPathReader::read).orElse(month);
+                    Span span =
+                            map.optional("span")
+                                    .map(it -> it.choice(Span.class))
+                                    .orElse(Span.MONTH);
+                    List<RowCondition> given =
+                            span == Span.LIST ? List.of() : List.of(new InPeriod(own));
+                    return new DossierMeasure(
+                            id,
+                            own,
+                            span,
+                            map.optional("distinct").map(HeaderPathReader::read),
+                            RowConditionsReader.read(map.required("count"), given),
+                            map.where());
+                });
     }
 
     /** Which columns a unit gets to see of its dossiers. */

@@ -37,20 +37,46 @@ final class RowConditionsReader {
                     "above", Comparison.ABOVE,
                     "at-least", Comparison.AT_LEAST);
 
+    private static final String EMPTY = "empty";
+    private static final String NOT_EMPTY = "not-empty";
+    private static final String IN_PERIOD = "in-period";
+
     private RowConditionsReader() {}
 
-    /** Of a map from headers to what their cells must say, or the word {@code all}. */
-    static List<RowCondition> read(YamlValue value) {
+    /**
+     * Of a map from headers to what their cells must say, or the word {@code all}.
+     *
+     * @param given what every row of the days that are counted meets anyway
+     */
+    static List<RowCondition> read(YamlValue value, List<RowCondition> given) {
         if (!value.isMap()) {
             value.oneOf(List.of("all"));
             return List.of();
         }
-        List<RowCondition> conditions = new ArrayList<>();
+        List<RowCondition> conditions = new ArrayList<>(given);
         for (YamlMap.Entry entry : value.filledEntries()) {
             HeaderPath column = HeaderPathReader.read(entry.key());
-            conditions.addAll(conditions(column, entry.value()));
+            for (RowCondition condition : conditions(column, entry.value())) {
+                reportContradiction(conditions, condition, entry.key());
+                conditions.add(condition);
+            }
         }
-        return conditions;
+        return conditions.subList(given.size(), conditions.size());
+    }
+
+    private static void reportContradiction(
+            List<RowCondition> before, RowCondition condition, YamlValue where) {
+        before.stream()
+                .filter(one -> Contradictions.exclude(one, condition))
+                .findFirst()
+                .ifPresent(
+                        one ->
+                                where.report(
+                                        Code.PLAN_CONTRADICTION,
+                                        "one",
+                                        one.describe(),
+                                        "other",
+                                        condition.describe()));
     }
 
     private static List<RowCondition> conditions(HeaderPath column, YamlValue value) {
@@ -59,11 +85,37 @@ final class RowConditionsReader {
         String word = value.text();
         return List.of(
                 switch (word) {
-                    case "empty" -> new Filled(column, false);
-                    case "not-empty" -> new Filled(column, true);
-                    case "in-period" -> new InPeriod(column);
-                    default -> oneOf(column, value, false);
+                    case EMPTY -> new Filled(column, false);
+                    case NOT_EMPTY -> new Filled(column, true);
+                    case IN_PERIOD -> new InPeriod(column);
+                    default -> {
+                        nearKeyword(word).ifPresent(it -> reportMisspelt(value, column, it));
+                        yield oneOf(column, value, false);
+                    }
                 });
+    }
+
+    private static Optional<String> nearKeyword(String word) {
+        return Suggestions.near(word, List.of(EMPTY, NOT_EMPTY, IN_PERIOD)).stream().findFirst();
+    }
+
+    /** "not: empty" was meant to say "not-empty". */
+    private static void reportNegated(YamlValue word, HeaderPath column) {
+        Map<String, String> opposites = Map.of(EMPTY, NOT_EMPTY, NOT_EMPTY, EMPTY);
+        nearKeyword(word.textOrEmpty())
+                .filter(opposites::containsKey)
+                .ifPresent(it -> reportMisspelt(word, column, opposites.get(it)));
+    }
+
+    private static void reportMisspelt(YamlValue word, HeaderPath column, String keyword) {
+        word.report(
+                Code.PLAN_KEYWORD_MISSPELT,
+                "text",
+                word.textOrEmpty(),
+                "column",
+                column,
+                "suggestion",
+                keyword);
     }
 
     private static OneOf oneOf(HeaderPath column, YamlValue words, boolean none) {
@@ -76,7 +128,10 @@ final class RowConditionsReader {
 
     private static List<RowCondition> tests(HeaderPath column, YamlMap map) {
         List<RowCondition> tests = new ArrayList<>();
-        map.optional("not").map(words -> oneOf(column, words, true)).ifPresent(tests::add);
+        Optional<YamlValue> not = map.optional("not");
+        not.filter(words -> !words.isList() && !words.isMap())
+                .ifPresent(word -> reportNegated(word, column));
+        not.map(words -> oneOf(column, words, true)).ifPresent(tests::add);
         boolean dates = OF_DATES.keySet().stream().filter(map::has).count() > 0;
         boolean numbers = OF_NUMBERS.keySet().stream().filter(map::has).count() > 0;
         Optional<YamlValue> whenEmpty = map.optional("when-empty");

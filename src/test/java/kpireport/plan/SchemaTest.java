@@ -47,7 +47,9 @@ class SchemaTest {
                     Code.PLAN_INCLUDES_ITSELF,
                     Code.PLAN_SUM_OF_ITSELF,
                     Code.PLAN_PREDECESSOR_LATER,
-                    Code.PLAN_PREDECESSOR_TWICE);
+                    Code.PLAN_PREDECESSOR_TWICE,
+                    Code.PLAN_CONTRADICTION,
+                    Code.PLAN_KEYWORD_MISSPELT);
 
     private static final Path EVERY_KEY = Path.of("src/test/resources/kpireport/plan/every-key");
     private static final String MONTH_FILE = "exports/2024-05/month.yaml";
