@@ -2,8 +2,11 @@ package kpireport.ingest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import kpireport.ingest.Wanted.Holds;
 import kpireport.plan.HeaderPath;
 import kpireport.plan.RowCondition;
@@ -28,6 +31,9 @@ final class AskedColumns {
     private final Map<Asked, Integer> places = new HashMap<>();
     private final Map<Integer, CellTests> tests = new HashMap<>();
     private final List<Integer> dates = new ArrayList<>();
+
+    /** The columns that are read as dates or numbers. */
+    private final Set<Integer> figures = new HashSet<>();
 
     AskedColumns(Table table, NumberReader numbers) {
         this.table = table;
@@ -78,6 +84,7 @@ final class AskedColumns {
                                         ? DossierDate.NONE
                                         : dateIn(cell, date1904));
         if (!dates.contains(place)) dates.add(place);
+        figures.add(column(header));
         return place;
     }
 
@@ -88,14 +95,35 @@ final class AskedColumns {
                 : found;
     }
 
+    /** Of words or codes that are counted once each. */
     int placeOfText(HeaderPath header) {
+        return placeOfText(header, "text", WordKey::of);
+    }
+
+    /** Of codes that must not stand twice. */
+    int placeOfCode(HeaderPath header) {
+        return placeOfText(header, "code", WordKey::ofCode);
+    }
+
+    private int placeOfText(HeaderPath header, String what, UnaryOperator<String> key) {
+        int column = column(header);
         return place(
-                column(header),
-                "text",
+                column,
+                what,
                 cell ->
-                        CellTests.isNothing(cell)
+                        isNothing(cell, column)
                                 ? CellCode.EMPTY
-                                : TextHash.of(CellTests.word(cell.text())));
+                                : TextHash.of(key.apply(cell.text())));
+    }
+
+    /**
+     * Whether the cell says that there is nothing: by a dash, or by a word that the plan has for
+     * it. An x is such a word, too, but only under dates and numbers: elsewhere it is a tick.
+     */
+    private boolean isNothing(Cell cell, int column) {
+        if (CellTests.isNothing(cell)) return true;
+        boolean tick = cell.text().strip().equalsIgnoreCase("x") && !figures.contains(column);
+        return !tick && numbers.isNotApplicable(cell);
     }
 
     /** Of a condition on one cell that has nothing to do with dates. */
@@ -104,6 +132,7 @@ final class AskedColumns {
         CellTests cells = tests.get(place);
         if (condition instanceof OneOf oneOf) return cells.add(oneOf, place);
         if (condition instanceof Filled filled) return cells.add(filled, place);
+        figures.add(column(place));
         return cells.add((NumberCompared) condition, place);
     }
 
@@ -124,7 +153,7 @@ final class AskedColumns {
             Integer known = places.get(new Asked(column, round));
             if (known != null && !tests.get(known).isFull()) return known;
             if (known == null) {
-                CellTests cells = new CellTests(numbers);
+                CellTests cells = new CellTests(numbers, cell -> isNothing(cell, column));
                 int place = place(column, round, cells);
                 tests.put(place, cells);
                 return place;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import kpireport.plan.RowCondition.Filled;
 import kpireport.plan.RowCondition.NumberCompared;
@@ -53,8 +54,12 @@ final class CellTests implements CellCode {
             return cell == null;
         }
 
+        boolean isNothing() {
+            return isEmpty() || nothing.test(cell);
+        }
+
         String word() {
-            if (word == null) word = isEmpty() ? "" : CellTests.word(cell.text());
+            if (word == null) word = isEmpty() ? "" : WordKey.of(cell.text());
             return word;
         }
 
@@ -70,14 +75,19 @@ final class CellTests implements CellCode {
     }
 
     private final NumberReader reader;
+    private final Predicate<Cell> nothing;
     private final List<Test> tests = new ArrayList<>();
     private final Map<String, Long> codes = new ConcurrentHashMap<>();
     private final Set<String> asked = new HashSet<>();
     private final Set<String> said = ConcurrentHashMap.newKeySet();
     private boolean numeric;
 
-    CellTests(NumberReader reader) {
+    /**
+     * @param nothing whether a cell of the column says that there is nothing
+     */
+    CellTests(NumberReader reader, Predicate<Cell> nothing) {
         this.reader = reader;
+        this.nothing = nothing;
     }
 
     /** Whether there is room for another question. */
@@ -87,13 +97,13 @@ final class CellTests implements CellCode {
 
     RowTest add(OneOf condition, int column) {
         Set<String> words = new HashSet<>();
-        condition.words().forEach(word -> words.add(word(word)));
+        condition.words().forEach(word -> words.add(WordKey.of(word)));
         asked.addAll(words);
         return add(content -> words.contains(content.word()) != condition.none(), column);
     }
 
     RowTest add(Filled condition, int column) {
-        return add(content -> content.isEmpty() != condition.filled(), column);
+        return add(content -> content.isNothing() != condition.filled(), column);
     }
 
     RowTest add(NumberCompared condition, int column) {
@@ -145,7 +155,7 @@ final class CellTests implements CellCode {
 
     /** Whether a cell that was looked at says the word, which a condition asks for. */
     boolean isSaid(String word) {
-        return said.contains(word(word));
+        return said.contains(WordKey.of(word));
     }
 
     /** Whether the cell behind the code, or one of those behind several, holds anything. */
@@ -158,15 +168,9 @@ final class CellTests implements CellCode {
         return (code & UNREADABLE) != 0;
     }
 
-    /** A dash or dots are how a list says that there is nothing; a tick or an x says something. */
+    /** A dash or dots are how every list says that there is nothing. */
     static boolean isNothing(Cell cell) {
         return cell.text().chars().allMatch(sign -> " \u00a0-–—_.…".indexOf(sign) >= 0);
-    }
-
-    /** Equal words are the same, however they are spelt. */
-    static String word(String text) {
-        String key = Spelling.key(text);
-        return key.isEmpty() ? text.strip() : key;
     }
 
     /** Money and numbers of things: 50.000, 50.000 đ, 50000.00. */

@@ -76,7 +76,7 @@ final class CommonWords {
 
     private long number(Cell cell) {
         if (CellTests.isNothing(cell)) return CellCode.EMPTY;
-        String word = CellTests.word(cell.text());
+        String word = WordKey.of(cell.text());
         Integer known = numbers.get(word);
         return known != null ? known : newNumber(word, cell.text().strip());
     }

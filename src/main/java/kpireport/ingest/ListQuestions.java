@@ -78,7 +78,7 @@ final class ListQuestions {
         unit = columns.place(Holds.UNIT, units.ofName(lastOf(source.unit())));
         unitCode =
                 source.unitCode().isPresent() ? columns.place(Holds.CODE, units::ofCode) : NOWHERE;
-        dossier = list.dossier().map(columns::placeOfText).orElse(NOWHERE);
+        dossier = list.dossier().map(columns::placeOfCode).orElse(NOWHERE);
         date = columns.placeOfDate(list.month());
         questions = list.measures().stream().map(this::question).toList();
     }

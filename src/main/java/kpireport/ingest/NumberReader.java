@@ -31,12 +31,15 @@ final class NumberReader {
     private static final Pattern SPACE = Pattern.compile("\\s");
 
     private final Set<String> notApplicable = new HashSet<>();
+    private final boolean tokensHaveDigits;
 
     /**
      * @param notApplicable tokens that say there was nothing to measure
      */
     NumberReader(Set<String> notApplicable) {
         notApplicable.forEach(token -> this.notApplicable.add(token(token)));
+        tokensHaveDigits =
+                notApplicable.stream().flatMapToInt(String::chars).anyMatch(Character::isDigit);
     }
 
     Reading read(Cell cell, NumberRole role) {
@@ -56,7 +59,9 @@ final class NumberReader {
     }
 
     boolean isNotApplicable(Cell cell) {
-        return notApplicable.contains(token(cell.text()));
+        // Of a million codes of dossiers none is a token; they hold digits, and tokens do not.
+        boolean digits = cell.text().chars().anyMatch(Character::isDigit);
+        return (!digits || tokensHaveDigits) && notApplicable.contains(token(cell.text()));
     }
 
     private static Reading number(

@@ -54,7 +54,7 @@ final class UnsaidWords {
                     lists.stream()
                             .map(list -> list.questions().columns())
                             .anyMatch(columns -> columns.isSaid(condition.column(), word));
-            boolean isNew = told.add(new Asked(condition.column(), CellTests.word(word)));
+            boolean isNew = told.add(new Asked(condition.column(), WordKey.of(word)));
             if (!said && isNew) report(lists, condition, word, condition.places().get(i));
         }
     }

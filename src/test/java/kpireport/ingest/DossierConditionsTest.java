@@ -46,6 +46,49 @@ class DossierConditionsTest {
     }
 
     @Test
+    void signsThatSaySomethingTellWordsApart() {
+        assertThat(met("Hình thức: C+", "C+", "c +", "C-", "C", "(C)")).isEqualTo("11000");
+        assertThat(met("Hình thức: \"> 5 ngày\"", "> 5 ngày", ">5 Ngày", "< 5 ngày", "5 ngày"))
+                .isEqualTo("1100");
+    }
+
+    @Test
+    void whatIsNotApplicableIsNothing() {
+        assertThat(met("Hình thức: not-empty", "N/A", "KPS", "không phát sinh", "x", "Không có"))
+                .isEqualTo("00011");
+        assertThat(met("Hình thức: empty", "N/A", "KPS", "không phát sinh", "x", "Không có"))
+                .isEqualTo("11100");
+    }
+
+    @Test
+    void whatIsNotApplicableIsSaidWhereTheConditionNamesIt() {
+        assertThat(met("Hình thức: KPS", "KPS", "kps", "N/A", "")).isEqualTo("1100");
+        assertThat(met("Hình thức: {not: KPS}", "KPS", "N/A", "")).isEqualTo("011");
+    }
+
+    @Test
+    void anXUnderDatesOrNumbersIsNothing() {
+        String[] notReturned = {"x;06/05/2024", "N/A;06/05/2024", "–;06/05/2024", ";06/05/2024"};
+        String late = "Trả: {after: Hẹn trả, when-empty: end-of-period}";
+        assertThat(count("m: {count: {" + late + "}}", "Trả;Hẹn trả", notReturned))
+                .isEqualTo("1111");
+        assertThat(
+                        count(
+                                "m: {count: {Trả: not-empty, TRẢ: {on-or-after: start-of-period}}}",
+                                "Trả;Hẹn trả",
+                                notReturned))
+                .isEqualTo("0000");
+        assertThat(
+                        count(
+                                "m: {count: {Trả: empty, " + late.replace("Trả:", "TRẢ:") + "}}",
+                                "Trả;Hẹn trả",
+                                notReturned))
+                .isEqualTo("1111");
+        assertThat(count("m: {count: {Phí: empty, PHÍ: {below: 1, when-empty: 0}}}", "Phí", "x"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void aBoundIsMetOnItsOwnSide() {
         assertThat(met("Hình thức: {above: 0}", "0", "1", "50.000", "50.000 đ", ""))
                 .isEqualTo("01110");
@@ -178,6 +221,18 @@ class DossierConditionsTest {
                                         "1.003;Trực tuyến",
                                         ";Trực tuyến"));
         assertThat(fixture.list()).containsExactly("an-hoa m 2", "an-vinh m 0");
+    }
+
+    @Test
+    void valuesThatDifferInASignAreDifferentAndWhatIsNotApplicableIsNone() {
+        DossierFixture fixture =
+                new DossierFixture(folder)
+                        .measure("m: {distinct: Mã TTHC, count: all}")
+                        .file(
+                                "ds.csv",
+                                DossierFixture.rows(
+                                        "Mã TTHC", "1/23", "1-23", "1.23", "1,23", "N/A", "KPS"));
+        assertThat(fixture.list()).containsExactly("an-hoa m 3", "an-vinh m 0");
     }
 
     @Test

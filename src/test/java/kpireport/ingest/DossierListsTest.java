@@ -139,6 +139,34 @@ class DossierListsTest {
     }
 
     @Test
+    void codesThatDifferInASignAreTwoDossiers() {
+        DossierFixture fixture =
+                received()
+                        .file(
+                                "ds.csv",
+                                HEADER,
+                                "1/23;xã An Hòa;05/05/2024;",
+                                "1-23;xã An Hòa;05/05/2024;",
+                                "1.23;xã An Hòa;05/05/2024;",
+                                "1 - 23;xã An Hòa;05/05/2024;");
+        assertThat(fixture.list()).contains("an-hoa tiep-nhan 4");
+        assertThat(fixture.findings()).containsExactly("DOSSIER_TWICE ds.csv · A5");
+    }
+
+    @Test
+    void aCodeThatIsNotApplicableIsNone() {
+        DossierFixture fixture =
+                received()
+                        .file(
+                                "ds.csv",
+                                HEADER,
+                                "N/A;xã An Hòa;05/05/2024;",
+                                "N/A;xã An Hòa;05/05/2024;");
+        assertThat(fixture.list()).contains("an-hoa tiep-nhan 2");
+        assertThat(fixture.findings()).containsExactly("DOSSIERS_WITHOUT_CODE ds.csv · A2");
+    }
+
+    @Test
     void aDossierOutsideThePeriodMayStandTwice() {
         DossierFixture fixture =
                 received()
