@@ -45,7 +45,7 @@ final class AskedColumns {
         return List.copyOf(codes);
     }
 
-    /** The places of all answers that are dates. */
+    /** The places of all answers that are dates, with their {@link DateForms}. */
     List<Integer> dates() {
         return dates;
     }
@@ -82,7 +82,7 @@ final class AskedColumns {
                         cell ->
                                 CellTests.isNothing(cell)
                                         ? DossierDate.NONE
-                                        : dateIn(cell, date1904));
+                                        : DateForms.code(cell, dateIn(cell, date1904)));
         if (!dates.contains(place)) dates.add(place);
         figures.add(column(header));
         return place;

@@ -43,6 +43,7 @@ final class DossierFindings {
 
     void report(List<Counted> lists) {
         lists.forEach(this::report);
+        lists.forEach(new ExchangedDates(diagnostics)::report);
         new DossierTwins(diagnostics).report(lists);
         new UnsaidWords(source, period, diagnostics).report(lists);
         long rows = lists.stream().mapToLong(list -> list.tally().rows()).sum();
@@ -244,7 +245,7 @@ final class DossierFindings {
     }
 
     /** A birthday that cannot be read is still somebody's. */
-    private static String text(DossierList list, int row, int column) {
+    static String text(DossierList list, int row, int column) {
         BitSet one = new BitSet();
         one.set(row);
         Map<Integer, Cell> cells = new HashMap<>(list.texts(one, column));

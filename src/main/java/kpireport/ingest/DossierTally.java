@@ -3,6 +3,7 @@ package kpireport.ingest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kpireport.ingest.ListQuestions.Question;
 import kpireport.ingest.RowProblems.Kind;
 import kpireport.measures.Period;
@@ -22,6 +23,7 @@ final class DossierTally implements Tally<DossierTally> {
     private final RowProblems problems = new RowProblems();
     private final DossierLog dossiers = new DossierLog();
     private final RowNumbers heads = new RowNumbers();
+    private final DateForms[] dateForms;
     private long rows;
     private long outside;
     private long ofMonth;
@@ -34,6 +36,7 @@ final class DossierTally implements Tally<DossierTally> {
         this.questions = list.questions();
         dates = list.columns().dates();
         tests = list.columns().tests();
+        dateForms = Stream.generate(DateForms::new).limit(dates.size()).toArray(DateForms[]::new);
         counts = new long[(units + 1) * questions.size()];
         rowsByUnit = new long[units + 1];
         seen = new long[list.columns().codes().size()];
@@ -47,6 +50,9 @@ final class DossierTally implements Tally<DossierTally> {
         rows++;
         lastRow = number;
         if (unit > 0) rowsByUnit[(int) unit]++;
+        for (int i = 0; i < dateForms.length; i++) {
+            dateForms[i].add(codes[dates.get(i)], number);
+        }
         long date = list.date(codes);
         if (date > 0) {
             firstDate = Math.min(firstDate, date);
@@ -139,6 +145,9 @@ final class DossierTally implements Tally<DossierTally> {
         later.values.forEach(
                 (place, theirs) ->
                         values.computeIfAbsent(place, p -> new LongSet()).addAll(theirs));
+        for (int i = 0; i < dateForms.length; i++) {
+            dateForms[i].add(later.dateForms[i], rowsBefore);
+        }
         problems.add(later.problems, rowsBefore);
         dossiers.add(later.dossiers, rowsBefore);
         heads.add(later.heads, rowsBefore);
@@ -201,6 +210,13 @@ final class DossierTally implements Tally<DossierTally> {
     /** The last row that is a dossier's; 0 when there is none. */
     int lastRow() {
         return lastRow;
+    }
+
+    /**
+     * @param place of the date among the answers
+     */
+    DateForms dateForms(int place) {
+        return dateForms[dates.indexOf(place)];
     }
 
     RowProblems problems() {

@@ -112,7 +112,7 @@ final class ListQuestions {
 
     /** The date by which the list is sorted into months, see {@link DossierDate}. */
     long date(long[] row) {
-        return row[date];
+        return DateForms.date(row[date]);
     }
 
     /** Whether the row's own date, or that of a measure of the month, is in the month. */
@@ -121,7 +121,8 @@ final class ListQuestions {
                 || questions.stream().anyMatch(question -> question.isOfMonth(row));
     }
 
-    private static boolean isWithin(long date, Period days) {
+    private static boolean isWithin(long code, Period days) {
+        long date = DateForms.date(code);
         return date > 0
                 && DossierDate.compare(date, DossierDate.of(days.from())) >= 0
                 && DossierDate.compare(date, DossierDate.of(days.to())) <= 0;
@@ -207,7 +208,7 @@ final class ListQuestions {
             return row -> date;
         }
         int place = columns.placeOfDate(((DateColumn) moment).column());
-        return row -> row[place];
+        return row -> DateForms.date(row[place]);
     }
 
     private static String lastOf(HeaderPath path) {
