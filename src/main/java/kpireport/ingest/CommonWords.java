@@ -52,13 +52,7 @@ final class CommonWords {
         for (DossierList list : lists) {
             int number = list.table().find(Wanted.field(column)).orElseThrow();
             if (PersonalData.isNamedBy(list.table().head().stack(number))) return List.of();
-            list.file()
-                    .read(
-                            list.sheet(),
-                            list.firstRow(),
-                            List.of(new ColumnCode(number, this::number)),
-                            Counts::new,
-                            new Diagnostics())
+            list.read(List.of(new ColumnCode(number, this::number)), Counts::new, new Diagnostics())
                     .ifPresent(counts -> all.add(counts, 0));
         }
         if (last > MOST) return List.of();
