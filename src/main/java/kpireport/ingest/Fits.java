@@ -3,6 +3,7 @@ package kpireport.ingest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import kpireport.diagnostics.Diagnostics;
 import kpireport.diagnostics.Progress;
 import kpireport.measures.SourceFile;
 import kpireport.plan.Source;
+import kpireport.plan.Source.Rows;
 import kpireport.spreadsheet.ListFile;
 import kpireport.spreadsheet.Workbook;
 
@@ -61,21 +63,57 @@ final class Fits {
                     || isBestOfItsSource(fit)
                     || fit.hasNumbers() && isBestUseOfItsFile(fit)) {
                 toRead.add(fit);
-                lacking.add(fit.source());
-                new HeaderFindings(fit.source(), book(fit), diagnostics).report(fit);
+                reportLacking(fit);
             }
         }
+        listParts(toRead)
+                .forEach(
+                        fit -> {
+                            toRead.add(fit);
+                            reportLacking(fit);
+                        });
         toRead.forEach(this::reportHidden);
         all.stream()
-                .map(Fit::file)
-                .distinct()
-                .filter(
-                        file ->
-                                toRead.stream()
-                                        .noneMatch(fit -> fit.file().name().equals(file.name())))
-                .map(file -> new SourceFile(file.name()))
-                .forEach(place -> diagnostics.report(Code.UNCLAIMED_FILE, place));
+                .filter(fit -> !isRead(fit.file(), toRead))
+                .collect(Collectors.groupingBy(Fit::file, LinkedHashMap::new, Collectors.toList()))
+                .forEach(this::reportUnread);
         return toRead;
+    }
+
+    private void reportLacking(Fit fit) {
+        lacking.add(fit.source());
+        new HeaderFindings(fit.source(), book(fit), diagnostics).report(fit);
+    }
+
+    private void reportUnread(ExportFile file, List<Fit> fits) {
+        diagnostics.report(
+                Code.UNCLAIMED_FILE,
+                new SourceFile(file.name()),
+                "pattern",
+                fits.stream()
+                        .map(fit -> '"' + fit.source().files() + '"')
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static boolean isRead(ExportFile file, List<Fit> toRead) {
+        return toRead.stream().anyMatch(fit -> fit.file().name().equals(file.name()));
+    }
+
+    /** The files that no source can read, but whose rows look like those of a list that is read. */
+    private List<Fit> listParts(List<Fit> toRead) {
+        List<Fit> parts = new ArrayList<>();
+        for (Fit fit : all) {
+            if (fit.source().rows() != Rows.DOSSIERS || isRead(fit.file(), toRead)) continue;
+            List<Table> list =
+                    toRead.stream()
+                            .filter(other -> other.source().equals(fit.source()))
+                            .flatMap(other -> other.tables().stream())
+                            .toList();
+            List<Table> part = SheetChoice.listVisible(fit.source(), book(fit), list);
+            if (!part.isEmpty()) parts.add(new Fit(fit.source(), fit.file(), part));
+        }
+        return parts;
     }
 
     private void reportHidden(Fit fit) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import kpireport.measures.SourceFile;
 import kpireport.plan.Source;
 import kpireport.plan.Source.Rows;
 import kpireport.spreadsheet.Sheet;
@@ -61,6 +62,13 @@ final class SheetChoice {
         return new ListShape(source, list).findPart(above);
     }
 
+    /** The sheets of another file that look like a part of the list. */
+    static List<Table> listVisible(Source source, Workbook workbook, List<Table> list) {
+        return listParts(source, workbook, list).stream()
+                .filter(Predicate.not(SheetChoice::isHidden))
+                .toList();
+    }
+
     /** The hidden sheets that are a list like the one that is read, and are not read. */
     static List<Table> listHidden(Source source, Workbook workbook, List<Table> read) {
         return listParts(source, workbook, read).stream().filter(SheetChoice::isHidden).toList();
@@ -79,8 +87,9 @@ final class SheetChoice {
                         .toList();
         List<Table> parts = new ArrayList<>();
         for (Sheet sheet : list(source, workbook)) {
-            if (read.stream().anyMatch(table -> isIn(sheet, table))) continue;
             Grid grid = new Grid(workbook, sheet);
+            SourceFile place = new SourceFile(workbook.file(), sheet.name());
+            if (read.stream().anyMatch(table -> table.place().equals(place))) continue;
             shapes.stream()
                     .flatMap(shape -> shape.findPart(grid).stream())
                     .findFirst()
@@ -102,10 +111,6 @@ final class SheetChoice {
 
     private static List<Sheet> filter(Workbook workbook, Predicate<Sheet> test) {
         return workbook.sheets().stream().filter(test).toList();
-    }
-
-    private static boolean isIn(Sheet sheet, Table table) {
-        return table.grid().sheet().name().equals(sheet.name());
     }
 
     private static boolean isHidden(Table table) {

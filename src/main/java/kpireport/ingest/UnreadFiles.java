@@ -42,7 +42,7 @@ final class UnreadFiles {
             findAlike(file)
                     .ifPresentOrElse(
                             other -> reportAlike(where, name(file), name(other), diagnostics),
-                            () -> diagnostics.report(Code.UNCLAIMED_FILE, where));
+                            () -> diagnostics.report(Code.UNCLAIMED_FILE, where, "pattern", ""));
         }
     }
 

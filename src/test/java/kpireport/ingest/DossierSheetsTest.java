@@ -140,6 +140,23 @@ class DossierSheetsTest {
         assertThat(fixture.findings()).containsExactly("HIDDEN_SHEET ds.xlsx · Ẩn");
     }
 
+    @Test
+    void fileWithoutHeadersWhoseRowsAreLikeThoseOfTheListIsToldAsItsOnlyFileWouldBe() {
+        fixture.file("ds-1.csv", HEADER, ROW).file("ds-2.csv", OTHER_ROW);
+        assertThat(fixture.list()).isEmpty();
+        assertThat(fixture.findings()).hasSize(5).containsOnly("HEADER_NOT_FOUND ds-2.csv");
+    }
+
+    @Test
+    void fileOfSomethingElseThatThePatternAsksForIsWarnedOfWithThePattern() {
+        fixture.file("ds-1.csv", HEADER, ROW)
+                .file("ds-2.csv", "Họ tên;Nơi làm việc;Ngày sinh", "A;xã An Hòa;05/05/1984");
+        assertThat(fixture.list()).startsWith("an-hoa truc-tuyen 1");
+        assertThat(fixture.findings()).containsExactly("UNCLAIMED_FILE ds-2.csv");
+        assertThat(fixture.workspace().details("UNCLAIMED_FILE"))
+                .containsEntry("pattern", "\"ds*\"");
+    }
+
     private List<String> read() {
         fixture.workspace().folder("exports/2024-05");
         book.writeTo(folder.resolve("exports/2024-05/ds.xlsx"));
