@@ -128,7 +128,9 @@ final class HeaderFindings {
                 "nearest",
                 HeaderLikeness.nearest(header, seen).orElse(""),
                 "seen",
-                seen.isEmpty() ? "–" : String.join(" | ", seen));
+                seen.isEmpty() ? "–" : String.join(" | ", seen),
+                "asked",
+                source.whereAsked(header).describe());
     }
 
     /** The row with the most texts is what a person would take for the head. */

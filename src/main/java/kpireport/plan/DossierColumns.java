@@ -37,6 +37,16 @@ public record DossierColumns(
                 .toList();
     }
 
+    /** The first measure for whose sake a column is asked for that is not the list's own. */
+    Optional<DossierMeasure> findAsking(HeaderPath header) {
+        if (header.equals(month) || dossier.filter(header::equals).isPresent()) {
+            return Optional.empty();
+        }
+        return measures.stream()
+                .filter(measure -> measure.listHeaders().anyMatch(header::equals))
+                .findFirst();
+    }
+
     public Optional<DossierMeasure> find(String measure) {
         return measures.stream().filter(one -> one.measure().equals(measure)).findFirst();
     }

@@ -112,6 +112,13 @@ public record Source(
                         indicatorColumns.stream().flatMap(IndicatorColumns::headers)));
     }
 
+    /** Where the plan asks for the column: at the measure that needs it, else at the source. */
+    public ConfigKey whereAsked(HeaderPath header) {
+        return dossiers.flatMap(list -> list.findAsking(header))
+                .map(DossierMeasure::where)
+                .orElse(where);
+    }
+
     /** Whether the rows of one unit are parts of it. */
     public boolean addsParts() {
         return repeatedUnits == RepeatedUnits.ADD;

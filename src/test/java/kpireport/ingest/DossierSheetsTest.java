@@ -76,6 +76,24 @@ class DossierSheetsTest {
     }
 
     @Test
+    void lackOfAHeaderIsToldWithTheMeasureOfThePlanThatAsksForIt() {
+        fixture.file("ds-1.csv", HEADER.replace("Hình thức", "Nộp"), ROW);
+        assertThat(fixture.list()).isEmpty();
+        assertThat(fixture.workspace().details("HEADER_NOT_FOUND"))
+                .containsEntry("header", "Hình thức")
+                .containsEntry("asked", "kpi-report.yaml:16:19");
+    }
+
+    @Test
+    void lackOfTheListsOwnHeaderIsToldWithTheSource() {
+        fixture.file("ds-1.csv", HEADER.replace("Đơn vị", "Cơ quan"), ROW);
+        assertThat(fixture.list()).isEmpty();
+        assertThat(fixture.workspace().details("HEADER_NOT_FOUND"))
+                .containsEntry("header", "Đơn vị")
+                .containsEntry("asked", "kpi-report.yaml:9:5");
+    }
+
+    @Test
     void summaryGuideStaffAndCodesBesideAListDoNotDisturb() {
         sheet("T1", HEADER, ROW);
         sheet("Tổng hợp", "STT;Đơn vị;Tiếp nhận;Trực tuyến;Tỷ lệ", "1;xã An Hòa;1;1;100%");
