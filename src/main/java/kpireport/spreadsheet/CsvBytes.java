@@ -40,6 +40,14 @@ record CsvBytes(
         return encoding.hasPlainSigns() && delimiter < 0x80 && "\"\r\n".indexOf(delimiter) < 0;
     }
 
+    /** Whether the last row has no line end. */
+    private boolean isOpenEnd(long size) throws IOException {
+        ByteBuffer last = ByteBuffer.allocate(1);
+        try (FileChannel channel = FileChannel.open(file)) {
+            return channel.read(last, size - 1) == 1 && "\r\n".indexOf(last.get(0)) < 0;
+        }
+    }
+
     private long begin() {
         return encoding.mark() + (long) dialect.start();
     }
@@ -58,7 +66,7 @@ record CsvBytes(
                         ? joined.get()
                         : readPart(query, empty, begin(), size, new Meter(progress, name, size));
         progress.reached(name, size, size, list.rows());
-        list.widths().report(name, diagnostics);
+        list.widths().report(name, isOpenEnd(size), diagnostics);
         return list.tally();
     }
 

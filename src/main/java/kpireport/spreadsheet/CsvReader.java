@@ -44,7 +44,7 @@ final class CsvReader {
             readRecords(parser, guard);
         }
         sink.endSheet();
-        widths.report(file, diagnostics);
+        widths.report(file, guard.isOpenEnd(), diagnostics);
     }
 
     private void readRecords(CSVParser parser, RecordGuard guard) throws IOException {

@@ -9,7 +9,10 @@ import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.measures.SourceFile;
 
-/** Finds rows of delimited text with more fields than their table has columns. */
+/**
+ * Finds rows of delimited text with more fields than their table has columns, and a last one that
+ * was broken off.
+ */
 final class RowWidths {
 
     private static final int ROWS_NAMED = 10;
@@ -22,6 +25,7 @@ final class RowWidths {
     private static final class Width {
         final int columns;
         int count;
+        int last;
         final List<Integer> firstRows = new ArrayList<>();
 
         Width(int columns) {
@@ -30,6 +34,7 @@ final class RowWidths {
 
         void add(int row) {
             count++;
+            last = row;
             if (firstRows.size() <= ROWS_NAMED) firstRows.add(row);
         }
 
@@ -37,6 +42,7 @@ final class RowWidths {
             int named = later.firstRows.size();
             later.firstRows.forEach(row -> add(row + rowsBefore));
             count += later.count - named;
+            last = later.last + rowsBefore;
         }
     }
 
@@ -62,7 +68,10 @@ final class RowWidths {
         return widths.computeIfAbsent(columns, Width::new);
     }
 
-    void report(String file, Diagnostics diagnostics) {
+    /**
+     * @param openEnd whether the last row has no line end
+     */
+    void report(String file, boolean openEnd, Diagnostics diagnostics) {
         int usual = 0;
         int firstUsual = 0;
         int rows = 0;
@@ -85,6 +94,17 @@ final class RowWidths {
             diagnostics.report(
                     Code.RAGGED_ROWS, new SourceFile(file), "rows", named(tooWide), "width", usual);
         }
+        if (openEnd && rows > 1) reportBrokenOff(file, usual, diagnostics);
+    }
+
+    /** Programs leave out empty ends of rows, but end the line. One cell is a note or a name. */
+    private void reportBrokenOff(String file, int usual, Diagnostics diagnostics) {
+        int last = byFields.values().stream().mapToInt(width -> width.last).max().orElse(0);
+        boolean cut =
+                byFields.subMap(2, Math.max(2, usual)).values().stream()
+                        .anyMatch(width -> width.last == last);
+        if (!cut) return;
+        diagnostics.report(Code.ROW_BROKEN_OFF, new SourceFile(file), "row", last, "width", usual);
     }
 
     private static String named(List<Integer> rows) {

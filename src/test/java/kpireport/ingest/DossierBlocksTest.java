@@ -118,7 +118,8 @@ class DossierBlocksTest {
                 "2;HS-2" + IN_TIME,
                 ";;Đơn vị;Tiếp nhận;Hẹn trả",
                 ";;xã An Hòa;2;2",
-                ";;Người lập biểu");
+                ";;Người lập biểu",
+                "");
         assertThat(fixture.list()).startsWith("an-hoa tiep-nhan 2", "an-hoa dung-han 2");
         assertThat(fixture.findings()).isEmpty();
     }

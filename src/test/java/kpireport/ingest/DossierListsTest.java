@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostic;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,30 @@ class DossierListsTest {
                                 "3;xã An Hòa;20/05/2024 23:59;",
                                 "4;xã An Hòa;21/05/2024;");
         assertThat(fixture.list()).containsExactly("an-hoa tiep-nhan 2", "an-vinh tiep-nhan 0");
+    }
+
+    @Test
+    void lastRowThatBreaksOffIsCountedAsFarAsItGoesAndThatIsSaid() {
+        assertThat(findings("1;xã An Hòa;05/05/2024;", "2;xã An Hòa;05/05/2024"))
+                .containsExactly("ROW_BROKEN_OFF ds.csv");
+    }
+
+    @Test
+    void rowsWhoseEmptyEndsAreLeftOutAreNotBrokenOff() {
+        assertThat(
+                        findings(
+                                "1;xã An Hòa;05/05/2024;",
+                                "2;xã An Hòa;05/05/2024",
+                                "3;xã An Hòa;05/05/2024",
+                                ""))
+                .isEmpty();
+    }
+
+    private List<String> findings(String... rows) {
+        String[] lines = Stream.concat(Stream.of(HEADER), Stream.of(rows)).toArray(String[]::new);
+        DossierFixture fixture = received().file("ds.csv", lines);
+        fixture.list();
+        return fixture.findings();
     }
 
     @Test
