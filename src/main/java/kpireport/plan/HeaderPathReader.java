@@ -9,12 +9,14 @@ import kpireport.diagnostics.Code;
 final class HeaderPathReader {
 
     private static final Pattern OCCURRENCE = Pattern.compile("(.*?)\\s+#([1-9][0-9]{0,2})");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SEPARATOR = Pattern.compile("(?<=\\s|^)>(?=\\s|$)");
 
     private HeaderPathReader() {}
 
     static HeaderPath read(YamlValue value) {
-        String text = value.text().strip();
+        // A header may be broken over lines; one space is what it says in one line.
+        String text = SPACE.matcher(value.text()).replaceAll(" ").strip();
         Matcher numbered = OCCURRENCE.matcher(text);
         boolean hasOccurrence = numbered.matches();
         String path = hasOccurrence ? numbered.group(1) : text;

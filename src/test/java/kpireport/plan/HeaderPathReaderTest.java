@@ -22,6 +22,12 @@ class HeaderPathReaderTest {
     }
 
     @Test
+    void aHeaderThatIsBrokenOverLinesIsReadInOne() {
+        assertThat(read("Lệ\nphí >\nTổng\r\n số"))
+                .isEqualTo(new HeaderPath(List.of("Lệ phí", "Tổng số"), 0));
+    }
+
+    @Test
     void anOccurrenceIsCountedFromOne() {
         assertThat(read("Đạt #2")).isEqualTo(new HeaderPath(List.of("Đạt"), 2));
     }
