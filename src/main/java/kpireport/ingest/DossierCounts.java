@@ -27,6 +27,7 @@ final class DossierCounts {
     private final Plan plan;
     private final YearMonth month;
     private final Source source;
+    private final NumberReader tokens;
     private final UnitCodes units;
     private final Diagnostics diagnostics;
 
@@ -40,7 +41,10 @@ final class DossierCounts {
         this.month = month;
         this.source = source;
         this.diagnostics = diagnostics;
-        units = new UnitCodes(plan.units(), directory, source.otherUnits() == OtherUnits.IGNORE);
+        tokens = new NumberReader(plan.notApplicable());
+        units =
+                new UnitCodes(
+                        plan.units(), directory, tokens, source.otherUnits() == OtherUnits.IGNORE);
     }
 
     /**
@@ -83,7 +87,7 @@ final class DossierCounts {
                 source,
                 list.table(),
                 units,
-                new NumberReader(plan.notApplicable()),
+                tokens,
                 plan.period().of(month),
                 plan.period().yearTo(month));
     }

@@ -87,6 +87,8 @@ final class DossierFindings {
         reportUnits(list);
         reportRows(list, Kind.NO_UNIT, Code.DOSSIERS_WITHOUT_UNIT, list.questions().placeOfUnit());
         reportRows(list, Kind.NO_DATE, Code.DATE_MISSING, list.questions().placeOfMonth());
+        reportCells(list, Kind.STRANGE_NAME, Code.UNIT_NAME_UNKNOWN);
+        reportCells(list, Kind.STRANGE_CODE, Code.UNIT_CODE_UNKNOWN);
         reportCells(list, Kind.UNREADABLE_DATE, Code.UNREADABLE_DATE);
         reportCells(list, Kind.UNREADABLE_NUMBER, Code.UNREADABLE_AMOUNT);
         if (list.questions().hasDossiers()) {

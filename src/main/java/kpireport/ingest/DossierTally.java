@@ -94,6 +94,11 @@ final class DossierTally implements Tally<DossierTally> {
     }
 
     private void count(int number, int unit, long[] codes) {
+        if (list.isNameStrange(codes)) {
+            problems.add(Kind.STRANGE_NAME, list.placeOfUnit(), number);
+        } else if (list.isCodeStrange(codes)) {
+            problems.add(Kind.STRANGE_CODE, list.placeOfUnitCode(), number);
+        }
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
             if (!question.isInDays(codes) || !question.isMet(codes)) continue;
@@ -128,7 +133,7 @@ final class DossierTally implements Tally<DossierTally> {
 
     private Kind kindOf(long unit) {
         if (unit == UnitCodes.NONE) return Kind.NO_UNIT;
-        return list.units().isAmbiguous(unit) ? Kind.AMBIGUOUS_UNIT : Kind.UNKNOWN_UNIT;
+        return UnitCodes.isAmbiguous(unit) ? Kind.AMBIGUOUS_UNIT : Kind.UNKNOWN_UNIT;
     }
 
     @Override

@@ -32,23 +32,36 @@ final class DossierTwins {
         find(lists);
         Map<Place, Cell> cells = cells(lists);
         for (Twin twin : twins) {
-            Cell first = cells.get(twin.first());
             Cell second = cells.get(twin.second());
+            SourceCell where = place(lists, twin.second());
             diagnostics.report(
                     Code.DOSSIER_TWICE,
-                    second.where(),
+                    where,
                     "code",
-                    second.text(),
+                    isPersonal(lists.get(twin.second().list())) ? "" : second.text(),
                     "first",
-                    first.where().describe(),
+                    place(lists, twin.first()).describe(),
                     "second",
-                    second.where().describe());
+                    where.describe());
         }
         if (more > 0) {
             Place last = twins.get(twins.size() - 1).second();
-            SourceCell where = cells.get(last).where();
-            diagnostics.report(Code.MORE_DOSSIERS_TWICE, where, "count", more);
+            diagnostics.report(Code.MORE_DOSSIERS_TWICE, place(lists, last), "count", more);
         }
+    }
+
+    /** Some lists have no better code of a dossier than the number of somebody's identity card. */
+    private static boolean isPersonal(Counted list) {
+        return PersonalData.isNamedBy(list.list().table().head().stack(column(list)));
+    }
+
+    private static SourceCell place(List<Counted> lists, Place place) {
+        Counted list = lists.get(place.list());
+        return list.list().place(place.row(), column(list));
+    }
+
+    private static int column(Counted list) {
+        return list.questions().columns().column(list.questions().placeOfDossier());
     }
 
     private void find(List<Counted> lists) {
@@ -81,15 +94,12 @@ final class DossierTwins {
             int list = i;
             BitSet rows = new BitSet();
             for (Twin twin : twins) {
-                if (twin.first().list() == i) rows.set(twin.first().row());
                 if (twin.second().list() == i) rows.set(twin.second().row());
             }
             if (rows.isEmpty()) continue;
-            ListQuestions questions = lists.get(i).questions();
-            int column = questions.columns().column(questions.placeOfDossier());
             lists.get(i)
                     .list()
-                    .texts(rows, column)
+                    .texts(rows, column(lists.get(i)))
                     .forEach((row, cell) -> cells.put(new Place(list, row), cell));
         }
         return cells;

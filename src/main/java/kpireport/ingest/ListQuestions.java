@@ -101,6 +101,16 @@ final class ListQuestions {
         return units.resolve(row[unit], unitCode == NOWHERE ? UnitCodes.NONE : row[unitCode]);
     }
 
+    /** Whether the unit's code decides, beside a name that is nobody's. */
+    boolean isNameStrange(long[] row) {
+        return unitCode != NOWHERE && UnitCodes.isNameStrange(row[unit], row[unitCode]);
+    }
+
+    /** Whether the unit's name decides, beside a code that is nobody's. */
+    boolean isCodeStrange(long[] row) {
+        return unitCode != NOWHERE && units.isCodeStrange(row[unit], row[unitCode]);
+    }
+
     /** Stands for the dossier's code; 0 where there is none, or no column of codes. */
     long dossier(long[] row) {
         return dossier == NOWHERE ? 0 : row[dossier];
@@ -145,6 +155,11 @@ final class ListQuestions {
 
     int placeOfUnit() {
         return unit;
+    }
+
+    /** {@link #NOWHERE} where units have no codes. */
+    int placeOfUnitCode() {
+        return unitCode;
     }
 
     int placeOfDossier() {

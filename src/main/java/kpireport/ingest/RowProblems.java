@@ -20,6 +20,8 @@ final class RowProblems {
         UNKNOWN_UNIT,
         FOREIGN_UNIT,
         AMBIGUOUS_UNIT,
+        STRANGE_NAME,
+        STRANGE_CODE,
         NO_UNIT,
         NO_DATE,
         NO_CODE,

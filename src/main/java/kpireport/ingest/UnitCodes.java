@@ -34,12 +34,18 @@ final class UnitCodes {
 
     private final List<OrgUnit> units;
     private final UnitDirectory directory;
+    private final NumberReader tokens;
     private final boolean othersIgnored;
     private final Map<OrgUnit, Integer> numbers = new HashMap<>();
 
-    UnitCodes(List<OrgUnit> units, UnitDirectory directory, boolean othersIgnored) {
+    UnitCodes(
+            List<OrgUnit> units,
+            UnitDirectory directory,
+            NumberReader tokens,
+            boolean othersIgnored) {
         this.units = units;
         this.directory = directory;
+        this.tokens = tokens;
         this.othersIgnored = othersIgnored;
         for (OrgUnit unit : units) {
             numbers.put(unit, numbers.size() + 1);
@@ -60,6 +66,7 @@ final class UnitCodes {
         Set<OrgUnit> found = directory.listByName(text);
         if (found.size() == 1) return numbers.get(found.iterator().next());
         String key = Spelling.key(text);
+        if (CellTests.isNothing(cell) || tokens.isNotApplicable(cell)) return NONE;
         if (key.equals(repeated) || Signs.isTotal(key)) return ASIDE;
         long name = (TextHash.of(text) >>> 3) * 2;
         return FIRST_NAME - name - (found.isEmpty() ? 0 : 1);
@@ -68,7 +75,7 @@ final class UnitCodes {
     long ofCode(Cell cell) {
         Set<OrgUnit> found = directory.listByCode(cell.text());
         if (found.size() == 1) return numbers.get(found.iterator().next());
-        return cell.text().isBlank() ? NONE : UNKNOWN_CODE;
+        return CellTests.isNothing(cell) || tokens.isNotApplicable(cell) ? NONE : UNKNOWN_CODE;
     }
 
     /** What name and code say together. */
@@ -77,8 +84,17 @@ final class UnitCodes {
             return name > 0 && name != code ? CONTRADICTION : name == ASIDE ? ASIDE : code;
         }
         // Another province may have a commune of the same name under its own code.
-        boolean namesake = code == UNKNOWN_CODE && othersIgnored && name > 0;
-        return namesake && !unit(name).code().isEmpty() ? NAMESAKE : name;
+        return othersIgnored && isCodeStrange(name, code) ? NAMESAKE : name;
+    }
+
+    /** Whether the row is its code's, though no unit of the plan has the name beside it. */
+    static boolean isNameStrange(long name, long code) {
+        return code > 0 && name <= FIRST_NAME && !isAmbiguous(name);
+    }
+
+    /** Whether the row is its name's, though that unit has another code in the plan. */
+    boolean isCodeStrange(long name, long code) {
+        return code == UNKNOWN_CODE && name > 0 && !unit(name).code().isEmpty();
     }
 
     boolean isAside(long code) {
@@ -90,7 +106,7 @@ final class UnitCodes {
         return code == NAMESAKE || othersIgnored && code <= FIRST_NAME && !isAmbiguous(code);
     }
 
-    boolean isAmbiguous(long code) {
+    static boolean isAmbiguous(long code) {
         return code <= CONTRADICTION && code % 2 != 0;
     }
 

@@ -253,7 +253,63 @@ class DossierListsTest {
                                 "2;xã An Hòa;05/05/2024;;",
                                 "3;xã An Hòa;05/05/2024;;h08.1");
         assertThat(fixture.list()).containsExactly("an-hoa tiep-nhan 2", "an-vinh tiep-nhan 1");
-        assertThat(fixture.findings()).isEmpty();
+        assertThat(fixture.findings()).containsExactly("UNIT_NAME_UNKNOWN ds.csv · B2");
+        assertThat(find(fixture, Code.UNIT_NAME_UNKNOWN).details())
+                .containsEntry("text", "Bộ phận một cửa")
+                .containsEntry("rows", "2");
+    }
+
+    @Test
+    void aCodeThatIsNobodysBesideAUnitWithAnotherIsFound() {
+        DossierFixture fixture =
+                received()
+                        .source("code: Mã ĐV")
+                        .file(
+                                "ds.csv",
+                                HEADER + ";Mã ĐV",
+                                "1;xã An Hòa;05/05/2024;;C9",
+                                "2;xã An Hòa;05/05/2024;;-",
+                                "3;;05/05/2024;;H08.1",
+                                "4;xã An Vinh;05/05/2024;;C9");
+        assertThat(fixture.list()).containsExactly("an-hoa tiep-nhan 3", "an-vinh tiep-nhan 1");
+        assertThat(fixture.findings()).containsExactly("UNIT_CODE_UNKNOWN ds.csv · E2");
+        assertThat(find(fixture, Code.UNIT_CODE_UNKNOWN).details())
+                .containsEntry("text", "C9")
+                .containsEntry("count", "2")
+                .containsEntry("rows", "2, 5");
+    }
+
+    @Test
+    void aDashOrAWordForNothingIsNoUnit() {
+        DossierFixture fixture =
+                received()
+                        .file(
+                                "ds.csv",
+                                HEADER,
+                                "1;-;05/05/2024;",
+                                "2;KPS;05/05/2024;",
+                                "3;xã An Hòa;05/05/2024;");
+        fixture.list();
+        assertThat(fixture.findings()).containsExactly("DOSSIERS_WITHOUT_UNIT ds.csv · B2");
+        assertThat(find(fixture, Code.DOSSIERS_WITHOUT_UNIT).details()).containsEntry("count", "2");
+    }
+
+    @Test
+    void aPersonsNumberThatStandsForADossierIsNotQuoted() {
+        DossierFixture fixture =
+                new DossierFixture(folder)
+                        .source("dossier: CCCD")
+                        .measure("tiep-nhan: count")
+                        .file(
+                                "ds.csv",
+                                "CCCD;Đơn vị;Ngày tiếp nhận",
+                                "000000000001;xã An Hòa;05/05/2024",
+                                "000000000001;xã An Hòa;05/05/2024");
+        fixture.list();
+        assertThat(find(fixture, Code.DOSSIER_TWICE).details())
+                .containsEntry("code", "")
+                .containsEntry("second", "exports/2024-05/ds.csv · A3");
+        assertThat(fixture.workspace().diagnostics().toString()).doesNotContain("000000000001");
     }
 
     @Test
