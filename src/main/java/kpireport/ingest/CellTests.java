@@ -33,7 +33,9 @@ final class CellTests implements CellCode {
     private static final long FILLED = 1L << 61;
 
     private static final Pattern CURRENCY =
-            Pattern.compile(" ?(đồng|đ|vnđ|vnd)\\.?$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    " ?(đồng|đ|ð|₫|vnđ|vnð|vnd)\\.?$",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private interface Test {
         /** Of what the cell holds; empty for an empty cell. */
@@ -173,11 +175,20 @@ final class CellTests implements CellCode {
         return cell.text().chars().allMatch(sign -> " \u00a0-–—_.…".indexOf(sign) >= 0);
     }
 
-    /** Money and numbers of things: 50.000, 50.000 đ, 50000.00. */
+    /** Money and numbers of things: 50.000, 50.000 VNĐ, 50000.00, -5. */
     private static Optional<BigDecimal> readNumber(Cell cell) {
         Optional<BigDecimal> stored = cell.number();
         if (stored.isPresent()) return stored;
-        String digits = CURRENCY.matcher(cell.text().strip()).replaceFirst("");
-        return Numeral.parse(digits).grouped().or(Numeral.parse(digits)::decimal);
+        String text = cell.text().strip();
+        return number(text).or(() -> number(NumberReader.plainDigits(text).strip()));
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        String digits = CURRENCY.matcher(text).replaceFirst("");
+        boolean signed = digits.startsWith("-") || digits.startsWith("+");
+        Numeral numeral = Numeral.parse(signed ? digits.substring(1) : digits);
+        return numeral.grouped()
+                .or(numeral::decimal)
+                .map(number -> digits.startsWith("-") ? number.negate() : number);
     }
 }

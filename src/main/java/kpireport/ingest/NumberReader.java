@@ -155,7 +155,7 @@ final class NumberReader {
      * Full-width signs and the several dashes as the plain ones. Nothing else is folded: a footnote
      * mark (12¹) must not become a digit.
      */
-    private static String plainDigits(String text) {
+    static String plainDigits(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.chars()
                 .map(sign -> sign >= '！' && sign <= '～' ? sign - '！' + '!' : sign)

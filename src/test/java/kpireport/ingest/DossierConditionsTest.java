@@ -100,6 +100,39 @@ class DossierConditionsTest {
     }
 
     @Test
+    void aNegativeNumberIsOneWhetherItIsStoredOrWritten() {
+        assertThat(met("Hình thức: {above: 0}", "-5", "5", "+5", "−5", "- -")).isEqualTo("01100");
+        assertThat(met("Hình thức: {above: -6}", "-5", "-1.000", "–7", "-6,5")).isEqualTo("1000");
+        assertThat(met("Hình thức: {at-most: -5}", "-5", "-5 đ", "5")).isEqualTo("110");
+        DossierFixture stored =
+                new DossierFixture(folder)
+                        .measure("m: {count: {Phí: {above: -6}}}")
+                        .measure("n: {count: {Phí: {above: 0}}}")
+                        .file(
+                                "ds.xls",
+                                TypedRows.lines(DossierFixture.rows("Phí", "[-5]", "[-7]", "[5]")));
+        assertThat(stored.list()).startsWith("an-hoa m 2", "an-hoa n 1");
+        assertThat(stored.findings()).isEmpty();
+    }
+
+    @Test
+    void theCurrencyBehindANumberMayBeWrittenInAnyWay() {
+        assertThat(
+                        met(
+                                "Hình thức: {at-least: 50000}",
+                                "50.000 VNĐ",
+                                "50.000 VNÐ",
+                                "50000VND",
+                                "50.000 Đồng",
+                                "50.000Đ",
+                                "50.000 ₫",
+                                "50.000 đ.",
+                                "５０．０００ đ",
+                                "49.999 VNĐ"))
+                .isEqualTo("111111110");
+    }
+
+    @Test
     void aNumberCanStandInForAnEmptyCell() {
         assertThat(met("Hình thức: {at-most: 1, when-empty: 0}", "", "KPS", "1", "2"))
                 .isEqualTo("1110");
