@@ -31,6 +31,7 @@ final class AskedColumns {
     private final Map<Asked, Integer> places = new HashMap<>();
     private final Map<Integer, CellTests> tests = new HashMap<>();
     private final List<Integer> dates = new ArrayList<>();
+    private final List<Integer> texts = new ArrayList<>();
 
     /** The columns that are read as dates or numbers. */
     private final Set<Integer> figures = new HashSet<>();
@@ -48,6 +49,11 @@ final class AskedColumns {
     /** The places of all answers that are dates, with their {@link DateForms}. */
     List<Integer> dates() {
         return dates;
+    }
+
+    /** The places of all answers that stand for texts. */
+    List<Integer> texts() {
+        return texts;
     }
 
     /** The places of all answers that hold a number's. */
@@ -90,9 +96,10 @@ final class AskedColumns {
 
     private long dateIn(Cell cell, boolean date1904) {
         long found = DossierDate.read(cell, date1904);
-        return found == DossierDate.UNREADABLE && numbers.isNotApplicable(cell)
+        if (found != DossierDate.UNREADABLE) return found;
+        return numbers.isNotApplicable(cell)
                 ? DossierDate.NONE
-                : found;
+                : Failure.of(cell).map(Failure::dateCode).orElse(found);
     }
 
     /** Of words or codes that are counted once each. */
@@ -107,13 +114,19 @@ final class AskedColumns {
 
     private int placeOfText(HeaderPath header, String what, UnaryOperator<String> key) {
         int column = column(header);
-        return place(
-                column,
-                what,
-                cell ->
-                        isNothing(cell, column)
-                                ? CellCode.EMPTY
-                                : TextHash.of(key.apply(cell.text())));
+        int place =
+                place(
+                        column,
+                        what,
+                        cell -> isNothing(cell, column) ? CellCode.EMPTY : textIn(cell, key));
+        if (!texts.contains(place)) texts.add(place);
+        return place;
+    }
+
+    private static long textIn(Cell cell, UnaryOperator<String> key) {
+        return Failure.of(cell)
+                .map(Failure::textCode)
+                .orElseGet(() -> TextHash.of(key.apply(cell.text())));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import kpireport.ingest.RowProblems.Kind;
 import kpireport.plan.RowCondition.Filled;
 import kpireport.plan.RowCondition.NumberCompared;
 import kpireport.plan.RowCondition.OneOf;
@@ -22,12 +23,16 @@ import kpireport.spreadsheet.CellCode;
  */
 final class CellTests implements CellCode {
 
-    private static final int MOST = 60;
+    private static final int MOST = 57;
 
     /** A column of categories has a dozen words; where there are more, they seldom come again. */
     private static final int REMEMBERED = 1000;
 
     private static final long UNREADABLE = 1L << 62;
+    private static final long DATE = 1L << 60;
+    private static final long ERROR = 1L << 59;
+    private static final long FORMULA = 1L << 58;
+    private static final long FAULTS = UNREADABLE | DATE | ERROR | FORMULA;
 
     /** Of a cell that holds anything, in a column of which words are asked. */
     private static final long FILLED = 1L << 61;
@@ -151,8 +156,19 @@ final class CellTests implements CellCode {
             code |= FILLED;
             if (asked.contains(content.word())) said.add(content.word());
         }
-        boolean unreadable = numeric && content.number().isEmpty() && !content.isWithoutNumber();
-        return unreadable ? code | UNREADABLE : code;
+        long fault = faultOf(content);
+        return fault == 0 || content.isWithoutNumber() ? code : code | fault;
+    }
+
+    /** What keeps the cell from answering; 0 when it answers. */
+    private long faultOf(Content content) {
+        Optional<Failure> failure = Failure.of(content.cell);
+        // A plan that names the error, {not: "#N/A"}, knows of it.
+        if (failure.isPresent() && (numeric || !asked.contains(content.word()))) {
+            return failure.get() == Failure.ERROR ? ERROR : FORMULA;
+        }
+        if (!numeric || content.number().isPresent()) return 0;
+        return content.cell.type() == Cell.Type.DATE ? DATE : UNREADABLE;
     }
 
     /** Whether a cell that was looked at says the word, which a condition asks for. */
@@ -165,9 +181,18 @@ final class CellTests implements CellCode {
         return (codes & FILLED) != 0;
     }
 
-    /** Whether a number was asked for and something else stands there. */
-    static boolean isUnreadable(long code) {
-        return (code & UNREADABLE) != 0;
+    /** Whether the cell cannot be an answer to what was asked for. */
+    static boolean isFaulty(long code) {
+        return (code & FAULTS) != 0;
+    }
+
+    /**
+     * @param code of a faulty cell
+     */
+    static Kind fault(long code) {
+        if ((code & ERROR) != 0) return Kind.ERROR_CELL;
+        if ((code & FORMULA) != 0) return Kind.FORMULA_WITHOUT_VALUE;
+        return (code & DATE) != 0 ? Kind.DATE_FOR_NUMBER : Kind.UNREADABLE_NUMBER;
     }
 
     /** A dash or dots are how every list says that there is nothing. */
@@ -178,6 +203,7 @@ final class CellTests implements CellCode {
     /** Money and numbers of things: 50.000, 50.000 VNĐ, 50000.00, -5. */
     private static Optional<BigDecimal> readNumber(Cell cell) {
         Optional<BigDecimal> stored = cell.number();
+        if (cell.type() == Cell.Type.DATE) return Optional.empty();
         if (stored.isPresent()) return stored;
         String text = cell.text().strip();
         return number(text).or(() -> number(NumberReader.plainDigits(text).strip()));

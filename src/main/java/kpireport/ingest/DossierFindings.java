@@ -2,7 +2,6 @@ package kpireport.ingest;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +32,14 @@ final class DossierFindings {
     private final Period period;
     private final UnitCodes units;
     private final Diagnostics diagnostics;
+    private final FaultyCells cells;
 
     DossierFindings(Source source, Period period, UnitCodes units, Diagnostics diagnostics) {
         this.source = source;
         this.period = period;
         this.units = units;
         this.diagnostics = diagnostics;
+        cells = new FaultyCells(diagnostics);
     }
 
     void report(List<Counted> lists) {
@@ -87,10 +88,7 @@ final class DossierFindings {
         reportUnits(list);
         reportRows(list, Kind.NO_UNIT, Code.DOSSIERS_WITHOUT_UNIT, list.questions().placeOfUnit());
         reportRows(list, Kind.NO_DATE, Code.DATE_MISSING, list.questions().placeOfMonth());
-        reportCells(list, Kind.STRANGE_NAME, Code.UNIT_NAME_UNKNOWN);
-        reportCells(list, Kind.STRANGE_CODE, Code.UNIT_CODE_UNKNOWN);
-        reportCells(list, Kind.UNREADABLE_DATE, Code.UNREADABLE_DATE);
-        reportCells(list, Kind.UNREADABLE_NUMBER, Code.UNREADABLE_AMOUNT);
+        cells.report(list);
         if (list.questions().hasDossiers()) {
             reportRows(
                     list,
@@ -107,24 +105,6 @@ final class DossierFindings {
             diagnostics.report(
                     code,
                     list.list().place(rows.first(), column),
-                    "header",
-                    header(list, column),
-                    "count",
-                    rows.count(),
-                    "rows",
-                    rows.list());
-        }
-    }
-
-    private void reportCells(Counted list, Kind kind, Code code) {
-        for (Map.Entry<Problem, Rows> entry : list.tally().problems().list(kind)) {
-            Rows rows = entry.getValue();
-            int column = list.questions().columns().column((int) entry.getKey().what());
-            diagnostics.report(
-                    code,
-                    list.list().place(rows.first(), column),
-                    "text",
-                    text(list.list(), rows.first(), column),
                     "header",
                     header(list, column),
                     "count",
@@ -244,15 +224,6 @@ final class DossierFindings {
     private static SourceCell place(Counted list, int column, Rows rows, Map<Integer, Cell> texts) {
         Cell cell = texts.get(rows.first());
         return cell == null ? list.list().place(rows.first(), column) : cell.where();
-    }
-
-    /** A birthday that cannot be read is still somebody's. */
-    static String text(DossierList list, int row, int column) {
-        BitSet one = new BitSet();
-        one.set(row);
-        Map<Integer, Cell> cells = new HashMap<>(list.texts(one, column));
-        boolean personal = PersonalData.isNamedBy(list.table().head().stack(column));
-        return cells.containsKey(row) && !personal ? cells.get(row).text() : "…";
     }
 
     private static String header(Counted list, int column) {

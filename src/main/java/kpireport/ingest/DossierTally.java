@@ -15,6 +15,7 @@ final class DossierTally implements Tally<DossierTally> {
     private final ListQuestions list;
     private final List<Question> questions;
     private final List<Integer> dates;
+    private final List<Integer> texts;
     private final List<Integer> tests;
     private final long[] counts;
     private final long[] rowsByUnit;
@@ -35,6 +36,7 @@ final class DossierTally implements Tally<DossierTally> {
         this.list = list;
         this.questions = list.questions();
         dates = list.columns().dates();
+        texts = list.columns().texts();
         tests = list.columns().tests();
         dateForms = Stream.generate(DateForms::new).limit(dates.size()).toArray(DateForms[]::new);
         counts = new long[(units + 1) * questions.size()];
@@ -109,6 +111,7 @@ final class DossierTally implements Tally<DossierTally> {
                 values.computeIfAbsent(place, p -> new LongSet()).add(codes[question.distinct()]);
             }
         }
+        if (Failure.isTextCode(list.dossier(codes))) return;
         if (list.dossier(codes) != 0) {
             dossiers.add(list.dossier(codes), number);
         } else if (list.hasDossiers()) {
@@ -121,12 +124,19 @@ final class DossierTally implements Tally<DossierTally> {
         for (int place : dates) {
             if (codes[place] == DossierDate.UNREADABLE) {
                 problems.add(Kind.UNREADABLE_DATE, place, number);
+            } else if (Failure.isDateCode(codes[place])) {
+                problems.add(Failure.ofDate(codes[place]).kind(), place, number);
+            }
+        }
+        for (int place : texts) {
+            if (Failure.isTextCode(codes[place])) {
+                problems.add(Failure.ofText(codes[place]).kind(), place, number);
             }
         }
         for (int place : tests) {
             seen[place] |= codes[place];
-            if (CellTests.isUnreadable(codes[place])) {
-                problems.add(Kind.UNREADABLE_NUMBER, place, number);
+            if (CellTests.isFaulty(codes[place])) {
+                problems.add(CellTests.fault(codes[place]), place, number);
             }
         }
     }

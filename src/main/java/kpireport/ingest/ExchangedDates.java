@@ -35,12 +35,12 @@ final class ExchangedDates {
                 "cell",
                 stored.address(),
                 "text",
-                DossierFindings.text(list, stored.row(), column),
+                FaultyCells.text(list, stored.row(), column),
                 "others",
                 forms.texts(),
                 "otherCell",
                 text.address(),
                 "other",
-                DossierFindings.text(list, text.row(), column));
+                FaultyCells.text(list, text.row(), column));
     }
 }

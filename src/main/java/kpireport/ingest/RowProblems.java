@@ -26,7 +26,10 @@ final class RowProblems {
         NO_DATE,
         NO_CODE,
         UNREADABLE_DATE,
-        UNREADABLE_NUMBER
+        UNREADABLE_NUMBER,
+        DATE_FOR_NUMBER,
+        ERROR_CELL,
+        FORMULA_WITHOUT_VALUE
     }
 
     /**
