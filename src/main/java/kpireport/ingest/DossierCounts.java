@@ -61,7 +61,9 @@ final class DossierCounts {
         }
         // Of a source with a list that could not be read, nobody knows a count.
         if (!all) return List.of();
-        new DossierFindings(source, plan.period().of(month), units, diagnostics).report(counted);
+        new DossierFindings(
+                        source, plan.period().of(month), units, plan.notApplicable(), diagnostics)
+                .report(counted);
         return found(counted);
     }
 

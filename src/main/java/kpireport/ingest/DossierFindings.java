@@ -34,12 +34,20 @@ final class DossierFindings {
     private final Diagnostics diagnostics;
     private final FaultyCells cells;
 
-    DossierFindings(Source source, Period period, UnitCodes units, Diagnostics diagnostics) {
+    /**
+     * @param notApplicable the plan's tokens
+     */
+    DossierFindings(
+            Source source,
+            Period period,
+            UnitCodes units,
+            Set<String> notApplicable,
+            Diagnostics diagnostics) {
         this.source = source;
         this.period = period;
         this.units = units;
         this.diagnostics = diagnostics;
-        cells = new FaultyCells(diagnostics);
+        cells = new FaultyCells(notApplicable, diagnostics);
     }
 
     void report(List<Counted> lists) {

@@ -3,6 +3,10 @@ package kpireport.ingest;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kpireport.diagnostics.Code;
 import kpireport.diagnostics.Diagnostics;
 import kpireport.ingest.DossierCounts.Counted;
@@ -14,9 +18,19 @@ import kpireport.spreadsheet.Cell;
 /** Says which cells of a list cannot be what the plan asks of their columns. */
 final class FaultyCells {
 
+    private static final Pattern WORDS = Pattern.compile("\\p{L}[\\p{L} ]*");
+
+    /** What may stand in a list of the plan without quotation marks. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\d…–-][\\p{L}\\d /-]*|\\.+");
+
+    private final Set<String> notApplicable;
     private final Diagnostics diagnostics;
 
-    FaultyCells(Diagnostics diagnostics) {
+    /**
+     * @param notApplicable the plan's tokens
+     */
+    FaultyCells(Set<String> notApplicable, Diagnostics diagnostics) {
+        this.notApplicable = notApplicable;
         this.diagnostics = diagnostics;
     }
 
@@ -45,11 +59,21 @@ final class FaultyCells {
                     // A fault in a table is told for its unit; here it is one for many rows.
                     "unit",
                     "",
+                    "tokens",
+                    kind == Kind.UNREADABLE_NUMBER ? tokens(text) : "",
                     "count",
                     rows.count(),
                     "rows",
                     rows.list());
         }
+    }
+
+    /** The plan's tokens and this word, where it may be one: "Miễn phí" and not "39,1O". */
+    private String tokens(String text) {
+        if (!WORDS.matcher(text).matches()) return "";
+        return Stream.concat(notApplicable.stream(), Stream.of(text))
+                .map(token -> PLAIN.matcher(token).matches() ? token : "\"" + token + "\"")
+                .collect(Collectors.joining(", "));
     }
 
     /** A birthday that cannot be read is still somebody's. */

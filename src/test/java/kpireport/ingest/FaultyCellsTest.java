@@ -17,6 +17,9 @@ class FaultyCellsTest {
     private static final String ONLINE = "m: {count: {Hình thức: Trực tuyến}}";
     private static final String FILLED = "m: {count: {Hình thức: not-empty}}";
 
+    private static final String PROPOSED =
+            "not-applicable: [-, –, …, ..., x, KPS, Không phát sinh, N/A, NA, Miễn phí]";
+
     @TempDir private Path folder;
 
     @Test
@@ -109,6 +112,44 @@ class FaultyCellsTest {
                                 "xã An Hòa;05/04/2024;#REF!");
         april.list();
         assertThat(april.findings()).containsExactly("DOSSIERS_OUTSIDE_PERIOD ds.csv");
+    }
+
+    @Test
+    void aWordInAnAmountColumnIsProposedAsAToken() {
+        DossierFixture fixture = fees("", "Miễn phí", "8.000");
+        fixture.list();
+        assertThat(fixture.findings()).containsExactly("UNREADABLE_AMOUNT ds.csv · C2");
+        assertThat(sentence(fixture)).contains("write in the plan: " + PROPOSED + ";");
+    }
+
+    @Test
+    void aTokenThatThePlanMustQuoteIsProposedInQuotationMarks() {
+        DossierFixture fixture = fees("not-applicable: [-, \"#N/A\"]", "Miễn phí");
+        fixture.list();
+        assertThat(sentence(fixture)).contains("[-, \"#N/A\", Miễn phí]");
+    }
+
+    @Test
+    void theProposalSettlesItAndIsNotTakenForNought() {
+        DossierFixture fixture = fees(PROPOSED, "Miễn phí", "8.000", "0");
+        assertThat(fixture.list()).contains("an-hoa m 1", "an-hoa khong 1");
+        assertThat(fixture.findings()).isEmpty();
+    }
+
+    @Test
+    void aNumberMistypedIsProposedForNothing() {
+        DossierFixture fixture = fees("", "39,1O", "- 5", "5-");
+        fixture.list();
+        assertThat(fixture.workspace().details("UNREADABLE_AMOUNT")).containsEntry("count", "3");
+        assertThat(sentence(fixture)).doesNotContain("not-applicable").endsWith("in the plan.");
+    }
+
+    private DossierFixture fees(String plan, String... fees) {
+        return new DossierFixture(folder)
+                .measure("m: {count: {Phí: {above: 0}}}")
+                .measure("khong: {count: {Phí: {at-most: 0}}}")
+                .plan(plan)
+                .file("ds.csv", DossierFixture.rows("Phí", fees));
     }
 
     private DossierFixture typed(String measure, String header, String... rows) {
