@@ -57,21 +57,25 @@ public final class OpenDossierReader {
         }
         List<Shown> shown = new ArrayList<>();
         UnitDirectory units = new UnitDirectory(plan);
+        List<HiddenCells> hidden = new ArrayList<>();
         lists.forEach(
                 (source, all) -> {
                     DossierColumns columns = source.dossiers().orElseThrow();
                     MissedIndicators against = new MissedIndicators(columns, plan.units(), missed);
+                    hidden.add(new HiddenCells());
                     shown.addAll(
                             show(
                                     new DossierCounts(plan, units, month, source, known),
                                     columns,
                                     all,
                                     against,
+                                    hidden.get(hidden.size() - 1),
                                     diagnostics));
                 });
         List<String> headers =
                 shown.stream().flatMap(list -> list.headers().stream()).distinct().toList();
         shown.forEach(list -> list.pass(plan, headers, found));
+        hidden.forEach(cells -> cells.report(diagnostics));
     }
 
     private static boolean isShown(Source source) {
@@ -83,6 +87,7 @@ public final class OpenDossierReader {
             DossierColumns plan,
             List<DossierList> lists,
             MissedIndicators missed,
+            HiddenCells hidden,
             Diagnostics diagnostics) {
         List<Shown> shown = new ArrayList<>();
         if (missed.asksForValues()) {
@@ -95,10 +100,10 @@ public final class OpenDossierReader {
         Diagnostics told = diagnostics;
         for (DossierList list : lists) {
             ShownColumns columns =
-                    new ShownColumns(list, plan, counts.questions(list).columns(), told);
+                    new ShownColumns(list, plan, counts.questions(list).columns(), hidden, told);
             told = new Diagnostics();
             if (!missed.isEmpty() && !columns.isEmpty()) {
-                shown.add(new Shown(list, counts, plan, columns.headers(), missed));
+                shown.add(new Shown(list, counts, plan, columns.headers(), hidden, missed));
             }
         }
         return shown;
@@ -110,6 +115,7 @@ public final class OpenDossierReader {
             DossierCounts counts,
             DossierColumns columns,
             List<String> headers,
+            HiddenCells hidden,
             MissedIndicators missed) {
 
         void pass(Plan plan, List<String> headers, Consumer<OpenDossier> found) {
@@ -132,7 +138,7 @@ public final class OpenDossierReader {
                                     new Block(
                                             block,
                                             new ShownColumns(
-                                                    block, columns, questions.columns(), told),
+                                                    block, columns, questions.columns(), hidden, told),
                                             tally));
         }
     }

@@ -18,17 +18,27 @@ final class ShownColumns {
 
     private static final Pattern DATED = Pattern.compile("(.* )?(ngay|han|thoi (gian|diem))( .*)?");
 
-    private record Shown(String header, int column, boolean dated) {}
+    /**
+     * @param looked its cells may hold what belongs to a person
+     */
+    private record Shown(String header, int column, boolean dated, boolean looked) {}
 
     private final DossierList list;
     private final List<Shown> columns = new ArrayList<>();
+    private final HiddenCells hidden;
 
     /**
-     * @param diagnostics is told what is left out
+     * @param hidden is told of cells that are not shown
+     * @param diagnostics is told what columns are left out
      */
     ShownColumns(
-            DossierList list, DossierColumns plan, AskedColumns asked, Diagnostics diagnostics) {
+            DossierList list,
+            DossierColumns plan,
+            AskedColumns asked,
+            HiddenCells hidden,
+            Diagnostics diagnostics) {
         this.list = list;
+        this.hidden = hidden;
         List<Integer> dates = asked.dates().stream().map(asked::column).toList();
         for (HeaderPath path : plan.workList()) {
             int column = list.table().find(Wanted.field(path)).orElseThrow();
@@ -43,7 +53,10 @@ final class ShownColumns {
                 boolean dated =
                         dates.contains(column)
                                 || DATED.matcher(Spelling.accentFree(header)).matches();
-                columns.add(new Shown(header, column, dated));
+                boolean looked =
+                        !plan.personal().contains(path)
+                                && !plan.dossier().equals(Optional.of(path));
+                columns.add(new Shown(header, column, dated, looked));
             }
         }
     }
@@ -97,6 +110,10 @@ final class ShownColumns {
                 shown.dated() || cell.type() == Cell.Type.DATE
                         ? DossierDate.read(cell, list.table().grid().sheet().date1904())
                         : DossierDate.UNREADABLE;
+        if (date <= 0 && shown.looked() && PersonalText.isIn(cell, shown.header())) {
+            hidden.add(shown.header(), cell.where());
+            return new Field(shown.header(), HiddenCells.MARK, Optional.empty(), Optional.empty());
+        }
         return new Field(
                 shown.header(),
                 cell.text(),

@@ -142,6 +142,60 @@ class OpenDossierReaderTest {
     }
 
     @Test
+    void aCellWithANumberOfAPersonIsHiddenAndToldOnceForItsColumn() {
+        DossierFixture fixture =
+                noted("worklist: {columns: [Mã, Mã TTHC, Trả tiền]}")
+                        .file(
+                                "ds1.csv",
+                                HEADER,
+                                "079200000001;xã An Hòa;05/05/2024;;1.004227;Công dân 1, ĐT 0912345678;",
+                                "079200000002;xã An Hòa;05/05/2024;;1.004227;Thiếu bản vẽ;")
+                        .file(
+                                "ds2.csv",
+                                HEADER,
+                                "079200000003;xã An Hòa;05/05/2024;;1.004227;cd2@example.vn;");
+        assertThat(read(fixture, "an-hoa"))
+                .containsExactly(
+                        "an-hoa ds1.csv 2 [truc-tuyen] 079200000001 1.004227 •••",
+                        "an-hoa ds1.csv 3 [truc-tuyen] 079200000002 1.004227 Thiếu bản vẽ",
+                        "an-hoa ds2.csv 2 [truc-tuyen] 079200000003 1.004227 •••");
+        assertThat(diagnostics.list())
+                .extracting(Diagnostic::code, finding -> finding.where().describe())
+                .containsExactly(tuple(Code.PERSONAL_CELLS, "exports/2024-05/ds1.csv · F2"));
+        assertThat(diagnostics.list().get(0).toString()).doesNotContain("0912345678", "Công dân 1");
+    }
+
+    @Test
+    void aCellWithANumberOfAPersonIsShownWhereThePlanAllowsItsColumn() {
+        DossierFixture fixture =
+                noted("worklist: {columns: [Mã], personal: [Trả tiền]}")
+                        .file("ds.csv", HEADER, "1;xã An Hòa;05/05/2024;;;ĐT 0912345678;");
+        assertThat(read(fixture, "an-hoa"))
+                .containsExactly("an-hoa ds.csv 2 [truc-tuyen] 1 ĐT 0912345678");
+        assertThat(diagnostics.list()).isEmpty();
+    }
+
+    @Test
+    void aColumnThatIsOnlyCalledNameIsLeftOut() {
+        DossierFixture fixture =
+                noted("worklist: {columns: [Mã, Tên]}")
+                        .file("ds.csv", HEADER + ";Tên", "1;xã An Hòa;05/05/2024;;;;;Công dân 1");
+        assertThat(read(fixture, "an-hoa")).containsExactly("an-hoa ds.csv 2 [truc-tuyen] 1");
+        assertThat(diagnostics.list())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.PERSONAL_COLUMN);
+    }
+
+    private DossierFixture noted(String workList) {
+        return new DossierFixture(folder)
+                .source("dossier: Mã")
+                .source(workList)
+                .measure("tiep-nhan: count")
+                .measure("truc-tuyen: {count: {Hình thức: Trực tuyến}}")
+                .indicator(rate("truc-tuyen", "truc-tuyen", "tiep-nhan", "higher"));
+    }
+
+    @Test
     void aDateIsADateAndACodeOfDigitsIsNot() {
         DossierFixture fixture =
                 new DossierFixture(folder)
