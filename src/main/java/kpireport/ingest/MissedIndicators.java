@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import kpireport.ingest.DossierCounts.Counted;
 import kpireport.ingest.ListQuestions.Question;
 import kpireport.measures.Direction;
-import kpireport.measures.Formula;
 import kpireport.measures.Indicator;
 import kpireport.measures.OrgUnit;
 import kpireport.plan.DossierColumns;
@@ -23,26 +22,34 @@ final class MissedIndicators {
     /** A bit for each; no plan measures more on one list. */
     private static final int MOST = Long.SIZE;
 
-    /** Measures by their places among the questions of the list. */
-    private record Parts(Indicator indicator, int[] numerator, int[] denominator) {}
+    /** Those measures that the list counts, by their places among its questions. */
+    private record Parts(Indicator indicator, int[] numerator, int[] denominator) {
+        boolean isOfList() {
+            return (indicator.direction() == Direction.HIGHER ? denominator : numerator).length > 0;
+        }
+    }
 
     private final List<DossierMeasure> measures;
     private final Map<Integer, List<Parts>> byUnit = new HashMap<>();
     private final Map<Long, LongSet> values = new HashMap<>();
 
     /**
-     * @param missed by unit, in the plan's order; what the list does not count is left out
+     * @param missed by unit, in the plan's order; what the list has no part in is left out
      */
     MissedIndicators(
-            DossierColumns list, List<OrgUnit> units, Map<OrgUnit, List<Indicator>> missed) {
+            DossierColumns list,
+            List<OrgUnit> units,
+            Map<OrgUnit, List<Indicator>> missed,
+            TraceableIndicators traceable) {
         measures = list.measures();
         missed.forEach(
                 (unit, indicators) -> {
                     List<Parts> parts =
                             indicators.stream()
-                                    .filter(this::isExplained)
-                                    .limit(MOST)
+                                    .filter(traceable::isTraceable)
                                     .map(this::parts)
+                                    .filter(Parts::isOfList)
+                                    .limit(MOST)
                                     .toList();
                     if (!parts.isEmpty()) byUnit.put(units.indexOf(unit) + 1, parts);
                 });
@@ -122,12 +129,6 @@ final class MissedIndicators {
         return known != null && value != 0 && known.contains(value);
     }
 
-    private boolean isExplained(Indicator indicator) {
-        Formula formula = indicator.formula();
-        boolean told = formula.isRatio() || indicator.direction() == Direction.LOWER;
-        return told && formula.hasMeasures() && formula.measures().allMatch(id -> index(id) >= 0);
-    }
-
     private Parts parts(Indicator indicator) {
         return new Parts(
                 indicator,
@@ -136,7 +137,7 @@ final class MissedIndicators {
     }
 
     private int[] places(List<String> ids) {
-        return ids.stream().mapToInt(this::index).toArray();
+        return ids.stream().mapToInt(this::index).filter(place -> place >= 0).toArray();
     }
 
     private int index(String id) {

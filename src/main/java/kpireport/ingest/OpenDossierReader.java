@@ -40,8 +40,11 @@ public final class OpenDossierReader {
             Map<OrgUnit, List<Indicator>> missed,
             Consumer<OpenDossier> found,
             Diagnostics diagnostics) {
-        List<Source> sources = plan.sources().stream().filter(OpenDossierReader::isShown).toList();
+        List<Source> sources =
+                plan.sources().stream().filter(TraceableIndicators::isShown).toList();
         if (sources.isEmpty()) return;
+        TraceableIndicators traceable = new TraceableIndicators(plan);
+        traceable.report(missed.values().stream().flatMap(List::stream), diagnostics);
         // What is wrong with the files was told when they were counted.
         Diagnostics known = new Diagnostics();
         MonthFolder folder = new MonthFolder(new Workspace(root), month);
@@ -61,7 +64,8 @@ public final class OpenDossierReader {
         lists.forEach(
                 (source, all) -> {
                     DossierColumns columns = source.dossiers().orElseThrow();
-                    MissedIndicators against = new MissedIndicators(columns, plan.units(), missed);
+                    MissedIndicators against =
+                            new MissedIndicators(columns, plan.units(), missed, traceable);
                     hidden.add(new HiddenCells());
                     shown.addAll(
                             show(
@@ -76,10 +80,6 @@ public final class OpenDossierReader {
                 shown.stream().flatMap(list -> list.headers().stream()).distinct().toList();
         shown.forEach(list -> list.pass(plan, headers, found));
         hidden.forEach(cells -> cells.report(diagnostics));
-    }
-
-    private static boolean isShown(Source source) {
-        return source.dossiers().filter(list -> !list.workList().isEmpty()).isPresent();
     }
 
     private static List<Shown> show(

@@ -22,6 +22,7 @@ final class DossierFixture {
     private final WorkspaceFixture workspace;
     private final List<String> measures = new ArrayList<>();
     private String keys = "";
+    private String lists = "";
     private String indicators = "";
     private String rest = "";
 
@@ -38,6 +39,12 @@ final class DossierFixture {
     /** Further keys of the source: {@code "other-units: ignore"}. */
     DossierFixture source(String yaml) {
         keys += "    " + yaml + "\n";
+        return this;
+    }
+
+    /** A further source, as it stands in the plan. */
+    DossierFixture list(String yaml) {
+        lists += yaml;
         return this;
     }
 
@@ -82,6 +89,7 @@ final class DossierFixture {
                         + measures.stream()
                                 .map(measure -> "      " + measure + "\n")
                                 .collect(Collectors.joining())
+                        + lists
                         + "indicators:\n"
                         + (indicators.isEmpty() ? counts() : indicators)
                         + rest;

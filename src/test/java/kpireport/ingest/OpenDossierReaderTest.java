@@ -113,6 +113,67 @@ class OpenDossierReaderTest {
     }
 
     @Test
+    void anIndicatorOfTwoListsIsShortByTheDossiersOfBoth() {
+        DossierFixture fixture =
+                twoLists("worklist: {columns: [Mã]}")
+                        .indicator(rate("dung-han", "[nhanh, nhanh-b]", "[moi, moi-b]", "higher"));
+        assertThat(read(fixture, "an-hoa"))
+                .containsExactly("an-hoa ds.csv 2 [dung-han] 1", "an-hoa khac.csv 3 [dung-han] 4");
+        assertThat(diagnostics.list()).isEmpty();
+    }
+
+    @Test
+    void aSecondListThatHasNoWorkListIsTold() {
+        DossierFixture fixture =
+                twoLists("other-units: ignore")
+                        .indicator(rate("dung-han", "[nhanh, nhanh-b]", "[moi, moi-b]", "higher"));
+        assertThat(read(fixture, "an-hoa")).containsExactly("an-hoa ds.csv 2 [dung-han] 1");
+        assertThat(diagnostics.list())
+                .extracting(Diagnostic::code, it -> it.details().get("files"))
+                .containsExactly(tuple(Code.INDICATOR_NOT_IN_WORKLIST, "khac*"));
+    }
+
+    @Test
+    void aNumeratorAndADenominatorOfTwoListsCannotBeLedBackToDossiers() {
+        DossierFixture fixture =
+                twoLists("worklist: {columns: [Mã]}")
+                        .indicator(rate("dung-han", "nhanh", "moi-b", "higher"));
+        assertThat(read(fixture, "an-hoa")).isEmpty();
+        assertThat(diagnostics.list())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.INDICATOR_NOT_IN_WORKLIST);
+    }
+
+    /** The second list counts {@code moi-b} and {@code nhanh-b}. */
+    private DossierFixture twoLists(String keysOfSecond) {
+        return dossiers()
+                .measure("moi: count")
+                .measure("nhanh: {count: {Hình thức: Trực tuyến}}")
+                .list(
+                        """
+                          - files: "khac*"
+                            rows: dossiers
+                            unit: Đơn vị
+                            month: Ngày tiếp nhận
+                            %s
+                            measures:
+                              moi-b: count
+                              nhanh-b: {count: {Hình thức: Trực tuyến}}
+                        """
+                                .formatted(keysOfSecond))
+                .file(
+                        "ds.csv",
+                        HEADER,
+                        "1;xã An Hòa;05/05/2024;Trực tiếp;;;",
+                        "2;xã An Hòa;05/05/2024;Trực tuyến;;;")
+                .file(
+                        "khac.csv",
+                        HEADER,
+                        "3;xã An Hòa;05/05/2024;Trực tuyến;;;",
+                        "4;xã An Hòa;05/05/2024;Trực tiếp;;;");
+    }
+
+    @Test
     void aColumnOfPersonsIsLeftOutWithAWarning() {
         DossierFixture fixture =
                 new DossierFixture(folder)
