@@ -135,6 +135,9 @@ class ArrowsTest {
             livesIn("freemarker..", "kpireport.rendering");
 
     @ArchTest
+    static final ArchRule jzlibLivesInTheRendering = livesIn("com.jcraft..", "kpireport.rendering");
+
+    @ArchTest
     static final ArchRule jsoupLivesWhereHtmlIsReadOrWritten =
             noClasses()
                     .that()

@@ -20,6 +20,8 @@ import java.util.zip.ZipOutputStream;
 final class Parts {
 
     private static final int LARGEST = 50_000_000;
+    private static final int LARGEST_STORED = 1_000_000;
+    private static final int BUFFER = 1 << 16;
     // Nothing of the clock goes into a file. A month after the first moment a zip can name: at that
     // very moment Java adds a second time, in the machine's zone.
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -83,14 +85,18 @@ final class Parts {
         InputStream open() throws IOException;
     }
 
-    /** In the order of names and not compressed: zlib's output differs between machines. */
+    /**
+     * In the order of names. Only what is large is worth a second library to pack it: the zlib that
+     * Java brings along packs into other bytes on other machines.
+     */
     static void zip(Map<String, Source> parts, OutputStream out) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, Source> part : new TreeMap<>(parts).entrySet()) {
+        Map<String, Source> inOrder = new TreeMap<>(parts);
+        boolean packed = isLarge(inOrder);
+        try (ZipOutputStream zip = packed ? new PackedZip(out) : new ZipOutputStream(out)) {
+            for (Map.Entry<String, Source> part : inOrder.entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setMethod(ZipEntry.STORED);
                 entry.setTimeLocal(NO_TIME);
-                measure(part.getValue(), entry);
+                if (!packed) store(part.getValue(), entry);
                 zip.putNextEntry(entry);
                 try (InputStream in = part.getValue().open()) {
                     in.transferTo(zip);
@@ -100,8 +106,31 @@ final class Parts {
         }
     }
 
+    private static boolean isLarge(Map<String, Source> parts) throws IOException {
+        long room = LARGEST_STORED;
+        for (Source part : parts.values()) {
+            try (InputStream in = part.open()) {
+                while (room >= 0) {
+                    long skipped = in.readNBytes(BUFFER).length;
+                    if (skipped == 0) break;
+                    room -= skipped;
+                }
+            }
+        }
+        return room < 0;
+    }
+
+    private static final class PackedZip extends ZipOutputStream {
+        PackedZip(OutputStream out) {
+            super(out);
+            def.end();
+            def = new PortableDeflater();
+        }
+    }
+
     /** What is not compressed has to be announced with its size. */
-    private static void measure(Source part, ZipEntry entry) throws IOException {
+    private static void store(Source part, ZipEntry entry) throws IOException {
+        entry.setMethod(ZipEntry.STORED);
         try (CheckedInputStream in = new CheckedInputStream(part.open(), new CRC32())) {
             entry.setSize(in.transferTo(OutputStream.nullOutputStream()));
             entry.setCrc(in.getChecksum().getValue());
