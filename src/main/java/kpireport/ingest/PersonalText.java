@@ -62,22 +62,42 @@ final class PersonalText {
     /** Of a card or a telephone whose first noughts Excel may have lost. */
     private static final Pattern NUMBER = Pattern.compile("\\d{9,12}");
 
-    private PersonalText() {}
+    /** No telephone, and no number of a paper, has fewer. */
+    private static final int FEWEST_DIGITS = 7;
+
+    private final boolean amounts;
+    private final boolean papers;
 
     /**
-     * @param header over the cell: a number may be an amount or that of a paper
+     * @param header over the cells: their numbers may be amounts or those of papers
      */
-    static boolean isIn(Cell cell, String header) {
-        if (cell.type() == Cell.Type.DATE || cell.text().isBlank()) return false;
+    PersonalText(String header) {
         String key = Spelling.key(header);
+        amounts = MONEY.matcher(key).matches();
+        papers = PAPERS.matcher(key).matches();
+    }
+
+    boolean isIn(Cell cell) {
+        if (cell.type() == Cell.Type.DATE || !mayHoldAny(cell)) return false;
         String text = plain(cell.text());
-        if (PAPERS.matcher(key).matches() && ONE_NUMBER.matcher(text).matches()) return false;
+        if (papers && ONE_NUMBER.matcher(text).matches()) return false;
         String digits =
                 cell.number().map(it -> it.stripTrailingZeros().toPlainString()).orElse(text);
-        if (NUMBER.matcher(digits).matches()) {
-            return digits.startsWith("0") || !MONEY.matcher(key).matches();
-        }
+        if (NUMBER.matcher(digits).matches()) return digits.startsWith("0") || !amounts;
         return cell.number().isEmpty() && isIn(text);
+    }
+
+    /** Most cells of a long list do not, and are not looked at any closer. */
+    private static boolean mayHoldAny(Cell cell) {
+        if (cell.number().isPresent()) return true;
+        String text = cell.text();
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == '@' || letter == '＠') return true;
+            if (Character.isDigit(letter) && ++digits == FEWEST_DIGITS) return true;
+        }
+        return false;
     }
 
     private static boolean isIn(String text) {
@@ -90,6 +110,7 @@ final class PersonalText {
 
     /** Full-width figures are figures; what cannot be seen parts no number. */
     private static String plain(String text) {
+        if (text.chars().allMatch(letter -> letter < 128)) return text.strip();
         String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
         return INVISIBLE.matcher(composed).replaceAll("").strip();
     }

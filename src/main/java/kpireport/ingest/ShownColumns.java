@@ -19,9 +19,10 @@ final class ShownColumns {
     private static final Pattern DATED = Pattern.compile("(.* )?(ngay|han|thoi (gian|diem))( .*)?");
 
     /**
-     * @param looked its cells may hold what belongs to a person
+     * @param personal what its cells may hold and not show; empty where they show all
      */
-    private record Shown(String header, int column, boolean dated, boolean looked) {}
+    private record Shown(
+            String header, int column, boolean dated, Optional<PersonalText> personal) {}
 
     private final DossierList list;
     private final List<Shown> columns = new ArrayList<>();
@@ -53,10 +54,14 @@ final class ShownColumns {
                 boolean dated =
                         dates.contains(column)
                                 || DATED.matcher(Spelling.accentFree(header)).matches();
-                boolean looked =
-                        !plan.personal().contains(path)
-                                && !plan.dossier().equals(Optional.of(path));
-                columns.add(new Shown(header, column, dated, looked));
+                boolean all =
+                        plan.personal().contains(path) || plan.dossier().equals(Optional.of(path));
+                columns.add(
+                        new Shown(
+                                header,
+                                column,
+                                dated,
+                                all ? Optional.empty() : Optional.of(new PersonalText(header))));
             }
         }
     }
@@ -110,7 +115,7 @@ final class ShownColumns {
                 shown.dated() || cell.type() == Cell.Type.DATE
                         ? DossierDate.read(cell, list.table().grid().sheet().date1904())
                         : DossierDate.UNREADABLE;
-        if (date <= 0 && shown.looked() && PersonalText.isIn(cell, shown.header())) {
+        if (date <= 0 && shown.personal().filter(it -> it.isIn(cell)).isPresent()) {
             hidden.add(shown.header(), cell.where());
             return new Field(shown.header(), HiddenCells.MARK, Optional.empty(), Optional.empty());
         }
