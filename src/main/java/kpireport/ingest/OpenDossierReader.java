@@ -138,7 +138,11 @@ public final class OpenDossierReader {
                                     new Block(
                                             block,
                                             new ShownColumns(
-                                                    block, columns, questions.columns(), hidden, told),
+                                                    block,
+                                                    columns,
+                                                    questions.columns(),
+                                                    hidden,
+                                                    told),
                                             tally));
         }
     }
