@@ -76,12 +76,17 @@ final class FaultyCells {
                 .collect(Collectors.joining(", "));
     }
 
-    /** A birthday that cannot be read is still somebody's. */
+    /** A birthday that cannot be read is still somebody's, and so is a telephone for a date. */
     static String text(DossierList list, int row, int column) {
         BitSet one = new BitSet();
         one.set(row);
         Map<Integer, Cell> cells = new HashMap<>(list.texts(one, column));
-        boolean personal = PersonalData.isNamedBy(list.table().head().stack(column));
-        return cells.containsKey(row) && !personal ? cells.get(row).text() : "…";
+        Cell cell = cells.get(row);
+        boolean personal =
+                PersonalData.isNamedBy(list.table().head().stack(column))
+                        || cell != null
+                                && new PersonalText(list.table().head().describe(column))
+                                        .isIn(cell);
+        return cell == null || personal ? "…" : cell.text();
     }
 }

@@ -164,6 +164,19 @@ class DossierListsTest {
     }
 
     @Test
+    void aTelephoneInThePlaceOfADateIsNotQuoted() {
+        DossierFixture fixture =
+                received()
+                        .file(
+                                "ds.csv",
+                                HEADER,
+                                "1;xã An Hòa;05/05/2024;",
+                                "2;xã An Hòa;gọi 0912345678;");
+        fixture.list();
+        assertThat(find(fixture, Code.UNREADABLE_DATE).details()).containsEntry("text", "…");
+    }
+
+    @Test
     void codesThatDifferInASignAreTwoDossiers() {
         DossierFixture fixture =
                 received()
