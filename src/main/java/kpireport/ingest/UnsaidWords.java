@@ -47,21 +47,32 @@ final class UnsaidWords {
                 .anyMatch(list.tally()::isFilled);
     }
 
+    /** Of several words one may be rare, and a month without what is left out is a good one. */
     private void report(List<Counted> lists, OneOf condition) {
+        boolean countsNothing =
+                !condition.none()
+                        && condition.words().stream()
+                                .noneMatch(word -> isSaid(lists, condition, word));
+        Code code = countsNothing ? Code.WORD_NEVER_SAID : Code.OTHER_WORD_NEVER_SAID;
         for (int i = 0; i < condition.places().size(); i++) {
             String word = condition.words().get(i);
-            boolean said =
-                    lists.stream()
-                            .map(list -> list.questions().columns())
-                            .anyMatch(columns -> columns.isSaid(condition.column(), word));
             boolean isNew = told.add(new Asked(condition.column(), WordKey.of(word)));
-            if (!said && isNew) report(lists, condition, word, condition.places().get(i));
+            if (isNew && !isSaid(lists, condition, word)) {
+                report(code, lists, condition, word, condition.places().get(i));
+            }
         }
     }
 
-    private void report(List<Counted> lists, OneOf condition, String word, ConfigKey where) {
+    private static boolean isSaid(List<Counted> lists, OneOf condition, String word) {
+        return lists.stream()
+                .map(list -> list.questions().columns())
+                .anyMatch(columns -> columns.isSaid(condition.column(), word));
+    }
+
+    private void report(
+            Code code, List<Counted> lists, OneOf condition, String word, ConfigKey where) {
         diagnostics.report(
-                Code.WORD_NEVER_SAID,
+                code,
                 where,
                 "text",
                 word,

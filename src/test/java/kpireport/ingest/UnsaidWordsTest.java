@@ -66,8 +66,27 @@ class UnsaidWordsTest {
         assertThat(fixture.list()).contains("an-hoa m 1");
         assertThat(fixture.findings())
                 .containsExactly(
-                        "WORD_NEVER_SAID kpi-report.yaml:14:37",
-                        "WORD_NEVER_SAID kpi-report.yaml:14:58");
+                        "OTHER_WORD_NEVER_SAID kpi-report.yaml:14:37",
+                        "OTHER_WORD_NEVER_SAID kpi-report.yaml:14:58");
+    }
+
+    @Test
+    void aRareWordBesideOneThatIsSaidIsOnlyNoted() {
+        DossierFixture fixture =
+                list("m: {count: {Hình thức: [Trực tuyến, Qua cổng]}}", "Hình thức", "Trực tuyến");
+        assertThat(fixture.list()).contains("an-hoa m 1");
+        assertThat(fixture.findings())
+                .containsExactly("OTHER_WORD_NEVER_SAID kpi-report.yaml:14:43");
+    }
+
+    @Test
+    void whatIsLeftOutMayBeRareToo() {
+        DossierFixture fixture =
+                list("m: {count: {Hình thức: {not: Tiền mặt}}}", "Hình thức", "Chuyển khoản");
+        assertThat(fixture.findings()).isEmpty();
+        fixture.list();
+        assertThat(fixture.findings())
+                .containsExactly("OTHER_WORD_NEVER_SAID kpi-report.yaml:14:36");
     }
 
     @Test
