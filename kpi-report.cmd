@@ -125,7 +125,7 @@ rem pays for what each row runs through.
 rem Half of the work is compiling: less of a method goes into its callers, and one compiler leaves the
 rem other processor to the work itself. Memory is used again before more is asked for.
 set "compiler=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=25 -XX:CICompilerCount=1 -Xmn48m"
-set "both=-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=50000 -XX:Tier4CompileThreshold=200000 -XX:Tier4BackEdgeThreshold=400000"
+set "both=-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=50000 -XX:Tier4CompileThreshold=200000 -XX:Tier4BackEdgeThreshold=400000 -Xmn24m"
 if exist "%workspace%\exports\" (
   for /r "%workspace%\exports" %%f in (*) do (
     if %%~zf gtr 67108864 set "compiler=%both%"
