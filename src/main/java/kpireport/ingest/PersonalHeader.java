@@ -42,7 +42,7 @@ final class PersonalHeader {
                     // The people are served, satisfied, informed: all of them.
                     "nguoi(?! dan)|ten nguoi dan|cong dan|khach hang|duong su|nguyen don|bi don|than nhan",
                     "can bo|cong chuc|vien chuc|chuyen vien|nhan vien|giao dich vien|can su|lanh dao|giam doc|ke toan",
-                    "(?<!ghi )chu (ho|ho so|hs|su dung|so huu|dat|nha|dau tu|xe|phuong tien|co so|the|don|dn|doanh nghiep|tau|rung)",
+                    "(?<!ghi )chu (ho|ho so|hs|su dung|so huu|dat|nha|xe|phuong tien|co so|the|don|dn|doanh nghiep|tau|rung)",
                     "ten (doanh nghiep|cong ty|ho(?! so| hs)|cha|me|con|vo|chong|vo chong|cha me|bo me)",
                     "ho (gia dinh|kinh doanh)|vo chong|cha me|bo me|ong ba|thu huong",
                     "(?<!du lieu )(?<!thu nhap )ca nhan",
@@ -62,9 +62,9 @@ final class PersonalHeader {
                     Spelling.pattern(
                             "(.* )?(mẹ|quê|vợ|chồng(?! (lấn|chéo|lên)))( .*)?|(tên )?(cha|bố|con|ông|bà)|họ"
                                     + "|(ten )?(cha|me|vo|chong)"
-                                    + "|(.* )?(?<!dân |tự |làm )chủ(?! (đề|trì|tịch|trương|yếu|quản|động|nhật|đạo|chốt|nhiệm|lực|nghĩa))( .*)?"));
+                                    + "|(.* )?(?<!dân |tự |làm )chủ(?! (đầu tư|dự án|đề|trì|tịch|trương|yếu|quản|động|nhật|đạo|chốt|nhiệm|lực|nghĩa))( .*)?"));
 
-    private static final Pattern BARE_NAME = Pattern.compile("ten|name|ho");
+    private static final Pattern BARE_NAME = Pattern.compile("ten|name|ho|chu (dau tu|du an)");
 
     /** "SoDienThoaiNguoiNop" typed in small letters, and what was spaced out for the eye. */
     private static final Pattern JOINED =
@@ -121,7 +121,7 @@ final class PersonalHeader {
         return COUNTED.matcher(Spelling.key(header)).matches() && !isPersonal(header);
     }
 
-    /** Nothing but "Tên": of a procedure, a unit, or somebody. */
+    /** Nothing but "Tên", or "Chủ đầu tư": of a procedure, a unit, or somebody. */
     static boolean isBareName(String header) {
         return BARE_NAME.matcher(Spelling.accentFree(header)).matches();
     }

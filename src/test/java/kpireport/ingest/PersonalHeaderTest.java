@@ -2,6 +2,7 @@ package kpireport.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -164,6 +165,15 @@ class PersonalHeaderTest {
             })
     void whereSomebodyIsReachedOrComesFromIsPersonal(String header) {
         assertThat(PersonalHeader.isPersonal(header)).isTrue();
+    }
+
+    /** Units stand in such columns of exports; in a list of dossiers it may be a citizen. */
+    @Test
+    void whoeverBuildsIsPersonalInWorkListsOnly() {
+        assertThat(PersonalHeader.isPersonal("Chủ đầu tư")).isFalse();
+        assertThat(PersonalHeader.isBareName("Chủ đầu tư")).isTrue();
+        assertThat(PersonalHeader.isPersonal("Chủ dự án")).isFalse();
+        assertThat(PersonalHeader.isBareName("Chủ dự án")).isTrue();
     }
 
     @ParameterizedTest
